@@ -1,0 +1,228 @@
+// Compiles the lexicon: compromise's words, their conjugations and plurals, and our own lists in src/lex/words, into one table.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import nlp from 'compromise/three'
+
+const CAN = {
+  Noun: 1,
+  Plural: 2,
+  Adjective: 4,
+  Adverb: 8,
+  VerbBase: 16,
+  VerbPresent: 32,
+  VerbPast: 64,
+  Participle: 128,
+  Gerund: 256,
+  FirstName: 512,
+  MaleName: 1024,
+  FemaleName: 2048,
+  LastName: 4096,
+  Place: 8192,
+  Country: 16384,
+  Region: 32768,
+  City: 65536,
+  Organization: 131072,
+  Demonym: 262144,
+  Honorific: 524288,
+  Preposition: 1048576,
+  Pronoun: 2097152,
+  Determiner: 4194304,
+  Conjunction: 8388608,
+}
+/** compromise tag → what the word can be. */
+const TAGS = {
+  Noun: CAN.Noun,
+  Singular: CAN.Noun,
+  Uncountable: CAN.Noun,
+  Actor: CAN.Noun,
+  Plural: CAN.Noun | CAN.Plural,
+  Unit: CAN.Noun,
+  Adjective: CAN.Adjective,
+  Comparative: CAN.Adjective,
+  Superlative: CAN.Adjective,
+  Adverb: CAN.Adverb,
+  PastTense: CAN.VerbPast | CAN.Participle,
+  PresentTense: CAN.VerbPresent,
+  Participle: CAN.Participle,
+  Gerund: CAN.Gerund,
+  Infinitive: CAN.VerbBase,
+  Imperative: CAN.VerbBase,
+  FirstName: CAN.FirstName,
+  MaleName: CAN.FirstName | CAN.MaleName,
+  FemaleName: CAN.FirstName | CAN.FemaleName,
+  LastName: CAN.LastName,
+  Place: CAN.Place,
+  Country: CAN.Place | CAN.Country,
+  Region: CAN.Place | CAN.Region,
+  City: CAN.Place | CAN.City,
+  Organization: CAN.Organization,
+  SportsTeam: CAN.Organization,
+  Demonym: CAN.Demonym | CAN.Adjective,
+  Honorific: CAN.Honorific,
+  Preposition: CAN.Preposition,
+  Pronoun: CAN.Pronoun,
+  Possessive: CAN.Pronoun,
+  Reflexive: CAN.Pronoun,
+  Determiner: CAN.Determiner,
+  Conjunction: CAN.Conjunction,
+}
+/** compromise's ambiguous words: both readings are possible here. */
+const SWITCHES = {
+  'Noun|Verb': CAN.Noun | CAN.VerbBase,
+  'Plural|Verb': CAN.Noun | CAN.Plural | CAN.VerbPresent,
+  'Adj|Past': CAN.Adjective | CAN.VerbPast | CAN.Participle,
+  'Noun|Gerund': CAN.Noun | CAN.Gerund,
+  'Adj|Gerund': CAN.Adjective | CAN.Gerund,
+  'Adj|Noun': CAN.Adjective | CAN.Noun,
+  'Adj|Present': CAN.Adjective | CAN.VerbBase,
+  'Person|Noun': CAN.FirstName | CAN.Noun,
+  'Person|Verb': CAN.FirstName | CAN.VerbBase,
+  'Person|Adj': CAN.FirstName | CAN.Adjective,
+  'Person|Date': CAN.FirstName,
+  'Person|Place': CAN.FirstName | CAN.Place,
+  'Actor|Verb': CAN.Noun | CAN.VerbBase,
+  'Unit|Noun': CAN.Noun,
+}
+const words = new Map()
+const lemmas = new Map()
+const add = (word, flags, lemma) => {
+  if (!/^[\p{L}\p{M}\d.'&$%",;:!?()[\]{}/\\-]+$/u.test(word) || word.length > 60) return
+  for (const char of word) if (char.codePointAt(0) > 255 && char !== '—' && char !== '…') return
+  words.set(word, (words.get(word) ?? 0) | flags)
+  if (lemma !== undefined && lemma !== word && !lemmas.has(word)) lemmas.set(word, lemma)
+}
+const list = (name) =>
+  readFileSync(new URL(`../src/lex/words/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+const model = nlp.model()
+const { verb, noun } = nlp.methods().two.transform
+const irregular = new Map(
+  list('participles').map((line) => {
+    const [base, past, participle] = line.split(' ')
+    return [base, { past, participle }]
+  }),
+)
+
+function addVerb(base) {
+  const forms = verb.conjugate(base, model)
+  const own = irregular.get(base)
+  const past = own?.past ?? forms.PastTense
+  const participle = own?.participle ?? past
+  add(base, CAN.VerbBase, base)
+  add(forms.PresentTense, CAN.VerbPresent, base)
+  add(forms.Gerund, CAN.Gerund, base)
+  add(past, CAN.VerbPast | (past === participle ? CAN.Participle : 0), base)
+  add(participle, CAN.Participle, base)
+}
+function addNoun(singular) {
+  if (singular.endsWith(':pl')) return add(singular.slice(0, -3), CAN.Noun | CAN.Plural)
+  add(singular, CAN.Noun, singular)
+  add(noun.toPlural(singular, model), CAN.Noun | CAN.Plural, singular)
+}
+
+// our own lists first: their lemmas win
+for (const base of irregular.keys()) addVerb(base)
+for (const base of list('verbs').join(' ').split(' ')) addVerb(base)
+for (const word of list('nouns').join(' ').split(' ')) addNoun(word)
+for (const word of list('adjectives').join(' ').split(' ')) add(word, CAN.Adjective)
+for (const word of list('adverbs').join(' ').split(' ')) add(word, CAN.Adverb)
+for (const [word, singular] of [
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['policemen', 'policeman'],
+  ['gunmen', 'gunman'],
+  ['firemen', 'fireman'],
+  ['wives', 'wife'],
+  ['lives', 'life'],
+  ['knives', 'knife'],
+]) {
+  add(word, CAN.Noun | CAN.Plural)
+  lemmas.set(word, singular)
+  add(singular, CAN.Noun)
+}
+for (const [word, tags] of Object.entries(model.one.lexicon)) {
+  if (word.includes(' ')) continue
+  let flags = 0
+  for (const tag of [tags].flat()) flags |= TAGS[tag] ?? 0
+  add(word, flags)
+  if (flags & CAN.VerbBase) addVerb(word)
+  else if (flags & CAN.Noun && !(flags & CAN.Plural) && !irregular.has(word)) addNoun(word)
+}
+for (const [word, kind] of Object.entries(model.two.switches)) {
+  add(word, SWITCHES[kind] ?? 0)
+  if (/^(Noun|Person|Actor)\|Verb$/.test(kind)) addVerb(word)
+  if (/^(Noun\|Verb|Noun\|Gerund|Adj\|Noun|Actor\|Verb)$/.test(kind)) addNoun(word)
+}
+for (const [singular, plural] of Object.entries(model.two.irregularPlurals)) {
+  add(singular, CAN.Noun)
+  add(plural, CAN.Noun | CAN.Plural, singular)
+}
+
+for (const mark of [
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '/',
+  '\\',
+  '"',
+  "'",
+  '-',
+  '$',
+  '%',
+  '&',
+])
+  words.set(mark, 0)
+for (const clitic of ["'s", "'ll", "'ve", "'re", "'d", "'m", "n't", 'ca', 'wo', 'sha'])
+  words.set(clitic, words.get(clitic) ?? 0)
+
+// ---- the table: id 0 is "unknown"; ids in code-unit order so that the build is reproducible
+const order = ['', ...[...words.keys()].filter((word) => word !== '').sort((a, b) => (a < b ? -1 : 1))]
+const ids = new Map([...words.keys()].sort((a, b) => (a < b ? -1 : 1)).map((word, index) => [word, index + 1]))
+const latin = order.join('')
+let slotCount = 1
+while (slotCount < order.length * 2.2) slotCount *= 2
+slotCount -= 1
+const slots = new Uint32Array(slotCount)
+const hashOf = (word) => {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) >>> 0
+  return hash
+}
+for (const [word, id] of ids) {
+  let slot = hashOf(word) % slotCount
+  while (slots[slot] !== 0) slot = (slot + 1) % slotCount
+  slots[slot] = id
+}
+const flags = new Uint32Array(order.length)
+const lemma = new Uint32Array(order.length)
+const offset = new Uint32Array(order.length + 1)
+for (const [word, id] of ids) {
+  flags[id] = words.get(word)
+  lemma[id] = ids.get(lemmas.get(word) ?? word) ?? id
+}
+let position = 0
+order.forEach((word, id) => {
+  offset[id] = position
+  position += word.length
+})
+offset[order.length] = position
+const header = new Uint32Array([order.length, slotCount, latin.length, 1])
+const bytes = Buffer.concat(
+  [header, flags, lemma, offset, slots].map((part) => Buffer.from(part.buffer)).concat(Buffer.from(latin, 'latin1')),
+)
+const folder = new URL('../src/lex/generated/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+writeFileSync(new URL('table.js', folder), `export const table = '${bytes.toString('base64')}'\n`)
+writeFileSync(new URL('table.d.ts', folder), 'export declare const table: string\n')
+console.error(`lexicon: ${order.length} words, ${(bytes.length / 1e6).toFixed(2)} MB`)

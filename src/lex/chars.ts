@@ -1,0 +1,54 @@
+// Classes of UTF-16 code units: a table for the first 768, ranges above. No regular expression, no allocation.
+
+export const CharClass = { Other: 0, Space: 1, Newline: 2, Letter: 3, Digit: 4, Mark: 5 } as const
+
+const SMALL = 0x300
+const classes = new Uint8Array(SMALL)
+const lowers = new Uint16Array(SMALL)
+for (let code = 0; code < SMALL; code++) {
+  const char = String.fromCharCode(code)
+  lowers[code] = code
+  if (/[\p{L}]/u.test(char)) {
+    classes[code] = CharClass.Letter
+    const lower = char.toLowerCase()
+    if (lower.length === 1) lowers[code] = lower.charCodeAt(0)
+  }
+}
+for (let code = 48; code < 58; code++) classes[code] = CharClass.Digit
+for (const code of [9, 11, 12, 32, 0xa0, 0]) classes[code] = CharClass.Space
+for (const code of [10, 13, 0x85]) classes[code] = CharClass.Newline
+for (const code of [0xaa, 0xba]) classes[code] = CharClass.Other
+
+/** Class of a code unit; surrogates are `Other`. */
+export function classOf(code: number): number {
+  return code < SMALL ? classes[code]! : highClass(code)
+}
+
+function highClass(code: number): number {
+  if (code < 0x370) return CharClass.Mark
+  if (code < 0x2000) return CharClass.Letter
+  if (code < 0x2070) return punctuationClass(code)
+  if (code === 0x3000 || code === 0xfeff) return CharClass.Space
+  if (code < 0x2c00) return CharClass.Other
+  if (code < 0x2e00) return CharClass.Letter
+  if (code < 0x3040) return CharClass.Other
+  if (code < 0xd800) return CharClass.Letter
+  if (code >= 0xf900 && code < 0xfe00) return CharClass.Letter
+  return code >= 0xfe70 && code < 0xfeff ? CharClass.Letter : CharClass.Other
+}
+
+/** U+2000–U+206F: spaces of many widths, zero-width and direction marks count as space, line separators as newlines. */
+function punctuationClass(code: number): number {
+  if (code === 0x2028 || code === 0x2029) return CharClass.Newline
+  if (code <= 0x200f || code === 0x202f || code === 0x205f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060)
+    return CharClass.Space
+  return CharClass.Other
+}
+
+/** Lower-case form of a code unit where that is one unit too; the unit itself otherwise. */
+export function lowerOf(code: number): number {
+  if (code < SMALL) return lowers[code]!
+  if (code < 0x370 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3040 && code < 0xff00)) return code
+  const lower = String.fromCharCode(code).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : code
+}

@@ -1,0 +1,168 @@
+// The lexicon: word → id → what it can be. A table compiled at build time, looked up by rolling hash while lexing,
+// plus a small second table of words that rooms and packs intern at start. Ids of both are dense and share one space.
+
+import { table } from './generated/table.js'
+
+/** Bits of what a word form can be, from the build-time table (compromise's lexicon, conjugations and plurals, and our own lists). */
+export const Can = {
+  Noun: 1,
+  Plural: 2,
+  Adjective: 4,
+  Adverb: 8,
+  VerbBase: 16,
+  VerbPresent: 32,
+  VerbPast: 64,
+  Participle: 128,
+  Gerund: 256,
+  FirstName: 512,
+  MaleName: 1024,
+  FemaleName: 2048,
+  LastName: 4096,
+  Place: 8192,
+  Country: 16384,
+  Region: 32768,
+  City: 65536,
+  Organization: 131072,
+  Demonym: 262144,
+  Honorific: 524288,
+  Preposition: 1048576,
+  Pronoun: 2097152,
+  Determiner: 4194304,
+  Conjunction: 8388608,
+  Verb: 16 | 32 | 64 | 128 | 256,
+} as const
+
+const MULTIPLIER = 31
+
+const bytes = Buffer.from(table, 'base64')
+const header = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 16))
+const baseCount = header[0]!
+const slotCount = header[1]!
+const textLength = header[2]!
+let at = 16
+function section(length: number): Uint32Array {
+  const view = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + length * 4))
+  at += length * 4
+  return view
+}
+const baseFlags = section(baseCount)
+const baseLemma = section(baseCount)
+const baseOffset = section(baseCount + 1)
+const slots = section(slotCount)
+const baseText = bytes.toString('latin1', at, at + textLength)
+
+const ROOM = 1 << 16
+let count = baseCount
+let flags = new Uint32Array(baseCount + ROOM)
+let lemmas = new Uint32Array(baseCount + ROOM)
+flags.set(baseFlags)
+lemmas.set(baseLemma)
+const extraText: string[] = []
+const extraIds = new Map<string, number>()
+
+/** The rolling hash that the lexer also computes: over UTF-16 units of the lower-cased form. */
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, MULTIPLIER) + word.charCodeAt(i)) >>> 0
+  return hash
+}
+
+function baseEquals(id: number, codes: Uint16Array, length: number): boolean {
+  const start = baseOffset[id]!
+  if (baseOffset[id + 1]! - start !== length) return false
+  for (let i = 0; i < length; i++) if (baseText.charCodeAt(start + i) !== codes[i]) return false
+  return true
+}
+
+const scratch = new Uint16Array(128)
+
+/** Id of a lower-cased form given as code units and their rolling hash; 0 where the word is not known. */
+export function findCodes(codes: Uint16Array, length: number, hash: number): number {
+  let slot = hash % slotCount
+  for (;;) {
+    const id = slots[slot]!
+    if (id === 0) break
+    if (baseEquals(id, codes, length)) return id
+    slot = slot + 1 === slotCount ? 0 : slot + 1
+  }
+  return extraIds.size === 0 ? 0 : findExtra(codes, length, hash)
+}
+
+/** Interned words by hash: a word that shares the hash of an interned one is compared letter by letter. */
+const extraByHash = new Map<number, number[]>()
+
+function findExtra(codes: Uint16Array, length: number, hash: number): number {
+  const bucket = extraByHash.get(hash)
+  if (bucket === undefined) return 0
+  for (const id of bucket) {
+    const text = extraText[id - baseCount]!
+    if (text.length !== length) continue
+    let same = true
+    for (let i = 0; same && i < length; i++) same = text.charCodeAt(i) === codes[i]
+    if (same) return id
+  }
+  return 0
+}
+
+/** Id of a word, 0 where it is not known. Case is folded and curly apostrophes are straightened. */
+export function idOf(word: string): number {
+  const form = fold(word)
+  if (form.length > scratch.length) return 0
+  for (let i = 0; i < form.length; i++) scratch[i] = form.charCodeAt(i)
+  return findCodes(scratch, form.length, hashOf(form))
+}
+
+/** Id of a word, adding it to the second table where it is new. `asFlags` are added to what the word can be. */
+export function intern(word: string, asFlags = 0, lemma = ''): number {
+  const form = fold(word)
+  let id = idOf(form)
+  if (id === 0) {
+    id = count++
+    if (id >= flags.length) grow()
+    extraText.push(form)
+    extraIds.set(form, id)
+    const hash = hashOf(form)
+    const bucket = extraByHash.get(hash)
+    if (bucket === undefined) extraByHash.set(hash, [id])
+    else bucket.push(id)
+    lemmas[id] = id
+  }
+  flags[id]! |= asFlags
+  if (lemma !== '') lemmas[id] = intern(lemma)
+  return id
+}
+
+function grow(): void {
+  const nextFlags = new Uint32Array(flags.length * 2)
+  const nextLemmas = new Uint32Array(flags.length * 2)
+  nextFlags.set(flags)
+  nextLemmas.set(lemmas)
+  flags = nextFlags
+  lemmas = nextLemmas
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'")
+}
+
+/** `Can` bits of a word id. */
+export function canBe(id: number): number {
+  return flags[id]!
+}
+
+/** Lemma id of a word id (itself where no lemma is known; 0 stays 0). */
+export function lemmaOf(id: number): number {
+  return lemmas[id]!
+}
+
+/** The lower-cased form of a word id; '' for 0. */
+export function textOf(id: number): string {
+  if (id === 0) return ''
+  if (id < baseCount) return baseText.slice(baseOffset[id]!, baseOffset[id + 1]!)
+  return extraText[id - baseCount]!
+}
+
+/** How many ids are in use now; tables indexed by word id must allow for growth (`WordTable` does). */
+export function wordCount(): number {
+  return count
+}

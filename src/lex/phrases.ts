@@ -1,0 +1,88 @@
+// Multiword cues: phrases compiled to sequences of word ids or lemmas, matched at a token without any scanning.
+
+import type { Tokens } from '../model/tokens.ts'
+import { TokenKind } from '../model/tokens.ts'
+import { idOf, intern, lemmaOf } from './lexicon.ts'
+
+interface Entry<T> {
+  readonly ids: readonly number[]
+  readonly payload: T
+}
+
+export interface PhraseHit<T> {
+  /** Token after the last one of the phrase. */
+  readonly last: number
+  readonly payload: T
+}
+
+/** Splits a phrase as the lexer would: clitics and n't are words of their own, hyphens are left out. */
+export function phraseWords(phrase: string): string[] {
+  const words: string[] = []
+  for (const raw of phrase.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ').split(' ')) {
+    if (raw === '') continue
+    const nt = raw.length > 3 && raw.endsWith("n't") ? raw.length - 3 : -1
+    const apostrophe = raw.lastIndexOf("'")
+    if (nt > 0) words.push(raw.slice(0, nt), "n't")
+    else if (apostrophe > 0 && /^'(s|d|m|ll|ve|re)$/.test(raw.slice(apostrophe)))
+      words.push(raw.slice(0, apostrophe), raw.slice(apostrophe))
+    else words.push(raw)
+  }
+  return words
+}
+
+/**
+ * A set of phrases, matched longest first. With `lemmas` the words match all inflections of their lemma.
+ * Hyphens between words of the text are passed over, so "life-threatening" and "life threatening" are one phrase.
+ */
+export class PhraseTable<T> {
+  private readonly byFirst = new Map<number, Entry<T>[]>()
+  private readonly lemmas: boolean
+
+  constructor(entries: Iterable<readonly [string, T]>, options: { lemmas?: boolean } = {}) {
+    this.lemmas = options.lemmas === true
+    for (const [phrase, payload] of entries) this.add(phrase, payload)
+  }
+
+  add(phrase: string, payload: T): void {
+    const ids = phraseWords(phrase).map((word) => this.key(intern(word)))
+    const first = ids[0]
+    if (first === undefined) return
+    const bucket = this.byFirst.get(first) ?? []
+    bucket.push({ ids, payload })
+    bucket.sort((a, b) => b.ids.length - a.ids.length)
+    this.byFirst.set(first, bucket)
+  }
+
+  private key(id: number): number {
+    return this.lemmas ? lemmaOf(id) : id
+  }
+
+  /** The longest phrase that starts at `token`, or null. Never crosses a paragraph. */
+  match(tokens: Tokens, token: number): PhraseHit<T> | null {
+    const id = tokens.word[token]!
+    if (id === 0) return null
+    const bucket = this.byFirst.get(this.key(id))
+    if (bucket === undefined) return null
+    for (const entry of bucket) {
+      const last = this.follows(tokens, token, entry.ids)
+      if (last > 0) return { last, payload: entry.payload }
+    }
+    return null
+  }
+
+  private follows(tokens: Tokens, token: number, ids: readonly number[]): number {
+    let at = token + 1
+    for (let k = 1; k < ids.length; k++) {
+      while (at < tokens.count && tokens.kind[at] === TokenKind.Hyphen) at++
+      if (at >= tokens.count || this.key(tokens.word[at]!) !== ids[k]) return -1
+      at++
+    }
+    return at
+  }
+}
+
+/** True where the token's word is one of the given words; for single tests where a table would be too much. */
+export function isWord(tokens: Tokens, token: number, word: string): boolean {
+  const id = idOf(word)
+  return id !== 0 && tokens.word[token] === id
+}
