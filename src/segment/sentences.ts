@@ -1,6 +1,6 @@
 // Sentence ends inside one paragraph, in one pass over its tokens.
 
-import { Can, canBe, lemmaOf } from '../lex/lexicon.ts'
+import { Can, canBe } from '../lex/lexicon.ts'
 import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { COMMA, isCloseBracket, isOpenBracket, isQuoteMark, Stop, stopOf } from './marks.ts'
@@ -115,8 +115,7 @@ function dottedEnds(tokens: Tokens, first: number, dotted: number, next: number)
 function newSubject(tokens: Tokens, next: number): boolean {
   const verb = next + 1
   if (verb >= tokens.count || (tokens.shape[verb]! & Shape.Line) !== 0) return false
-  const subject = tokens.word[next]!
-  const plural = (canBe(subject) & Can.Plural) !== 0 || (subject !== 0 && lemmaOf(subject) !== subject)
+  const plural = tokens.text.charCodeAt(tokens.end[next]! - 1) === 115 // s: many plurals are not in the lexicon
   return plural && auxiliaries.has(tokens.word[verb]!)
 }
 
@@ -138,6 +137,7 @@ function isTitleCase(tokens: Tokens, first: number, dotted: number, next: number
 function finiteBefore(tokens: Tokens, first: number, token: number): boolean {
   for (let i = token - 1; i >= first && i > token - VERB_WINDOW; i--) {
     if (tokens.kind[i] !== TokenKind.Word || (tokens.shape[i]! & Shape.Capital) !== 0) continue
+    if (auxiliaries.has(tokens.word[i]!)) return true
     const can = canBe(tokens.word[i]!)
     if ((can & Can.VerbPast) !== 0) return true
     if ((can & Can.VerbPresent) !== 0 && (can & (Can.Noun | Can.Plural)) === 0) return true
