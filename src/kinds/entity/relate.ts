@@ -1,0 +1,145 @@
+// How two names stand to each other: people by name, places by level and streets, bodies by name and initials.
+
+import type { EntityValue } from '../../model/value.ts'
+import type { RelateContext, Related } from '../kind.ts'
+import { relateNames } from './person-names.ts'
+import { classesOf, houseNumber, placeWords, streetsOf } from './place-names.ts'
+
+function related(relation: Related['relation'], because: string, hint?: string): Related {
+  return hint === undefined ? { relation, because } : { relation, because, hint }
+}
+
+function canonical(name: string, context: RelateContext): string {
+  const lower = name.toLowerCase()
+  return context.aliases.get(lower) ?? lower
+}
+
+/** A person or body described, not named: fits any name, and agrees only with the same words. */
+function relateDescribed(left: EntityValue, right: EntityValue): Related {
+  const both = `${left.name} and ${right.name}`
+  if (left.described && right.described) {
+    const same = placeWords(left.name).join(' ') === placeWords(right.name).join(' ')
+    return same
+      ? related('same', 'both give the same description')
+      : related('overlapping', `${both} can be one and the same`, 'unknown-pair')
+  }
+  return left.described
+    ? related('nested-right', `${right.name} can be the one described as ${left.name}`)
+    : related('nested-left', `${left.name} can be the one described as ${right.name}`)
+}
+
+function relatePeople(left: EntityValue, right: EntityValue): Related {
+  const both = `${left.name} and ${right.name}`
+  switch (relateNames(left.name, right.name)) {
+    case 'same':
+      return related('same', `${both} are one name`)
+    case 'left-fuller':
+      return related('nested-left', `${left.name} is the fuller form of ${right.name}`)
+    case 'right-fuller':
+      return related('nested-right', `${right.name} is the fuller form of ${left.name}`)
+    case 'near-miss':
+      return related('apart', `${both} differ by one letter: a possible misspelling`, 'near-miss')
+    default:
+      return related('apart', `${both} are different names`)
+  }
+}
+
+function holds(outer: EntityValue, inner: EntityValue): boolean {
+  const name = outer.name.toLowerCase()
+  return inner.within?.some((place) => place.toLowerCase() === name) ?? false
+}
+
+function isRun(part: readonly string[], whole: readonly string[]): boolean {
+  const text = ` ${whole.join(' ')} `
+  return part.length > 0 && text.includes(` ${part.join(' ')} `)
+}
+
+/** Addresses, blocks and crossings: apart only where both name streets and share none, or sit far along one street. */
+function relateStreets(a: readonly string[], b: readonly string[], both: string): Related | null {
+  const left = streetsOf(a)
+  const right = streetsOf(b)
+  if (left.size === 0 || right.size === 0) return null
+  let shared = ''
+  for (const street of left) if (right.has(street)) shared = street
+  if (shared === '') {
+    if (left.size === 1 && right.size === 1) return related('apart', `${both} lie in different streets`)
+    return related('overlapping', `${both} name no common street, which settles nothing`, 'unknown-pair')
+  }
+  const x = houseNumber(a)
+  const y = houseNumber(b)
+  if (x === null || y === null) return related('overlapping', `${both} meet in ${shared}`)
+  if (Math.floor(x / 100) === Math.floor(y / 100)) return related('overlapping', `${both} lie in one block`)
+  return related('apart', `${both} lie in different blocks of ${shared}`)
+}
+
+const SINGLE_LEVELS = new Set(['city', 'county', 'state', 'country'])
+
+function relatePlaces(left: EntityValue, right: EntityValue): Related {
+  const both = `${left.name} and ${right.name}`
+  const a = placeWords(left.name)
+  const b = placeWords(right.name)
+  if (holds(right, left)) return related('nested-left', `${left.name} lies in ${right.name}`)
+  if (holds(left, right)) return related('nested-right', `${right.name} lies in ${left.name}`)
+  const streets = relateStreets(a, b, both)
+  if (streets !== null) return streets
+  if (isRun(b, a)) return related('nested-left', `${left.name} says more than ${right.name}`)
+  if (isRun(a, b)) return related('nested-right', `${right.name} says more than ${left.name}`)
+  const sameLevel = left.level !== undefined && left.level === right.level
+  if (sameLevel && SINGLE_LEVELS.has(left.level ?? '')) return related('apart', `${both} are different places`)
+  if (areRivals(left, right, a, b)) return related('apart', `${both} are different places of one sort`)
+  return related('overlapping', `how ${both} lie to each other is not known`, 'unknown-pair')
+}
+
+/** Two named sites of one class, such as two hospitals, are two places. */
+function areRivals(left: EntityValue, right: EntityValue, a: readonly string[], b: readonly string[]): boolean {
+  if (left.described || right.described) return false
+  const classes = classesOf(a)
+  return classesOf(b).some((word) => classes.includes(word))
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => (word === 'and' ? '' : (word[0] ?? ''))).join('')
+}
+
+function relateBodies(left: EntityValue, right: EntityValue): Related {
+  const both = `${left.name} and ${right.name}`
+  const a = placeWords(left.name)
+  const b = placeWords(right.name)
+  const short = (x: readonly string[], y: readonly string[]) =>
+    x.length === 1 && y.length > 1 && initials(y).endsWith((x[0] ?? '').replaceAll('.', '')) && (x[0] ?? '').length > 1
+  if (short(a, b) || short(b, a)) return related('same', `${both} are one body, once by its initials`)
+  if (isRun(b, a)) return related('nested-left', `${left.name} says more than ${right.name}`)
+  if (isRun(a, b)) return related('nested-right', `${right.name} says more than ${left.name}`)
+  // Two bodies may well do one job side by side; only one origin that names both settles it (see judge/).
+  return related('overlapping', `${both} are different bodies, which can both take part`, 'different-names')
+}
+
+/** Relates two entities of one field. */
+export function relateEntities(left: EntityValue, right: EntityValue, context: RelateContext): Related {
+  if (canonical(left.name, context) === canonical(right.name, context)) {
+    return related('same', `both name ${left.name}`)
+  }
+  const named = (v: EntityValue) => [v.name, ...v.aliases].map((name) => canonical(name, context))
+  const others = new Set(named(right))
+  if (named(left).some((name) => others.has(name))) {
+    return related('same', `${left.name} and ${right.name} are names of one and the same`)
+  }
+  if (context.field.of === 'place' || context.field.name === 'hospital') {
+    return left.described || right.described ? relateDescribedPlace(left, right) : relatePlaces(left, right)
+  }
+  if (left.described || right.described) return relateDescribed(left, right)
+  if (left.type === 'person' && right.type === 'person') return relatePeople(left, right)
+  if (left.type === 'place' && right.type === 'place') return relatePlaces(left, right)
+  return relateBodies(left, right)
+}
+
+/** "A hospital in Milwaukee" and a named hospital: apart only where what holds them is said and differs. */
+function relateDescribedPlace(left: EntityValue, right: EntityValue): Related {
+  const a = left.within?.[0]?.toLowerCase()
+  const b = right.within?.[0]?.toLowerCase()
+  const known = a !== undefined && b !== undefined
+  if (known && a !== b && !right.within?.some((p) => p.toLowerCase() === a) && !left.within?.some((p) => p.toLowerCase() === b)) {
+    return related('overlapping', `${left.name} and ${right.name} are said to lie in different places`, 'unknown-pair')
+  }
+  return relateDescribed(left, right)
+}

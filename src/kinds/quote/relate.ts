@@ -1,0 +1,111 @@
+// How two quotations stand to each other: the same words, words cut from the other, punctuation drift, or altered words.
+
+import type { QuoteValue } from '../../model/value.ts'
+import type { RelateContext, Related } from '../kind.ts'
+
+/** Longest quotation whose words are aligned one by one; longer ones are compared by their opening. */
+const LONGEST = 300
+/** Share of the shorter quotation that must recur in order for the two to be one utterance told twice. */
+const ALIGNED_SHARE = 0.6
+
+const LIGHT = new Set(
+  'a an the and or but if of to in on at by for with from as is are was were be been am do did does have has had it its that this these those he she they we i you his her their our my your me him them us not no so will would can could there'.split(
+    ' ',
+  ),
+)
+
+/** Words of a quotation without case, punctuation and bracketed editorial insertions; an ellipsis stays as a cut. */
+export function quoteWords(words: string): string[] {
+  const out: string[] = []
+  const plain = words.toLowerCase().replaceAll('’', "'").replaceAll('…', ' ... ').replace(/\[[^\]]{0,80}\]/g, ' ')
+  for (const piece of plain.split(/\s+/)) {
+    if (/^\.{2,}$/.test(piece)) out.push('...')
+    else {
+      for (const part of piece.split(/[-–—/]/)) {
+        const bare = part.replace(/^[^\p{L}\p{N}$]+|[^\p{L}\p{N}%]+$/gu, '')
+        if (bare !== '') out.push(bare)
+      }
+    }
+    if (out.length >= LONGEST) break
+  }
+  return out
+}
+
+/** True where `part`, cut at its ellipses, stands in `whole` piece by piece in order. */
+function isCutFrom(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0
+  let piece: string[] = []
+  const place = (): boolean => {
+    if (piece.length === 0) return true
+    for (let i = at; i + piece.length <= whole.length; i++) {
+      if (piece.every((word, k) => whole[i + k] === word)) {
+        at = i + piece.length
+        piece = []
+        return true
+      }
+    }
+    return false
+  }
+  for (const word of part) {
+    if (word !== '...') piece.push(word)
+    else if (!place()) return false
+  }
+  return place()
+}
+
+/** Words shared in order (longest common subsequence), and how many of them carry meaning. */
+export function sharedInOrder(a: readonly string[], b: readonly string[]): { words: number; heavy: number } {
+  let previous = new Int32Array(b.length + 1)
+  let current = new Int32Array(b.length + 1)
+  for (const word of a) {
+    const heavy = LIGHT.has(word) ? 0 : 1
+    for (let j = 1; j <= b.length; j++) {
+      const up = previous[j] as number
+      const side = current[j - 1] as number
+      const best = up > side ? up : side
+      // Both numbers in one cell: words in the high part, meaningful words in the low part.
+      const diagonal = b[j - 1] === word ? (previous[j - 1] as number) + 1024 + heavy : 0
+      current[j] = diagonal > best ? diagonal : best
+    }
+    ;[previous, current] = [current, previous]
+    current.fill(0)
+  }
+  const last = previous[b.length] as number
+  return { words: last >> 10, heavy: last & 1023 }
+}
+
+function sameSpeaker(left: QuoteValue, right: QuoteValue): boolean {
+  if (left.speaker === null || right.speaker === null) return true
+  const a = left.speaker.name.toLowerCase().split(/\s+/)
+  const b = right.speaker.name.toLowerCase().split(/\s+/)
+  return a.at(-1) === b.at(-1) || left.speaker.kind === right.speaker.kind
+}
+
+/** True where two quotations are tellings of one utterance. */
+export function areAligned(left: QuoteValue, right: QuoteValue): boolean {
+  const a = quoteWords(left.words)
+  const b = quoteWords(right.words)
+  const short = Math.min(a.length, b.length)
+  if (short < 2) return false
+  if (short >= 3 && (isCutFrom(a, b) || isCutFrom(b, a))) return true
+  if (!sameSpeaker(left, right)) return false
+  const shared = sharedInOrder(a, b)
+  return shared.words >= 2 && shared.heavy >= 1 && shared.words >= short * ALIGNED_SHARE
+}
+
+/** Relates two quotations; different utterances are incomparable, changed words of one utterance are apart. */
+export function relateQuotes(left: QuoteValue, right: QuoteValue, _context: RelateContext): Related {
+  const a = quoteWords(left.words)
+  const b = quoteWords(right.words)
+  if (a.length === b.length && a.every((word, i) => word === b[i])) {
+    const exact = left.words === right.words
+    const because = exact ? 'both give the same words' : 'the words are the same, only marks and case differ'
+    return exact ? { relation: 'same', because } : { relation: 'same', because, hint: 'punctuation' }
+  }
+  if (a.length > 0 && b.length > 0) {
+    if (isCutFrom(a, b)) return { relation: 'nested-right', because: 'the left quotation is cut from the right one' }
+    if (isCutFrom(b, a)) return { relation: 'nested-left', because: 'the right quotation is cut from the left one' }
+  }
+  if (!areAligned(left, right)) return { relation: 'incomparable', because: 'these are two different utterances' }
+  return { relation: 'apart', because: 'one utterance is quoted in different words', hint: 'quote-altered' }
+}
