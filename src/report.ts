@@ -1,0 +1,102 @@
+// Turns accounts into the lists of a report: sources, mentions and claims as the contract with the outside names them.
+
+import type { Account, Claim, SettledMention } from './model/claim.ts'
+import type { FieldPack } from './model/pack.ts'
+import type { Report, ReportClaim, ReportMention, ReportSource } from './model/report.ts'
+import { version } from './version.ts'
+
+/** What one account adds to a report. */
+export interface ReportPart {
+  readonly source: ReportSource
+  readonly mentions: ReportMention[]
+  readonly claims: ReportClaim[]
+}
+
+export function partOf(account: Account): ReportPart {
+  const { document, parsed } = account
+  const source: ReportSource = {
+    source: document.id,
+    title: document.title,
+    outlet: document.outlet,
+    published: document.published,
+    url: document.url,
+    sha256: document.sha256,
+    zones: parsed.zones.map(({ kind, start, end }) => ({ kind, start, end })),
+  }
+  return { source, mentions: mentionsOf(account), claims: account.claims.map(claimOf) }
+}
+
+/** The report of accounts that are not compared: what `extract` writes. */
+export function reportOf(accounts: readonly Account[], packs: readonly FieldPack[]): Report {
+  const parts = accounts.map(partOf)
+  return {
+    format: 'claims-report/1',
+    tool: { name: 'claims', version },
+    packs: packs.map((pack) => pack.name),
+    sources: parts.map((part) => part.source),
+    mentions: parts.flatMap((part) => part.mentions),
+    claims: parts.flatMap((part) => part.claims),
+    problems: accounts.flatMap((account) => [...account.problems]),
+  }
+}
+
+function mentionsOf({ document, mentions }: Account): ReportMention[] {
+  const seen = new Map<string, number>()
+  return mentions.map((mention) => {
+    const text = document.text.slice(mention.start, mention.end)
+    const key = `${mention.kind}\n${text}`
+    const occurrence = seen.get(key) ?? 0
+    seen.set(key, occurrence + 1)
+    return {
+      id: mentionId(document.id, key, occurrence),
+      source: document.id,
+      kind: mention.kind,
+      text,
+      start: mention.start,
+      end: mention.end,
+      value: mention.value as ReportMention['value'] & SettledMention['value'],
+      rule: mention.rule,
+    }
+  })
+}
+
+function claimOf(claim: Claim): ReportClaim {
+  return {
+    id: claim.id,
+    source: claim.source,
+    field: claim.field,
+    subject: claim.subject,
+    value: claim.value as ReportClaim['value'],
+    shown: claim.shown,
+    state: claim.state,
+    certainty: claim.certainty,
+    zone: claim.zone,
+    votes: claim.votes,
+    event: claim.event,
+    attribution: claim.attribution as ReportClaim['attribution'],
+    text: claim.text,
+    start: claim.start,
+    end: claim.end,
+    line: claim.line,
+    column: claim.column,
+    evidence: claim.evidence,
+    asOf: claim.asOf,
+    revised: claim.revised,
+    rules: claim.rules as string[],
+  }
+}
+
+/** A name for a mention that survives edits elsewhere: 53 bits of a hash over source, kind, words and occurrence. */
+function mentionId(source: string, key: string, occurrence: number): string {
+  const text = `${source}\n${key}\n${occurrence}`
+  let low = 0xdeadbeef
+  let high = 0x41c6ce57
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    low = Math.imul(low ^ unit, 2654435761)
+    high = Math.imul(high ^ unit, 1597334677)
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  return `m${(4294967296 * (2097151 & high) + (low >>> 0)).toString(36).padStart(11, '0')}`
+}

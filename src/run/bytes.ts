@@ -1,0 +1,56 @@
+// Reads the bytes of one input within the published limit; every refusal is a problem that says why.
+
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import type { Problem } from '../model/problem.ts'
+import { fileProblem, reasonOf } from './problems.ts'
+
+/** Bytes of one file or of standard input unless `--max-file-size` says otherwise. */
+export const MAX_FILE_SIZE = 32 * 1024 * 1024
+
+export interface Bytes {
+  readonly bytes: Uint8Array | null
+  readonly problem: Problem | null
+}
+
+export function readBytes(file: string, cwd: string, limit: number): Bytes {
+  const absolute = path.resolve(cwd, file)
+  try {
+    const stat = fs.statSync(absolute)
+    if (!stat.isFile()) return refused(file, 'run/not-a-file', 'is not a regular file')
+    if (stat.size > limit)
+      return refused(file, 'run/too-large', `is larger than ${limit} bytes`, 'raise --max-file-size')
+    return { bytes: fs.readFileSync(absolute), problem: null }
+  } catch (error) {
+    return refused(file, 'run/unreadable', reasonOf(error))
+  }
+}
+
+/** Bytes of the metadata file beside an article (`NAME.meta.json`, `NAME.meta.yaml`), where there is one. */
+export function readSidecar(file: string, cwd: string): { path: string; bytes: Uint8Array } | null {
+  const stem = file.replace(/\.[^./]+$/, '')
+  for (const name of [`${stem}.meta.json`, `${stem}.meta.yaml`, `${stem}.meta.yml`]) {
+    const absolute = path.resolve(cwd, name)
+    if (!fs.existsSync(absolute)) continue
+    const { bytes } = readBytes(name, cwd, 1_000_000)
+    if (bytes !== null) return { path: name, bytes }
+  }
+  return null
+}
+
+/** All of a stream, or a problem where it runs over the limit. */
+export async function readStream(stream: Readable, name: string, limit: number): Promise<Bytes> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > limit) return refused(name, 'run/too-large', `is larger than ${limit} bytes`, 'raise --max-file-size')
+    chunks.push(chunk)
+  }
+  return { bytes: Buffer.concat(chunks), problem: null }
+}
+
+function refused(file: string, code: string, message: string, hint: string | null = null): Bytes {
+  return { bytes: null, problem: fileProblem(code, file, message, hint) }
+}

@@ -1,0 +1,86 @@
+// From what was typed (files, folders, globs) to the list of article files, in an order that no file system decides.
+
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Problem } from '../model/problem.ts'
+import { fileProblem, reasonOf } from './problems.ts'
+import { byCodeUnit, walk } from './walk.ts'
+
+/** Endings that a walked folder or a glob may give; a file that is named is always tried. */
+const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml|eml|json|jsonl|ndjson)$/i
+const NOT_ARTICLE =
+  /(?:\.meta\.(?:json|ya?ml)|^claims\.config\..*|^claims-baseline\.json|^package(?:-lock)?\.json|^tsconfig.*\.json)$/i
+
+export interface Inputs {
+  /** Paths as the user knows them, forward slashes, each once, sorted by code unit. */
+  readonly files: readonly string[]
+  /** True where `-` was given. */
+  readonly stdin: boolean
+  readonly problems: readonly Problem[]
+}
+
+export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
+  const problems: Problem[] = []
+  const files = new Map<string, string>()
+  let stdin = false
+  const add = (file: string): void => {
+    const key = path.resolve(cwd, file)
+    if (!files.has(key)) files.set(key, tidy(file))
+  }
+  for (const given of paths) {
+    if (given === '-') {
+      stdin = true
+      continue
+    }
+    for (const file of await filesOf(given, cwd, problems)) add(file)
+  }
+  return { files: [...files.values()].sort(byCodeUnit), stdin, problems }
+}
+
+async function filesOf(given: string, cwd: string, problems: Problem[]): Promise<string[]> {
+  let stat: fs.Stats
+  try {
+    stat = fs.statSync(path.resolve(cwd, given))
+  } catch (error) {
+    if (/[*?{}[\]!]/.test(given)) return glob(given, cwd, problems)
+    problems.push(fileProblem('run/unreadable', given, reasonOf(error), 'paths are files, folders, globs or -'))
+    return []
+  }
+  if (stat.isDirectory()) {
+    const found = walk(tidy(given), isArticle, cwd, problems)
+    if (found.length === 0)
+      problems.push(fileProblem('run/no-articles', given, 'no articles in this folder', LOOKED_FOR))
+    return found
+  }
+  if (stat.isFile()) return [given]
+  problems.push(fileProblem('run/not-a-file', given, 'is neither a file nor a folder', 'pipe it in: claims extract -'))
+  return []
+}
+
+const LOOKED_FOR = 'looked for .txt, .md, .html, .eml, .json and .ndjson; a file that is named is always read'
+
+async function glob(given: string, cwd: string, problems: Problem[]): Promise<string[]> {
+  const { default: fastGlob } = await import('fast-glob')
+  const found = await fastGlob(given.replaceAll('\\', '/'), {
+    cwd,
+    followSymbolicLinks: false,
+    onlyFiles: true,
+    suppressErrors: true,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  })
+  const articles = found.filter((file) => isArticle(path.basename(file)))
+  if (articles.length === 0)
+    problems.push(fileProblem('run/no-match', given, 'nothing matches this pattern', LOOKED_FOR))
+  return articles
+}
+
+function isArticle(name: string): boolean {
+  return ARTICLE.test(name) && !NOT_ARTICLE.test(name)
+}
+
+/** `./seeds//a.txt` → `seeds/a.txt`, `seeds\a.txt` → `seeds/a.txt` where that is how paths are written. */
+function tidy(given: string): string {
+  const slashed = path.sep === '\\' ? given.replaceAll('\\', '/') : given
+  const clean = path.posix.normalize(slashed)
+  return clean.length > 1 ? clean.replace(/\/$/, '') : clean
+}

@@ -1,0 +1,84 @@
+// One article per line from a stream (`--stdin-format ndjson`): bounded memory, in order, a bad line never stops the rest.
+
+import type { Readable } from 'node:stream'
+
+/** Characters of one line. */
+export const MAX_LINE = 16 * 1024 * 1024
+
+export interface ArticleRecord {
+  readonly id: string
+  readonly text: string
+  readonly published: string | null
+  readonly title: string | null
+  readonly outlet: string | null
+}
+
+export interface BadRecord {
+  readonly id: string | null
+  readonly error: string
+}
+
+/** The lines of a stream as records; blank lines are skipped. */
+export async function* records(stream: Readable, limit = MAX_LINE): AsyncGenerator<ArticleRecord | BadRecord> {
+  let number = 0
+  for await (const line of lines(stream, limit)) {
+    number++
+    if (line === null) yield { id: null, error: `line ${number} is longer than ${limit} characters` }
+    else if (line.trim() !== '') yield recordOf(line, number)
+  }
+}
+
+function recordOf(line: string, number: number): ArticleRecord | BadRecord {
+  let data: unknown
+  try {
+    data = JSON.parse(line)
+  } catch {
+    return { id: null, error: `line ${number} is not JSON` }
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { id: null, error: `line ${number} is not a JSON object` }
+  }
+  const { id, text, published, title, outlet } = data as Record<string, unknown>
+  const name = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : null
+  if (name === null) return { id: null, error: `line ${number} has no "id"` }
+  if (typeof text !== 'string') return { id: name, error: `line ${number} has no "text"` }
+  return { id: name, text, published: textOrNull(published), title: textOrNull(title), outlet: textOrNull(outlet) }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** Lines of a UTF-8 stream; null for a line over the limit, whose characters are dropped as they come. */
+async function* lines(stream: Readable, limit: number): AsyncGenerator<string | null> {
+  const decoder = new TextDecoder('utf-8')
+  let parts: string[] = []
+  let size = 0
+  let over = false
+  const take = (part: string): void => {
+    size += part.length
+    if (size > limit) {
+      over = true
+      parts = []
+    } else if (part !== '') parts.push(part)
+  }
+  const finish = (): string | null => {
+    const line = over ? null : parts.join('')
+    parts = []
+    size = 0
+    over = false
+    return line
+  }
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    const text = decoder.decode(chunk, { stream: true })
+    let from = 0
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+      take(text.slice(from, at))
+      yield finish()
+      from = at + 1
+    }
+    take(text.slice(from))
+  }
+  take(decoder.decode())
+  if (size > 0) yield finish()
+}
