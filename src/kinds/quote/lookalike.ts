@@ -1,0 +1,62 @@
+// Marks that quote nobody: nicknames, titles of works, and terms held at arm's length.
+
+import { Can, canBe } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
+import type { Lookalike } from '../../model/claim.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { ids } from '../../voice/cues.ts'
+import type { Pair } from './marks.ts'
+
+/** Words before the mark that announce a work or a programme. */
+const works = new WordTable(
+  'show program programme film movie book novel song album single series documentary play episode hit classic poem podcast column musical memoir sitcom drama comedy ballad tune titled entitled network on host star magazine anthem'.split(
+    ' ',
+  ),
+)
+const small = new WordTable('the a an of and in on for to at with from & my your'.split(' '))
+
+/** What a pair of marks is if not a quotation, or null. `sourced`: a speaker was found. */
+export function lookalikeOf(tokens: Tokens, pair: Pair, sourced: boolean, adjacent: boolean): Lookalike | null {
+  const words = wordCount(tokens, pair)
+  if (isNickname(tokens, pair, words)) return 'nickname'
+  if (!adjacent && words <= 7 && isTitle(tokens, pair)) return 'title'
+  if (sourced) return null
+  return words < 4 ? 'scare' : null
+}
+
+export function wordCount(tokens: Tokens, pair: Pair): number {
+  let count = 0
+  for (let i = pair.first; i < pair.last && count < 20; i++) {
+    const kind = tokens.kind[i]!
+    if (kind === TokenKind.Word || kind === TokenKind.Number) count++
+  }
+  return count
+}
+
+/** Jacob "Jake" Blake: capital words on both sides, with nothing between. */
+function isNickname(tokens: Tokens, pair: Pair, words: number): boolean {
+  if (words === 0 || words > 3 || pair.close < 0 || pair.open === 0) return false
+  const before = pair.open - 1
+  const after = pair.close + 1
+  if (after >= tokens.count || (tokens.shape[after]! & Shape.Capital) === 0) return false
+  if ((tokens.shape[before]! & Shape.Capital) === 0 || tokens.kind[before] !== TokenKind.Word) return false
+  if ((tokens.shape[pair.first]! & Shape.Capital) === 0) return false
+  if ((tokens.shape[pair.open]! & Shape.Line) !== 0 || tokens.word[pair.last - 1] === ids.comma) return false
+  const can = canBe(tokens.word[before]!)
+  return tokens.word[before] === 0 || (can & (Can.FirstName | Can.MaleName | Can.FemaleName | Can.LastName)) !== 0
+}
+
+function isTitle(tokens: Tokens, pair: Pair): boolean {
+  let capitals = 0
+  for (let i = pair.first; i < pair.last; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue
+    if ((tokens.shape[i]! & Shape.Capital) !== 0) capitals++
+    else if (!small.has(tokens.word[i]!) || i === pair.first) return false
+  }
+  if (capitals === 0 || pair.open === 0) return false
+  const before = pair.open - 1
+  const id = tokens.word[before]!
+  if (works.has(id) || id === ids.possessive || id === ids.apostrophe) return true
+  const earlier = before > 0 ? tokens.word[before - 1]! : 0
+  return id === ids.comma && works.has(earlier)
+}

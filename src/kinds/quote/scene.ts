@@ -1,0 +1,84 @@
+// The surroundings of one quotation that the speaker rules look at, worked out once: its sentence, what precedes and follows it.
+
+import type { Parsed, TokenRange } from '../../model/syntax.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Cue, cueOf, ids, mostlyNoun } from '../../voice/cues.ts'
+import type { Pair } from './marks.ts'
+
+/** Where the speaker of a quotation stands, or which earlier quotation's speaker goes on. */
+export interface Source {
+  readonly speaker: TokenRange | null
+  readonly cue: number
+  readonly continues: number
+}
+
+export interface Scene {
+  readonly parsed: Parsed
+  readonly tokens: Tokens
+  readonly pairs: readonly Pair[]
+  /** Index of this quotation in `pairs`. */
+  readonly index: number
+  readonly pair: Pair
+  /** First token of the sentence in which the quotation starts. */
+  readonly floor: number
+  /** First token after the quotation, and the end of the sentence that goes on there. */
+  readonly after: number
+  readonly ceiling: number
+  /** The quotation starts its sentence. */
+  readonly opens: boolean
+  /** The quotation is left open by a comma, a question mark and the like: its sentence goes on after it. */
+  readonly hangs: boolean
+  /** Sources of the quotations before this one. */
+  readonly sources: readonly (Source | null)[]
+}
+
+export function sceneOf(
+  parsed: Parsed,
+  pairs: readonly Pair[],
+  index: number,
+  sources: readonly (Source | null)[],
+): Scene {
+  const { tokens, sentences, sentenceOf, paragraphs } = parsed
+  const pair = pairs[index]!
+  const paragraph = paragraphs[pair.paragraph]!
+  const floor = Math.max(paragraph.first, sentences[sentenceOf[pair.open]!]!.first)
+  const after = pair.close < 0 ? pair.last : pair.close + 1
+  const goesOn = pair.close >= 0 && after < paragraph.last
+  const ceiling = goesOn ? Math.min(paragraph.last, sentences[sentenceOf[after]!]!.last) : after
+  const opens = pair.open === floor || isEnd(tokens, pair.open - 1)
+  const hangs = goesOn && !endsWithStop(tokens, pair)
+  return { parsed, tokens, pairs, index, pair, floor, after, ceiling, opens, hangs, sources }
+}
+
+function isEnd(tokens: Tokens, token: number): boolean {
+  const id = tokens.word[token]!
+  return (
+    id === ids.period || id === ids.question || id === ids.exclamation || tokens.kind[token] === TokenKind.CloseQuote
+  )
+}
+
+function endsWithStop(tokens: Tokens, pair: Pair): boolean {
+  return tokens.word[pair.last - 1] === ids.period
+}
+
+/** True where the token can be read as a finite or participial cue verb in its place. */
+export function isCueVerb(tokens: Tokens, token: number, floor: number): boolean {
+  const id = tokens.word[token]!
+  if (tokens.kind[token] !== TokenKind.Word || cueOf(id) === Cue.None) return false
+  if ((tokens.shape[token]! & Shape.Capital) !== 0 && token > floor) return false
+  if (!mostlyNoun(id)) return true
+  const before = token > floor ? tokens.word[token - 1]! : 0
+  return before !== ids.the && before !== ids.a && before !== ids.of && before !== ids.possessive && before !== ids.in
+}
+
+/** Steps back over the quotations that end before `token`: their words belong to others. */
+export function skipQuotesBack(scene: Scene, token: number): number {
+  let at = token
+  for (let k = scene.index - 1; k >= 0; k--) {
+    const pair = scene.pairs[k]!
+    const end = pair.close < 0 ? pair.last - 1 : pair.close
+    if (end < at) break
+    if (pair.open <= at) at = pair.open - 1
+  }
+  return at
+}
