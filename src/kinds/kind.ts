@@ -1,7 +1,7 @@
 // What every kind of value must provide: five verbs and no base class. A kind's rules, meaning and proof live on its shelf.
 
 import type { Lookalike, Mention, MentionKind } from '../model/claim.ts'
-import type { Field } from '../model/pack.ts'
+import type { Field, FieldPack } from '../model/pack.ts'
 import type { Parsed } from '../model/syntax.ts'
 import type { Value } from '../model/value.ts'
 
@@ -56,8 +56,8 @@ export interface SettleContext {
 
 export interface Kind<R = unknown, V extends Value = Value> {
   readonly name: V['kind']
-  /** Finds all mentions of this kind in one pass over the tokens. */
-  readonly extract: (parsed: Parsed) => Mention<R>[]
+  /** Finds all mentions of this kind in one pass over the tokens; only `category` needs the packs. */
+  readonly extract: (parsed: Parsed, packs: readonly FieldPack[]) => Mention<R>[]
   /** Gives each of this kind's mentions its value; same order and length as `mine`. */
   readonly settle: (mine: readonly Mention<R>[], context: SettleContext) => V[]
   readonly relate: (left: V, right: V, context: RelateContext) => Related

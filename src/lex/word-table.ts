@@ -15,7 +15,16 @@ export class WordTable {
   }
 
   add(word: string, value: number): void {
+    this.addId(intern(word), value)
+  }
+
+  /** Changes a word's value by a function of the one it has. */
+  addWord(word: string, change: (value: number) => number): void {
     const id = intern(word)
+    this.addId(id, change(this.get(id)))
+  }
+
+  addId(id: number, value: number): void {
     if (id >= this.values.length) {
       const next = new Int32Array(Math.max(id + 1, this.values.length * 2, 1024)).fill(this.none)
       next.set(this.values)

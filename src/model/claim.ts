@@ -81,6 +81,10 @@ export interface Subject {
   /** Stable slug within the report: `jacob-blake`, `the-suspect`. */
   readonly id: string
   readonly label: string
+  /** What part the person plays in the main event, where the text shows it. */
+  readonly role?: 'victim' | 'suspect' | 'officer' | 'other'
+  /** True where the label is a description ("the man"), not a name. */
+  readonly described?: boolean
 }
 
 export interface Evidence extends Span {

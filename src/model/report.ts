@@ -86,7 +86,12 @@ export const mentionSchema = z.object({
   rule: z.string(),
 })
 
-export const subjectSchema = z.object({ id: z.string(), label: z.string() })
+export const subjectSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  role: z.enum(['victim', 'suspect', 'officer', 'other']).optional(),
+  described: z.boolean().optional(),
+})
 
 export const claimSchema = z.object({
   id: z.string(),

@@ -1,0 +1,22 @@
+// Spine 1: an article becomes an account of what its source claims. Every stage stands here by name, in order, and nowhere else.
+
+import { assemble } from './assemble/assemble.ts'
+import { attribute } from './attribute/attribute.ts'
+import { extract, settle } from './kinds/kinds.ts'
+import { lex } from './lex/lexer.ts'
+import type { Account } from './model/claim.ts'
+import type { Document } from './model/document.ts'
+import type { FieldPack } from './model/pack.ts'
+import { segment } from './segment/segment.ts'
+import { parse } from './syntax/parse.ts'
+
+/** Reads one document with the given packs. Pure and linear in the document's length. */
+export function account(document: Document, packs: readonly FieldPack[]): Account {
+  const lexed = lex(document)
+  const segmented = segment(lexed)
+  const parsed = parse(segmented)
+  const extracted = extract(parsed, packs)
+  const settled = settle(extracted)
+  const attributed = attribute(settled)
+  return assemble(attributed, packs)
+}

@@ -1,0 +1,261 @@
+// Who is who in one article: noun groups joined to persons by name, description, role noun and safe pronouns.
+
+import { textOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import type { NounGroup } from '../model/syntax.ts'
+import { pronounKind, type Scene } from './scene.ts'
+
+export type Role = 'victim' | 'suspect'
+
+export interface Person {
+  readonly index: number
+  /** Fullest name in the article, or null for a described person. */
+  name: string | null
+  /** First description: "the man", "a 29-year-old driver". */
+  label: string
+  /** Lemma of the describing noun, 0 for a name alone. */
+  head: number
+  gender: 'male' | 'female' | null
+  plural: boolean
+  /** The best mention of the name, if any. */
+  mention: SettledMention | null
+  /** Evidence for roles: how many frames said so. */
+  readonly roles: Record<Role, number>
+  /** Joined into another person after the article was read. */
+  joined: Person | null
+}
+
+/** Nouns that describe anybody: a later "the man" may be any person of that gender. */
+const GENERIC: Readonly<Record<string, 'male' | 'female' | null>> = {
+  man: 'male',
+  boy: 'male',
+  woman: 'female',
+  girl: 'female',
+  person: null,
+  individual: null,
+  victim: null,
+  male: 'male',
+  female: 'female',
+  child: null,
+  teenager: null,
+  teen: null,
+  youth: null,
+  driver: null,
+  passenger: null,
+  suspect: null,
+  gunman: 'male',
+  shooter: null,
+  resident: null,
+  father: 'male',
+  mother: 'female',
+  son: 'male',
+  daughter: 'female',
+  brother: 'male',
+  sister: 'female',
+  husband: 'male',
+  wife: 'female',
+}
+const GENDER = new WordTable(
+  Object.fromEntries(
+    Object.entries(GENERIC).map(([word, gender]) => [word, gender === 'male' ? 1 : gender === 'female' ? 2 : 3]),
+  ),
+)
+/** A pronoun looks back this many tokens at most. */
+const REACH = 70
+
+export class Cast {
+  readonly persons: Person[] = []
+  private readonly scene: Scene
+  private readonly byGroup: Int32Array
+  private readonly byName = new Map<string, Person>()
+  private readonly byHead = new Map<number, Person>()
+  private recent: { person: Person; token: number; subject: boolean }[] = []
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    const { groups } = scene.article
+    this.byGroup = new Int32Array(groups.length).fill(-1)
+    const subjects = new Set(scene.article.clauses.map((clause) => clause.subject))
+    for (let g = 0; g < groups.length; g++) {
+      const person = this.read(g)
+      if (person === null) continue
+      this.byGroup[g] = person.index
+      this.recent.push({ person, token: groups[g]!.first, subject: subjects.has(g) })
+      if (this.recent.length > 12) this.recent.shift()
+    }
+  }
+
+  /** The person a group stands for (after joining), or null. */
+  of(group: number): Person | null {
+    const index = group < 0 ? -1 : this.byGroup[group]!
+    return index < 0 ? null : root(this.persons[index]!)
+  }
+
+  /** The last single person before a token, within reach. */
+  before(token: number): Person | null {
+    const { groups, groupOf, sentenceOf } = this.scene.article
+    const sentence = sentenceOf[token]!
+    for (let t = token - 1; t >= 0 && token - t < REACH; t--) {
+      const g = groupOf[t]!
+      if (g < 0) continue
+      if (sentenceOf[t]! < sentence - 1) return null
+      const person = this.of(g)
+      if (person !== null && !person.plural) return person
+      t = groups[g]!.first
+    }
+    return null
+  }
+
+  private read(g: number): Person | null {
+    const group = this.scene.article.groups[g]!
+    const mention = this.scene.personIn(group.first, group.last)
+    if (mention !== null && mention.value.kind === 'entity') return this.named(g, group, mention, mention.value.name)
+    if (group.pronoun) return this.pronoun(group)
+    const people = this.scene.table.bits.get('people') ?? 0
+    if ((this.scene.population(group) & people) === 0 || this.scene.isNumeric(group)) return null
+    return this.described(g, group)
+  }
+
+  private named(g: number, group: NounGroup, mention: SettledMention, name: string): Person {
+    let person = this.byName.get(name)
+    if (person === undefined) {
+      person = this.add(name, name, 0, false, mention)
+      person.gender = genderOf(mention)
+      this.byName.set(name, person)
+    }
+    const described = this.neighbour(g, group)
+    if (described !== null && described !== person && described.name === null) described.joined = person
+    return person
+  }
+
+  /** A described person in apposition to this group, already read. */
+  private neighbour(g: number, group: NounGroup): Person | null {
+    const { groups } = this.scene.article
+    const other = g > 0 && groups[g - 1]!.apposition === g ? g - 1 : group.apposition
+    return other >= 0 && other < g && this.byGroup[other]! >= 0 ? root(this.persons[this.byGroup[other]!]!) : null
+  }
+
+  private pronoun(group: NounGroup): Person | null {
+    const kind = pronounKind(this.scene.article.tokens.word[group.head]!)
+    if (kind === 0 || kind > 3) return null
+    const wanted = kind === 1 ? 'male' : 'female'
+    let second: Person | null = null
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const { token, subject, person } = this.recent[i]!
+      if (group.first - token > REACH) break
+      const own = root(person)
+      if (own.plural || (own.gender !== null && own.gender !== wanted)) continue
+      if (subject) return own
+      second ??= own
+    }
+    return second
+  }
+
+  private described(g: number, group: NounGroup): Person | null {
+    const head = this.scene.headLemma(group)
+    const before = this.neighbour(g, group)
+    if (before !== null) return before
+    if (group.plural) return this.byHead.get(-head) ?? this.describe(group, -head, true)
+    if (group.definiteness !== 'indefinite' && group.definiteness !== 'other') {
+      const same = this.byHead.get(head)
+      if (same !== undefined) return root(same)
+      const generic = this.generic(head)
+      if (generic !== null) return generic
+    }
+    return this.describe(group, head, false)
+  }
+
+  /** "the man" for somebody already described by another general noun of that gender: the only one so far. */
+  private generic(head: number): Person | null {
+    const gender = GENDER.get(head)
+    if (gender === 0) return null
+    let found: Person | null = null
+    for (const person of this.persons) {
+      if (person.joined !== null || person.plural || person.name !== null || GENDER.get(person.head) === 0) continue
+      const other = GENDER.get(person.head)
+      if (gender !== 3 && other !== 3 && gender !== other) continue
+      if (found !== null) return null
+      found = person
+    }
+    return found
+  }
+
+  private describe(group: NounGroup, head: number, plural: boolean): Person {
+    const { text, start, end } = this.scene.article.tokens
+    const person = this.add(null, text.slice(start[group.first], end[group.last - 1]), Math.abs(head), plural, null)
+    const gender = GENDER.get(Math.abs(head))
+    person.gender = gender === 1 ? 'male' : gender === 2 ? 'female' : null
+    this.byHead.set(head, person)
+    return person
+  }
+
+  private add(
+    name: string | null,
+    label: string,
+    head: number,
+    plural: boolean,
+    mention: SettledMention | null,
+  ): Person {
+    const person: Person = {
+      index: this.persons.length,
+      name,
+      label,
+      head,
+      gender: null,
+      plural,
+      mention,
+      roles: { victim: 0, suspect: 0 },
+      joined: null,
+    }
+    this.persons.push(person)
+    return person
+  }
+
+  /** The role a person plays; a suspect who is hurt stays the suspect. */
+  roleOf(person: Person): Role | null {
+    const own = root(person)
+    if (own.roles.suspect > 0 && own.roles.suspect >= own.roles.victim) return 'suspect'
+    if (own.roles.victim > 0) return 'victim'
+    return own.roles.suspect > 0 ? 'suspect' : null
+  }
+
+  /** After all evidence: described single persons of a role join the only named one of that role. */
+  join(): void {
+    for (const role of ['victim', 'suspect'] as const) {
+      const all = this.persons.filter(
+        (person) => person.joined === null && !person.plural && this.roleOf(person) === role,
+      )
+      const named = all.filter((person) => person.name !== null)
+      if (named.length !== 1) continue
+      for (const person of all) {
+        if (person.name === null && GENDER.get(person.head) > 0 && fitsGender(person, named[0]!))
+          person.joined = named[0]!
+      }
+    }
+  }
+}
+
+function root(person: Person): Person {
+  let at = person
+  for (let steps = 0; at.joined !== null && steps < 8; steps++) at = at.joined
+  return at
+}
+
+function fitsGender(a: Person, b: Person): boolean {
+  return a.gender === null || b.gender === null || a.gender === b.gender
+}
+
+function genderOf(mention: SettledMention): 'male' | 'female' | null {
+  const reading = mention.reading as { readonly gender?: string | null } | null
+  return reading?.gender === 'male' || reading?.gender === 'm'
+    ? 'male'
+    : reading?.gender === 'female' || reading?.gender === 'f'
+      ? 'female'
+      : null
+}
+
+/** Noun of a described person, for messages. */
+export function nounOf(person: Person): string {
+  return textOf(person.head)
+}

@@ -1,0 +1,88 @@
+// Categories: which code a frame gives, turned round by negation where the pack says so, and whose it is.
+
+import type { Match } from '../frames/match.ts'
+import type { Standing, Subject } from '../model/claim.ts'
+import type { Cast, Person } from './cast.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+/** The draft a category match gives; null where a negation leaves no value. */
+export function categoryDraft(scene: Scene, cast: Cast, match: Match, standing: Standing): Draft | null {
+  const { field, source } = match.frame
+  let code = source.gives
+  if (code === null) return null
+  let settled = false
+  if (negatedAt(scene, match, standing)) {
+    const opposite = field.negations[code]
+    if (opposite !== undefined) {
+      code = opposite
+      settled = true
+    }
+  }
+  const person = field.person === null ? null : personFor(scene, cast, match)
+  return {
+    field,
+    value: { kind: 'category', code },
+    subject: person === null ? null : subjectOf(cast, person),
+    first: match.first,
+    last: match.last,
+    trigger: match.trigger,
+    rules: ['category.phrase', match.frame.id],
+    state: 'value',
+    weak: false,
+    unless: null,
+    person: person?.index ?? -1,
+    settled,
+  }
+}
+
+function negatedAt(scene: Scene, match: Match, standing: Standing): boolean {
+  if (standing.negated) return true
+  const clause = match.clause >= 0 ? scene.article.clauses[match.clause]! : null
+  return clause !== null && clause.verb >= 0 && scene.article.verbs[clause.verb]!.negated
+}
+
+/** Whose it is: a slot of the frame, the object of "left him critical", the clause's subject, then the last person before. */
+function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
+  for (const fill of match.fills) {
+    if (!scene.table.bits.has(fill.slot) && fill.slot !== 'person') continue
+    const person = cast.of(fill.group)
+    if (person !== null) return person
+  }
+  if (match.clause >= 0) {
+    const clause = scene.article.clauses[match.clause]!
+    for (const group of [clause.subject, clause.object]) {
+      if (group < 0 || scene.article.groups[group]!.first > match.trigger) continue
+      const person = cast.of(group)
+      if (person !== null) return person
+    }
+  }
+  return cast.before(match.trigger)
+}
+
+/** The subject as rows and readers know it: the name, or the first description. */
+export function subjectOf(cast: Cast, person: Person): Subject {
+  const role = cast.roleOf(person)
+  const label = person.name ?? describedLabel(person.label)
+  return {
+    id: slug(label),
+    label,
+    ...(role === null ? {} : { role }),
+    ...(person.name === null ? { described: true } : {}),
+  }
+}
+
+/** "A 29-year-old man" and "the man" are told as "the …": the article has introduced him. */
+function describedLabel(label: string): string {
+  const lower = label.toLowerCase().replace(/\s+/g, ' ')
+  return lower.replace(/^(a|an|another|this|that|one) /, 'the ')
+}
+
+export function slug(label: string): string {
+  return label
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+}

@@ -1,0 +1,215 @@
+// Counts and quantities: the number a frame's group states, with sums of coordinated groups, and weak singulars.
+
+import type { Fill, Match } from '../frames/match.ts'
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import type { NounGroup } from '../model/syntax.ts'
+import type { CountValue, QuantityValue } from '../model/value.ts'
+import type { Cast } from './cast.ts'
+import type { Draft } from './draft.ts'
+import { pronounKind, type Scene } from './scene.ts'
+
+/** Keys of `frames:` that are no measure. */
+const NO_MEASURE = new Set(['any', 'shot', 'hurt'])
+const CONJUNCTS = 12
+const INCLUDING = new WordTable(['including', 'counting'])
+const EXCLUDING = new WordTable(['excluding', 'besides'])
+
+/** The drafts a count match gives: the whole, and its parts where groups are coordinated. */
+export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
+  const fill = countedFill(scene, match)
+  if (fill === null) return []
+  const { field, gives } = { field: match.frame.field, gives: match.frame.source.gives }
+  const measure = gives === null || NO_MEASURE.has(gives) ? null : gives
+  const found = fill.slot === 'n' ? single(scene.countIn(fill.first, fill.last)) : counted(scene, cast, fill)
+  if (found === null) return []
+  const value: CountValue = { ...found.value, ...(measure === null ? {} : { measure }), ...attacker(scene, found.last) }
+  return [
+    {
+      field,
+      value,
+      subject: null,
+      first: found.first,
+      last: Math.max(found.last, fill.slot === 'n' ? nounEnd(scene, match, fill, found.last) : found.last),
+      trigger: match.trigger,
+      rules: [...found.rules, match.frame.id, match.clause >= 0 ? 'reason.same-clause' : 'reason.phrase'],
+      state: 'value',
+      weak: found.weak,
+      unless: gives === 'shot' ? 'killed' : null,
+      person: found.person,
+      settled: value.max === 0,
+    },
+  ]
+}
+
+interface Counted {
+  readonly value: CountValue
+  readonly first: number
+  readonly last: number
+  readonly rules: readonly string[]
+  readonly weak: boolean
+  readonly person: number
+}
+
+function single(mention: SettledMention | null): Counted | null {
+  if (mention === null || mention.value.kind !== 'count') return null
+  return {
+    value: mention.value,
+    first: mention.first,
+    last: mention.last,
+    rules: [mention.rule],
+    weak: false,
+    person: -1,
+  }
+}
+
+/** The slot that is counted: the field's own population or a bare number. */
+function countedFill(scene: Scene, match: Match): Fill | null {
+  const { of } = match.frame.field
+  const numbers = match.fills.find((fill) => fill.slot === 'n')
+  if (numbers !== undefined) return numbers
+  return (
+    match.fills.find(
+      (fill) => fill.slot === of || (of !== null && scene.table.bits.has(fill.slot) && within(scene, fill.slot, of)),
+    ) ?? null
+  )
+}
+
+function within(scene: Scene, slot: string, of: string): boolean {
+  const whole = scene.table.bits.get(of) ?? 0
+  const part = scene.table.bits.get(slot) ?? 0
+  return (whole & part) === part || slot === 'lives'
+}
+
+/** The number of a group, summed over its coordinated groups, or a weak one for a single person. */
+function counted(scene: Scene, cast: Cast, fill: Fill): Counted | null {
+  const { groups } = scene.article
+  const parts: Counted[] = []
+  let at = fill.group
+  for (let steps = 0; at >= 0 && steps < CONJUNCTS; steps++) {
+    const part = ofGroup(scene, cast, at)
+    if (part === null) break
+    parts.push(part)
+    at = groups[at]!.conjunct
+    if (at >= 0 && !scene.fits(fill.slot, at, groups[at]!.first, groups[at]!.last)) break
+  }
+  const first = parts[0]
+  if (first === undefined) return null
+  return parts.length === 1 ? first : sum(parts)
+}
+
+function sum(parts: readonly Counted[]): Counted {
+  let min = 0
+  let max: number | null = 0
+  let approx = false
+  for (const { value } of parts) {
+    min += value.min ?? 0
+    max = max === null || value.max === null ? null : max + value.max
+    approx ||= value.approx
+  }
+  const weak = parts.every((part) => part.weak)
+  const value: CountValue = {
+    kind: 'count',
+    min,
+    max,
+    approx,
+    form: max === null ? 'at-least' : approx ? 'about' : 'exact',
+  }
+  return {
+    value,
+    first: parts[0]!.first,
+    last: parts[parts.length - 1]!.last,
+    rules: [...parts[0]!.rules, 'count.sum'],
+    weak,
+    person: -1,
+  }
+}
+
+function ofGroup(scene: Scene, cast: Cast, index: number): Counted | null {
+  const { groups } = scene.article
+  const group = groups[index]!
+  const parent = group.ofParent
+  const own = scene.countIn(group.first, group.last)
+  const over = own === null && parent >= 0 && scene.isNumeric(groups[parent]!) ? groups[parent]! : null
+  const mention = own ?? (over === null ? null : scene.countIn(over.first, over.last))
+  if (mention !== null && mention.value.kind === 'count') {
+    const last = Math.max(mention.last, scene.nounGroup(index).head + 1, over === null ? 0 : group.last)
+    return { value: mention.value, first: mention.first, last, rules: [mention.rule], weak: false, person: -1 }
+  }
+  return weakSingular(scene, cast, index, group)
+}
+
+/** "a man was killed", "John Doe was killed": one, unless something stronger says more. */
+function weakSingular(scene: Scene, cast: Cast, index: number, group: NounGroup): Counted | null {
+  if (group.plural || group.definiteness === 'no') return null
+  if (group.pronoun && (pronounKind(scene.article.tokens.word[group.head]!) & 3) === 0) return null
+  const person = cast.of(index)
+  if (person === null || person.plural) return null
+  return {
+    value: { kind: 'count', min: 1, max: 1, approx: false, form: 'singular' },
+    first: group.first,
+    last: group.last,
+    rules: ['count.singular'],
+    weak: true,
+    person: person.index,
+  }
+}
+
+/** Where a bare number is followed by the frame's own noun, the claim's words run to that noun. */
+function nounEnd(scene: Scene, match: Match, fill: Fill, last: number): number {
+  const group = scene.article.groups[fill.group]
+  if (group !== undefined && match.trigger >= fill.first && match.trigger < group.last) return match.trigger + 1
+  return match.trigger >= last && match.trigger <= last + 2 ? Math.max(last, match.last) : last
+}
+
+/** "including the gunman", "not counting the attacker" right behind the number. */
+function attacker(scene: Scene, from: number): Pick<CountValue, 'attacker'> {
+  const { tokens, sentences, sentenceOf } = scene.article
+  const suspects = scene.table.bits.get('suspects') ?? 0
+  const stop = Math.min(sentences[sentenceOf[from - 1]!]!.last, from + 14)
+  for (let t = from; t < stop; t++) {
+    const included = INCLUDING.has(tokens.word[t]!) && !(t > 0 && scene.article.pos[t - 1] === 19)
+    if (!included && !EXCLUDING.has(tokens.word[t]!) && !INCLUDING.has(tokens.word[t]!)) continue
+    for (let k = t + 1; k < stop && k < t + 5; k++) {
+      const group = scene.article.groupOf[k]!
+      if (group >= 0 && (scene.population(scene.article.groups[group]!) & suspects) !== 0)
+        return { attacker: included ? 'included' : 'excluded' }
+    }
+  }
+  return {}
+}
+
+/** The draft a quantity match gives. */
+export function quantityDraft(scene: Scene, match: Match): Draft | null {
+  const fill = match.fills.find((candidate) => candidate.slot.startsWith('quantity:') || candidate.slot === 'n')
+  if (fill === undefined) return null
+  const mention =
+    fill.slot === 'n'
+      ? scene.countIn(fill.first, fill.last)
+      : scene.quantityIn(fill.first, fill.last, fill.slot.slice(9))
+  if (mention === null) return null
+  const value = quantityOf(mention, match)
+  if (value === null) return null
+  return {
+    field: match.frame.field,
+    value,
+    subject: null,
+    first: mention.first,
+    last: mention.last,
+    trigger: match.trigger,
+    rules: [mention.rule, match.frame.id],
+    state: 'value',
+    weak: false,
+    unless: null,
+    person: -1,
+    settled: true,
+  }
+}
+
+function quantityOf(mention: SettledMention, match: Match): QuantityValue | null {
+  const { gives } = match.frame.source
+  if (mention.value.kind === 'quantity') return gives === null ? mention.value : { ...mention.value, measure: gives }
+  if (mention.value.kind !== 'count') return null
+  const { min, max, approx, form } = mention.value
+  return { kind: 'quantity', min, max, approx, form, unit: match.frame.field.of ?? '1' }
+}

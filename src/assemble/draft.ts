@@ -1,0 +1,26 @@
+// A claim in the making: what was bound, where, by which rules; `finish` gives it its standing, place and identity.
+
+import type { Subject } from '../model/claim.ts'
+import type { Field } from '../model/pack.ts'
+import type { Value } from '../model/value.ts'
+
+export interface Draft {
+  readonly field: Field
+  readonly value: Value | null
+  readonly subject: Subject | null
+  /** Tokens of the claim's own words. */
+  readonly first: number
+  readonly last: number
+  /** Token whose standing decides voice, hedge and polarity. */
+  readonly trigger: number
+  readonly rules: readonly string[]
+  readonly state: 'value' | 'unknown'
+  /** A weak claim ("a man was killed" = 1) yields to any stronger one of its field. */
+  readonly weak: boolean
+  /** Yields where this field claims the same people: shot yields to killed. */
+  readonly unless: string | null
+  /** Person this draft counts, for joining weak singulars; -1 where none. */
+  readonly person: number
+  /** Negation was already taken into the value (zero, or the code's negative). */
+  readonly settled: boolean
+}

@@ -1,0 +1,132 @@
+// Entities: victims and suspects by role evidence, investigators, hospitals, and the places of the event.
+
+import type { Match } from '../frames/match.ts'
+import { textOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import type { Field } from '../model/pack.ts'
+import type { EntityValue } from '../model/value.ts'
+import type { Cast, Person, Role } from './cast.ts'
+import { subjectOf } from './categories.ts'
+import type { Draft } from './draft.ts'
+import { isHospital, type Scene } from './scene.ts'
+
+const PLACING = new WordTable([
+  'in',
+  'at',
+  'near',
+  'on',
+  'outside',
+  'inside',
+  'along',
+  'off',
+  'around',
+  'behind',
+  'between',
+  'to',
+  'from',
+  'through',
+  'across',
+  'of',
+])
+
+interface RoleEvidence {
+  readonly person: Person
+  readonly match: Match
+  readonly mention: SettledMention | null
+}
+
+/** Notes the role that a victim or suspect frame gives to the person in its slot. */
+export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEvidence | null {
+  const role = match.frame.field.person
+  if (role !== 'victim' && role !== 'suspect') return null
+  const fill = match.fills.find((candidate) => candidate.slot === 'person')
+  if (fill === undefined) return null
+  const person = cast.of(fill.group)
+  if (person === null) return null
+  person.roles[role as Role]++
+  return { person, match, mention: scene.personIn(fill.first, fill.last) }
+}
+
+/** One draft per named person of the role, at the best evidence: a frame that holds the name itself, else the first mention. */
+export function personDrafts(cast: Cast, field: Field, evidence: readonly RoleEvidence[]): Draft[] {
+  const drafts: Draft[] = []
+  const done = new Set<Person>()
+  for (const one of [...evidence].sort((a, b) => Number(b.mention !== null) - Number(a.mention !== null))) {
+    const person = one.person.joined ?? one.person
+    if (person.name === null || done.has(person) || cast.roleOf(person) !== field.person) continue
+    const mention = one.mention ?? person.mention
+    if (mention === null) continue
+    done.add(person)
+    drafts.push(entityDraft(field, mention, one.match, cast, person))
+  }
+  return drafts
+}
+
+function entityDraft(field: Field, mention: SettledMention, match: Match, cast: Cast, person: Person | null): Draft {
+  return {
+    field,
+    value: mention.value,
+    subject: person === null ? null : subjectOf(cast, person),
+    first: mention.first,
+    last: mention.last,
+    trigger: match.trigger,
+    rules: [mention.rule, match.frame.id],
+    state: 'value',
+    weak: false,
+    unless: null,
+    person: person?.index ?? -1,
+    settled: false,
+  }
+}
+
+/** Organizations (investigators) and hospitals: the mention in the slot. */
+export function organizationDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
+  const drafts: Draft[] = []
+  for (const fill of match.fills) {
+    if (fill.slot === 'org') {
+      const mention = scene.organizationIn(fill.first, fill.last)
+      if (mention !== null && !isHospital(mention))
+        drafts.push(entityDraft(match.frame.field, mention, match, cast, null))
+      const next = fill.group >= 0 ? scene.article.groups[fill.group]!.conjunct : -1
+      const second =
+        next >= 0 ? scene.organizationIn(scene.article.groups[next]!.first, scene.article.groups[next]!.last) : null
+      if (second !== null && second !== mention) drafts.push(entityDraft(match.frame.field, second, match, cast, null))
+    } else if (fill.slot === 'hospital') {
+      const mention = scene.hospitalIn(fill.first, fill.last)
+      if (mention !== null) drafts.push(entityDraft(match.frame.field, mention, match, cast, null))
+    }
+  }
+  return drafts
+}
+
+/** Places in a clause that tells the event: the most exact one of the clause's sentence. */
+export function placeDraft(scene: Scene, cast: Cast, field: Field, match: Match): Draft | null {
+  const { sentences, sentenceOf, tokens } = scene.article
+  const sentence = sentences[sentenceOf[match.trigger]!]!
+  let best: SettledMention | null = null
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const mention = scene.entityOf(t)
+    if (mention === null || mention.first !== t || mention.kind !== 'place' || mention.value.kind !== 'entity') continue
+    const before = precedingWord(scene, mention.first)
+    if (!PLACING.has(before) || textOf(before) === 'from') continue
+    if (best === null || rank(mention.value) > rank(best.value as EntityValue)) best = mention
+  }
+  if (best === null || tokens.count === 0) return null
+  return { ...entityDraft(field, best, match, cast, null), rules: [best.rule, 'bind.place.event-clause'] }
+}
+
+/** The word before a mention, determiners and capitalised modifiers passed over. */
+function precedingWord(scene: Scene, first: number): number {
+  const { tokens, pos } = scene.article
+  let t = first - 1
+  while (t > 0 && first - t < 4 && (pos[t] === 4 || pos[t] === 6)) t--
+  return t < 0 ? 0 : tokens.word[t]!
+}
+
+const LEVELS = ['country', 'state', 'county', 'city', 'district', 'street', 'site', 'point']
+
+/** More exact places rank higher. */
+export function rank(value: EntityValue): number {
+  return LEVELS.indexOf(value.level ?? 'city')
+}

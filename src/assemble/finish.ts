@@ -1,0 +1,137 @@
+// From drafts to claims: place in the text, standing, whether it votes, and an identity that survives edits elsewhere.
+
+import { showValue } from '../kinds/kinds.ts'
+import { WordTable } from '../lex/word-table.ts'
+import type { Claim, ClaimState, Evidence, Standing } from '../model/claim.ts'
+import { shortHash } from '../model/hash.ts'
+import type { Value } from '../model/value.ts'
+import type { Draft } from './draft.ts'
+import type { Moved } from './event.ts'
+import { LineIndex } from './lines.ts'
+import type { Scene } from './scene.ts'
+
+/** Longest evidence, in UTF-16 units: a sentence is cut round the claim beyond it. */
+const EVIDENCE = 600
+const VOTING = new Set(['headline', 'body', 'statement', 'dateline'])
+
+export class Finisher {
+  private readonly scene: Scene
+  private readonly moved: Moved
+  private readonly lines: LineIndex
+  private readonly occurrences = new Map<string, number>()
+
+  constructor(scene: Scene, moved: Moved) {
+    this.scene = scene
+    this.moved = moved
+    this.lines = new LineIndex(scene.article.document.text)
+  }
+
+  /** The claim of a draft, or null where a negation leaves nothing that the field can hold. */
+  claim(draft: Draft): Claim | null {
+    const { article } = this.scene
+    const own = article.standingAt(draft.first)
+    const at = article.standingAt(draft.trigger)
+    const state = stateOf(draft, own, at)
+    if (state === null) return null
+    const value = state === 'value' ? draft.value : state === 'denied' ? draft.value : null
+    const sentence = article.sentenceOf[draft.first]!
+    const zone = article.zones[article.sentences[sentence]!.zone]!.kind
+    const event = this.moved.sentence[sentence] === 1 ? 'background' : 'main'
+    const hedged = own.hedged || at.hedged
+    const unreal = own.unreal !== 'none' ? own.unreal : at.unreal
+    const superseded = own.superseded || at.superseded
+    const votes = state === 'value' && event === 'main' && unreal === 'none' && !superseded && VOTING.has(zone)
+    const span = this.span(draft.first, draft.last)
+    const { line, column } = this.lines.at(span.start)
+    return {
+      id: this.identity(draft, value, state),
+      source: article.document.id,
+      field: draft.field.name,
+      subject: draft.subject,
+      value,
+      shown: value === null ? 'not known' : showValue(value),
+      state,
+      certainty: state === 'denied' ? 'negated' : hedged ? 'hedged' : 'asserted',
+      zone,
+      votes,
+      event,
+      attribution: own.attribution.chain.length > 0 ? own.attribution : at.attribution,
+      text: article.document.text.slice(span.start, span.end),
+      ...span,
+      line,
+      column,
+      evidence: this.evidence(sentence, span.start, span.end),
+      rules: [...draft.rules, ...this.reasons(draft, own, at, sentence)],
+      asOf: null,
+      revised: superseded || this.revised(draft),
+    }
+  }
+
+  private reasons(draft: Draft, own: Standing, at: Standing, sentence: number): string[] {
+    const reasons: string[] = []
+    const why = this.moved.because[sentence]!
+    if (why !== '') reasons.push(`event.background: ${why}`)
+    if (own.superseded || at.superseded) reasons.push('standing.superseded')
+    const unreal = own.unreal !== 'none' ? own.unreal : at.unreal
+    if (unreal !== 'none') reasons.push(`standing.${unreal}`)
+    if (draft.weak) reasons.push('reason.weak-singular')
+    return reasons
+  }
+
+  /** A word of revision in the claim's sentence. */
+  private revised(draft: Draft): boolean {
+    const { sentences, sentenceOf, tokens } = this.scene.article
+    const { first, last } = sentences[sentenceOf[draft.first]!]!
+    for (let t = first; t < last; t++) if (REVISION.has(tokens.word[t]!)) return true
+    return false
+  }
+
+  private span(first: number, last: number): { start: number; end: number } {
+    const { start, end } = this.scene.article.tokens
+    return { start: start[first]!, end: end[Math.max(first, last - 1)]! }
+  }
+
+  private evidence(sentence: number, from: number, to: number): Evidence {
+    const { tokens, sentences, document } = this.scene.article
+    const { first, last } = sentences[sentence]!
+    let start = tokens.start[first]!
+    let end = tokens.end[last - 1]!
+    if (end - start > EVIDENCE) {
+      start = Math.max(start, from - EVIDENCE / 2)
+      end = Math.min(end, Math.max(to, start + EVIDENCE))
+    }
+    return { text: document.text.slice(start, end), start, end }
+  }
+
+  private identity(draft: Draft, value: Value | null, state: ClaimState): string {
+    const key = [
+      this.scene.article.document.id,
+      draft.field.name,
+      draft.subject?.id ?? '',
+      state,
+      JSON.stringify(value),
+    ].join('\u0000')
+    const occurrence = this.occurrences.get(key) ?? 0
+    this.occurrences.set(key, occurrence + 1)
+    return shortHash(`${key}\u0000${occurrence}`)
+  }
+}
+
+const REVISION = new WordTable([
+  'revised',
+  'corrected',
+  'updated',
+  'lowered',
+  'correction',
+  'downgraded',
+  'upgraded',
+  'initially',
+  'originally',
+])
+
+function stateOf(draft: Draft, own: Standing, at: Standing): ClaimState | null {
+  if (draft.state === 'unknown' || own.unknown || at.unknown) return 'unknown'
+  if (own.denied || at.denied) return 'denied'
+  if (draft.settled || !(at.negated || own.negated)) return 'value'
+  return draft.field.kind === 'category' ? 'denied' : null
+}

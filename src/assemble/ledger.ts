@@ -1,0 +1,101 @@
+// The ledger: every number, quotation and time expression of the text is claimed, ignored with a reason, or unbound.
+
+import { textOf } from '../lex/lexicon.ts'
+import type { Claim, LedgerEntry, SettledMention } from '../model/claim.ts'
+import { TokenKind } from '../model/tokens.ts'
+import type { Scene } from './scene.ts'
+
+const SILENT_ZONES = new Set(['furniture', 'byline', 'comment', 'caption'])
+
+/** Accounts for all mentions that could be claims, and for digits that no rule read. */
+export function ledger(scene: Scene, claims: readonly Claim[]): LedgerEntry[] {
+  const { article } = scene
+  const starts = claims.map((claim) => claim.start)
+  const entries: LedgerEntry[] = []
+  const covered = new Uint8Array(article.tokens.count)
+  for (const mention of article.mentions) {
+    for (let t = mention.first; t < mention.last; t++) covered[t] = 1
+    const what = whatOf(mention)
+    if (what === null) continue
+    const claim = claimOver(claims, starts, mention)
+    entries.push({
+      what,
+      text: article.document.text.slice(mention.start, mention.end),
+      start: mention.start,
+      end: mention.end,
+      ...fate(scene, mention, claim),
+    })
+  }
+  for (let t = 0; t < article.tokens.count; t++) {
+    if (covered[t] === 1 || article.tokens.kind[t] !== TokenKind.Number) continue
+    const start = article.tokens.start[t]!
+    const end = article.tokens.end[t]!
+    entries.push({
+      what: 'number',
+      text: article.document.text.slice(start, end),
+      start,
+      end,
+      state: 'unbound',
+      reason: 'no rule reads it',
+    })
+  }
+  return entries.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function whatOf(mention: SettledMention): LedgerEntry['what'] | null {
+  if (mention.kind === 'count' || mention.kind === 'quantity') return 'number'
+  if (mention.kind === 'quote') return 'quote'
+  return mention.kind === 'time' ? 'time' : null
+}
+
+function claimOver(claims: readonly Claim[], starts: readonly number[], mention: SettledMention): Claim | null {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < mention.end) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
+    const claim = claims[i]!
+    if (
+      claim.start < mention.end &&
+      mention.start < claim.end &&
+      claim.value !== null &&
+      claim.value.kind !== 'category'
+    )
+      return claim
+  }
+  return null
+}
+
+function fate(scene: Scene, mention: SettledMention, claim: Claim | null): Pick<LedgerEntry, 'state' | 'reason'> {
+  if (claim !== null) return { state: 'claimed', reason: claim.field }
+  if (mention.lookalike !== null) return { state: 'ignored', reason: mention.lookalike }
+  const { article } = scene
+  const zone = article.zones[article.sentences[article.sentenceOf[mention.first]!]!.zone]!.kind
+  if (SILENT_ZONES.has(zone)) return { state: 'ignored', reason: zone }
+  if (mention.kind === 'quote')
+    return mention.value.kind === 'quote' && mention.value.speaker !== null
+      ? { state: 'claimed', reason: 'quote' }
+      : { state: 'ignored', reason: 'quote without a speaker' }
+  if (mention.kind === 'time') return { state: 'ignored', reason: 'time of no field' }
+  if (mention.kind === 'quantity')
+    return {
+      state: 'ignored',
+      reason: `quantity in ${mention.value.kind === 'quantity' ? mention.value.unit : 'units'}`,
+    }
+  return noun(scene, mention)
+}
+
+/** A plain count that no frame bound: named by its noun where it has one. */
+function noun(scene: Scene, mention: SettledMention): Pick<LedgerEntry, 'state' | 'reason'> {
+  const { groupOf, groups, tokens } = scene.article
+  const index = groupOf[mention.last - 1]!
+  if (index < 0) return { state: 'unbound', reason: 'stands alone' }
+  const group = groups[index]!
+  const word = textOf(tokens.word[group.head]!)
+  if (scene.population(group) === 0 && !scene.isNumeric(group) && group.head >= mention.last)
+    return { state: 'ignored', reason: `counts ${word === '' ? 'things' : word}, which no field asks for` }
+  return { state: 'unbound', reason: `no frame binds it${word === '' ? '' : ` near '${word}'`}` }
+}

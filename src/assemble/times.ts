@@ -1,0 +1,112 @@
+// Times: a date or clock time belongs to the sub-event of the clause it hangs on.
+
+import type { Match } from '../frames/match.ts'
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import type { Field } from '../model/pack.ts'
+import type { TimeValue } from '../model/value.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+/** Verbs and nouns of publication: their times are media time, never event time. */
+const MEDIA = new WordTable([
+  'post',
+  'posted',
+  'publish',
+  'published',
+  'aired',
+  'surfaced',
+  'tweeted',
+  'updated',
+  'uploaded',
+  'broadcast',
+  'released',
+  'said',
+  'told',
+  'announced',
+  'wrote',
+  'confirmed',
+  'reported',
+  'tweet',
+  'statement',
+  'conference',
+  'interview',
+  'until',
+  'since',
+  'by',
+])
+
+/** A clock time: hours stated. */
+export function isClock(value: TimeValue): boolean {
+  return value.type === 'TIME' && /T\d\d/.test(value.timex)
+}
+
+/** A calendar day, resolved or symbolic. */
+export function isDay(value: TimeValue): boolean {
+  return /^(\d{4}|XXXX)-(\d\d|XX)-\d\d/.test(value.timex) || /^XXXX-WXX-\d/.test(value.timex)
+}
+
+/** The times of the sentence part that a sub-event match governs. */
+export function timesOf(scene: Scene, match: Match): SettledMention[] {
+  const { sentences, sentenceOf, clauses, clauseOf } = scene.article
+  const sentence = sentences[sentenceOf[match.trigger]!]!
+  const found: SettledMention[] = []
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const mention = scene.timeIn(t, t + 1)
+    if (mention === null || mention.first !== t) continue
+    const clause = clauseOf[t]!
+    const same = clause === match.clause || clause < 0 || match.clause < 0 || governs(clauses, match.clause, clause)
+    if (same && !hangsOnMedia(scene, mention, match.trigger)) found.push(mention)
+  }
+  return found
+}
+
+/** A verbless or participle clause right below the match's clause still tells its time. */
+function governs(
+  clauses: readonly { parent: number; verb: number; kind: string }[],
+  upper: number,
+  lower: number,
+): boolean {
+  const clause = clauses[lower]!
+  return clause.parent === upper && (clause.verb < 0 || clause.kind === 'participle')
+}
+
+/** True where a media or speech word stands nearer to the time than the event's word does. */
+function hangsOnMedia(scene: Scene, mention: SettledMention, trigger: number): boolean {
+  const { word } = scene.article.tokens
+  const distance = Math.abs(mention.first - trigger)
+  for (let k = 1; k <= 4; k++) {
+    const before = mention.first - k
+    if (before >= 0 && MEDIA.has(word[before]!) && before !== trigger && k < distance) return true
+  }
+  return false
+}
+
+/** The draft for a time of a field: clock fields take clock times, the date field takes days. */
+export function timeDraft(field: Field, mention: SettledMention, match: Match): Draft | null {
+  if (mention.value.kind !== 'time') return null
+  const value = field.name === 'date' ? dayOf(mention.value) : isClock(mention.value) ? mention.value : null
+  if (value === null) return null
+  return {
+    field,
+    value,
+    subject: null,
+    first: mention.first,
+    last: mention.last,
+    trigger: match.trigger,
+    rules: [mention.rule, `bind.${field.name}.clause`, match.frame.id],
+    state: 'value',
+    weak: false,
+    unless: null,
+    person: -1,
+    settled: true,
+  }
+}
+
+/** The day of a time: its clock and part of day are left to the clock fields. */
+function dayOf(value: TimeValue): TimeValue | null {
+  if (!isDay(value)) return null
+  const day = value.timex.startsWith('XXXX-W') ? value.timex.slice(0, 10) : value.timex.slice(0, 10)
+  const { mod: _mod, ...rest } = value
+  return { ...rest, timex: day, type: 'DATE' }
+}

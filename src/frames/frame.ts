@@ -1,0 +1,135 @@
+// A frame as a pack writes it, "{of} be killed", compiled to lemmas and slots: which verb it hangs on and what stands round it.
+
+import { Can, canBe, idOf, intern, lemmaOf } from '../lex/lexicon.ts'
+import type { Field, FrameSource } from '../model/pack.ts'
+
+/** A place in a frame that a noun group or mention must fill: a population, `n`, `person`, `place`, `time`, `org`, `age` … */
+export interface SlotElement {
+  readonly slot: string
+}
+
+/** One word of a frame: any token whose word or lemma is among `ids`. */
+export interface WordElement {
+  readonly ids: readonly number[]
+}
+
+export type Element = SlotElement | WordElement
+
+export interface Frame {
+  /** `bind.FIELD.WORD`, for the trail. */
+  readonly id: string
+  readonly field: Field
+  readonly source: FrameSource
+  /** Verb lemmas of a verb frame; empty for a sequence frame. */
+  readonly verbs: readonly number[]
+  readonly passive: boolean
+  /** Verb frame: what stands before and after the verb. Sequence frame: everything stands in `after`, `anchor` says where to start. */
+  readonly before: readonly Element[]
+  readonly after: readonly Element[]
+  /** Index in `after` of the word that triggers a sequence frame. */
+  readonly anchor: number
+  /** A frame of `not:` that vetoes the field where it matches. */
+  readonly veto: boolean
+}
+
+export function isSlot(element: Element): element is SlotElement {
+  return 'slot' in element
+}
+
+/** Words that are too common to trigger a sequence frame. */
+const WEAK = new Set(
+  'a an the of in on at to by for with from as be not no and or his her their its that who it after before into'.split(
+    ' ',
+  ),
+)
+
+const BE = intern('be')
+
+/** Compiles one phrase of a pack. `{a|b}` are alternatives, `{name}` is a slot, everything else is a word in its plain form. */
+export function compileFrame(field: Field, source: FrameSource, veto: boolean): Frame {
+  const raw = parts(source.phrase)
+  const elements = raw.map((part) => element(part, field))
+  const at = verbIndex(elements, raw)
+  const base = { field, source, veto, id: `${veto ? 'not' : 'bind'}.${field.name}.${name(raw)}` }
+  if (at === null)
+    return { ...base, verbs: [], passive: false, before: [], after: elements, anchor: anchorOf(elements, raw) }
+  const verb = elements[at.index] as WordElement
+  const ids = at.passive ? (elements[at.index + 1] as WordElement).ids : verb.ids
+  return {
+    ...base,
+    verbs: [...new Set(ids.map((id) => lemmaOf(id)))],
+    passive: at.passive,
+    before: elements.slice(0, at.index),
+    after: elements.slice(at.index + (at.passive ? 2 : 1)),
+    anchor: -1,
+  }
+}
+
+function parts(phrase: string): string[] {
+  const found: string[] = []
+  for (const piece of phrase.toLowerCase().replaceAll('-', ' ').split(/[ ]+/)) {
+    const open = found.length > 0 && unclosed(found[found.length - 1]!)
+    if (open) found[found.length - 1] += ` ${piece}`
+    else if (piece !== '') found.push(piece)
+  }
+  return found
+}
+
+function unclosed(part: string): boolean {
+  return part.startsWith('{') && !part.endsWith('}')
+}
+
+function element(part: string, field: Field): Element {
+  if (!part.startsWith('{')) return { ids: [intern(part)] }
+  const inner = part.slice(1, -1)
+  if (inner.includes('|')) return { ids: inner.split('|').map((word) => intern(word.trim())) }
+  return { slot: inner === 'of' ? (field.of ?? 'n') : inner }
+}
+
+function name(raw: readonly string[]): string {
+  const word =
+    raw.find((part) => !part.startsWith('{') && !WEAK.has(part)) ??
+    raw.find((part) => part.includes('|')) ??
+    raw[0] ??
+    ''
+  return word.replaceAll(/[{}]/g, '').split('|')[0]!.replaceAll(' ', '-')
+}
+
+/** Where the verb of a frame stands: "be" + participle, a verb that opens the frame or follows a slot, or a set of verbs. */
+function verbIndex(elements: readonly Element[], raw: readonly string[]): { index: number; passive: boolean } | null {
+  for (let i = 0; i < elements.length; i++) {
+    const part = elements[i]!
+    if (isSlot(part)) continue
+    const next = elements[i + 1]
+    if (part.ids.includes(BE)) {
+      if (next !== undefined && !isSlot(next) && next.ids.every(canPassive)) return { index: i, passive: true }
+      return null
+    }
+    const previous = elements[i - 1]
+    const placed = i === 0 ? elements.length > 1 : (previous !== undefined && isSlot(previous)) || raw[i]!.includes('|')
+    if (placed && part.ids.every(isVerbBase)) return { index: i, passive: false }
+  }
+  return null
+}
+
+function canPassive(id: number): boolean {
+  return (canBe(id) & Can.Participle) !== 0 && idOf('dead') !== id
+}
+
+function isVerbBase(id: number): boolean {
+  return (canBe(id) & Can.VerbBase) !== 0
+}
+
+/** The rarest-looking word triggers: the longest one that is not a function word. */
+function anchorOf(elements: readonly Element[], raw: readonly string[]): number {
+  let best = -1
+  let length = 0
+  elements.forEach((part, index) => {
+    if (isSlot(part) || WEAK.has(raw[index]!)) return
+    if (raw[index]!.length > length) {
+      best = index
+      length = raw[index]!.length
+    }
+  })
+  return best
+}

@@ -1,0 +1,332 @@
+// Matches compiled frames against the shallow syntax of a sentence: verb frames by voice and role, sequence frames by bounded windows.
+
+import { intern, lemmaOf } from '../lex/lexicon.ts'
+import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
+import { type Element, type Frame, isSlot } from './frame.ts'
+import { type FrameTable, framesAt } from './frame-table.ts'
+
+/** How far a frame looks for its next part. */
+const NEAR = 4
+const FAR = 24
+const BY = intern('by')
+
+export interface Fill {
+  readonly slot: string
+  /** Index in `parsed.groups`. */
+  readonly group: number
+  /** The tokens of the group that fill the slot. */
+  readonly first: number
+  readonly last: number
+}
+
+export interface Match {
+  readonly frame: Frame
+  /** Index of the clause, or -1. */
+  readonly clause: number
+  /** The verb or anchor token. */
+  readonly trigger: number
+  /** The tokens that the frame's own words cover. */
+  readonly first: number
+  readonly last: number
+  readonly fills: readonly Fill[]
+}
+
+/** Whether tokens `first`..`last` of a group can fill a slot; `group` may be -1 for bare tokens. */
+export type Fits = (slot: string, group: number, first: number, last: number) => boolean
+
+interface Cursor {
+  first: number
+  last: number
+  fills: Fill[]
+}
+
+/** Every frame that matches anywhere in the article, in text order of triggers. */
+export function matchFrames(parsed: Parsed, table: FrameTable, fits: Fits): Match[] {
+  const matches: Match[] = []
+  const matcher = new Matcher(parsed, fits)
+  for (let c = 0; c < parsed.clauses.length; c++) {
+    const clause = parsed.clauses[c]!
+    if (clause.verb < 0) continue
+    const bucket = table.byVerb.get(parsed.verbs[clause.verb]!.lemma)
+    if (bucket === 0) continue
+    for (const frame of table.buckets[bucket - 1]!) {
+      if (frame.verbs.length === 0) continue
+      const match = matcher.verb(c, frame)
+      if (match !== null) matches.push(match)
+    }
+  }
+  const { word } = parsed.tokens
+  for (let token = 0; token < parsed.tokens.count; token++) {
+    if (word[token] === 0) continue
+    const frames = framesAt(table, word[token]!)
+    if (frames === null) continue
+    for (const frame of frames) {
+      const match = matcher.sequence(token, frame)
+      if (match !== null) matches.push(match)
+    }
+  }
+  return matches.sort((a, b) => a.trigger - b.trigger || a.first - b.first)
+}
+
+class Matcher {
+  private readonly parsed: Parsed
+  private readonly fits: Fits
+
+  constructor(parsed: Parsed, fits: Fits) {
+    this.parsed = parsed
+    this.fits = fits
+  }
+
+  // ---- verb frames
+
+  verb(index: number, frame: Frame): Match | null {
+    const clause = this.parsed.clauses[index]!
+    const verb = this.parsed.verbs[clause.verb]!
+    const cursor: Cursor = { first: verb.main, last: verb.main + 1, fills: [] }
+    const passive = verb.voice === 'passive'
+    const found = frame.passive
+      ? passive
+        ? this.asWritten(clause, verb, frame, cursor)
+        : this.patientAsObject(clause, frame, cursor)
+      : passive
+        ? this.objectAsSubject(clause, verb, frame, cursor)
+        : this.asWritten(clause, verb, frame, cursor)
+    return found ? { frame, clause: index, trigger: verb.main, ...cursor } : null
+  }
+
+  private asWritten(clause: Clause, verb: VerbGroup, frame: Frame, cursor: Cursor): boolean {
+    if (!this.subject(clause, verb, frame.before, cursor)) return false
+    const next = frame.after[0]
+    if (next !== undefined && isSlot(next) && !frame.passive) {
+      if (!this.fill(next.slot, clause.object, cursor)) return false
+      return this.forward(frame.after, 1, Math.max(verb.last, this.endOf(clause.object)), cursor, verb)
+    }
+    return this.forward(frame.after, 0, verb.last, cursor, verb)
+  }
+
+  /** "{of} be killed" also says "… killed {of}". */
+  private patientAsObject(clause: Clause, frame: Frame, cursor: Cursor): boolean {
+    const only = frame.before[0]
+    if (frame.before.length !== 1 || only === undefined || !isSlot(only)) return false
+    if (!this.fill(only.slot, clause.object, cursor)) return false
+    return this.forward(frame.after, 0, this.endOf(clause.object), cursor, this.parsed.verbs[clause.verb]!)
+  }
+
+  /** "kill {of}" also says "{of} was killed"; the agent then stands behind "by". */
+  private objectAsSubject(clause: Clause, verb: VerbGroup, frame: Frame, cursor: Cursor): boolean {
+    const patient = frame.after[0]
+    const patientIsSlot = patient !== undefined && isSlot(patient)
+    if (patientIsSlot && !this.fill(patient.slot, clause.subject, cursor)) return false
+    const agent = frame.before[0]
+    if (agent !== undefined) {
+      if (frame.before.length !== 1 || !isSlot(agent)) return false
+      if (this.phraseWithSlot([BY], agent.slot, verb.last, cursor, verb) < 0) return false
+    } else if (!patientIsSlot) return false
+    return this.forward(frame.after, patientIsSlot ? 1 : 0, verb.last, cursor, verb)
+  }
+
+  /** What a frame asks of the subject: a slot, or words with or without a slot in the subject's group. */
+  private subject(clause: Clause, verb: VerbGroup, before: readonly Element[], cursor: Cursor): boolean {
+    if (before.length === 0) return true
+    const only = before[0]!
+    if (before.length === 1 && isSlot(only)) return this.fill(only.slot, clause.subject, cursor)
+    if (clause.subject < 0) return false
+    const group = this.parsed.groups[clause.subject]!
+    const from = group.ofParent >= 0 ? this.parsed.groups[group.ofParent]!.first : group.first
+    const stop = Math.min(verb.first, from + FAR)
+    for (let start = from; start < stop; start++) {
+      const trial: Cursor = { first: start, last: start, fills: [] }
+      if (!this.contiguous(before, 0, start, stop, trial)) continue
+      cursor.fills.push(...trial.fills)
+      return true
+    }
+    return false
+  }
+
+  // ---- sequence frames
+
+  sequence(token: number, frame: Frame): Match | null {
+    const anchor = frame.after[frame.anchor]
+    if (anchor === undefined || isSlot(anchor) || !this.says(token, anchor.ids)) return null
+    const sentence = this.parsed.sentences[this.parsed.sentenceOf[token]!]!
+    const cursor: Cursor = { first: token, last: token + 1, fills: [] }
+    if (!this.contiguous(frame.after, frame.anchor + 1, token + 1, sentence.last, cursor)) return null
+    if (!this.backward(frame.after, frame.anchor - 1, token, sentence.first, cursor)) return null
+    return { frame, clause: this.parsed.clauseOf[token]!, trigger: token, ...cursor }
+  }
+
+  private backward(elements: readonly Element[], index: number, from: number, stop: number, cursor: Cursor): boolean {
+    let at = from
+    for (let k = index; k >= 0; k--) {
+      const part = elements[k]!
+      if (isSlot(part)) {
+        const group = this.leftGroup(part.slot, at, stop, from)
+        if (group === null) return false
+        cursor.fills.unshift(group)
+        at = Math.min(at, group.first)
+        continue
+      }
+      let t = at - 1
+      while (t >= stop && at - t <= NEAR && !this.says(t, part.ids) && this.skippable(t)) t--
+      if (t < stop || !this.says(t, part.ids)) return false
+      at = t
+      cursor.first = t
+    }
+    return true
+  }
+
+  /** The group left of a token that fills a slot: inside the same group, next to it, or the subject of its clause. */
+  private leftGroup(slot: string, at: number, stop: number, anchor: number): Fill | null {
+    const { groupOf, groups, clauseOf, clauses } = this.parsed
+    const own = groupOf[at] ?? -1
+    if (own >= 0 && groups[own]!.first < at && this.fits(slot, own, groups[own]!.first, at)) {
+      return { slot, group: own, first: groups[own]!.first, last: at }
+    }
+    let t = (own >= 0 ? groups[own]!.first : at) - 1
+    for (let steps = 0; t >= stop && steps < NEAR && groupOf[t]! < 0; steps++) {
+      if (!this.skippable(t) && !this.linking(t)) break
+      t--
+    }
+    const near = t >= stop ? groupOf[t]! : -1
+    if (near >= 0 && near !== own && this.fits(slot, near, groups[near]!.first, groups[near]!.last))
+      return this.whole(slot, near)
+    const clause = clauseOf[anchor]! >= 0 ? clauses[clauseOf[anchor]!]! : null
+    if (clause === null || clause.subject < 0 || clause.verb < 0) return null
+    const subject = groups[clause.subject]!
+    if (subject.last > at || clause.subject === own) return null
+    return this.fits(slot, clause.subject, subject.first, subject.last) ? this.whole(slot, clause.subject) : null
+  }
+
+  // ---- parts
+
+  private whole(slot: string, group: number): Fill {
+    const { first, last } = this.parsed.groups[group]!
+    return { slot, group, first, last }
+  }
+
+  private endOf(group: number): number {
+    return group < 0 ? 0 : this.parsed.groups[group]!.last
+  }
+
+  private fill(slot: string, group: number, cursor: Cursor): boolean {
+    if (group < 0) return false
+    const { first, last } = this.parsed.groups[group]!
+    if (!this.fits(slot, group, first, last)) return false
+    cursor.fills.push({ slot, group, first, last })
+    return true
+  }
+
+  /** Elements after a verb: words near by, and prepositions with their slot anywhere in the rest of the clause. */
+  private forward(elements: readonly Element[], index: number, from: number, cursor: Cursor, verb: VerbGroup): boolean {
+    let at = from
+    for (let k = index; k < elements.length; k++) {
+      const part = elements[k]!
+      const next = elements[k + 1]
+      if (!isSlot(part) && next !== undefined && isSlot(next)) {
+        const end = this.phraseWithSlot(part.ids, next.slot, at, cursor, verb)
+        if (end < 0) return false
+        at = end
+        k++
+        continue
+      }
+      const end = isSlot(part) ? this.rightGroup(part.slot, at, cursor) : this.wordAfter(part.ids, at, cursor, verb)
+      if (end < 0) return false
+      at = end
+    }
+    return true
+  }
+
+  /** A word directly followed by a group that fills the slot, within the clause: "to {hospital}", "by {org}". */
+  private phraseWithSlot(ids: readonly number[], slot: string, from: number, cursor: Cursor, verb: VerbGroup): number {
+    const stop = this.clauseStop(from, verb)
+    for (let t = from; t < stop; t++) {
+      if (!this.says(t, ids)) continue
+      const end = this.rightGroup(slot, t + 1, cursor)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+
+  private wordAfter(ids: readonly number[], from: number, cursor: Cursor, verb: VerbGroup): number {
+    const stop = Math.min(this.clauseStop(from, verb), from + NEAR * 2)
+    for (let t = from; t < stop; t++) {
+      if (!this.says(t, ids)) continue
+      cursor.last = Math.max(cursor.last, t + 1)
+      return t + 1
+    }
+    return -1
+  }
+
+  /** Where looking on from a verb stops: the end of the sentence, the next finite verb, or the window. */
+  private clauseStop(from: number, verb: VerbGroup): number {
+    const { sentences, sentenceOf, verbOf, verbs } = this.parsed
+    const end = Math.min(sentences[sentenceOf[verb.main]!]!.last, from + FAR)
+    for (let t = from; t < end; t++) {
+      const other = verbOf[t]!
+      if (other >= 0 && verbs[other] !== verb && verbs[other]!.finite) return t
+    }
+    return end
+  }
+
+  private rightGroup(slot: string, from: number, cursor: Cursor): number {
+    const { groupOf, groups, tokens } = this.parsed
+    for (let t = from; t < tokens.count && t < from + 3; t++) {
+      const group = groupOf[t]!
+      if (group >= 0) {
+        const { last } = groups[group]!
+        if (!this.fits(slot, group, t, last)) return -1
+        cursor.fills.push({ slot, group, first: t, last })
+        return last
+      }
+      if (!this.skippable(t)) return -1
+    }
+    return -1
+  }
+
+  /** Elements one after the other from a token on, with only light words passed over. */
+  private contiguous(elements: readonly Element[], index: number, from: number, stop: number, cursor: Cursor): boolean {
+    let at = from
+    for (let k = index; k < elements.length; k++) {
+      const part = elements[k]!
+      if (isSlot(part)) {
+        const end = this.rightGroup(part.slot, at, cursor)
+        if (end < 0 || end > stop) return false
+        at = end
+        continue
+      }
+      let t = at
+      while (t < stop && t - at < NEAR && !this.says(t, part.ids) && this.skippable(t)) t++
+      if (t >= stop || !this.says(t, part.ids)) return false
+      at = t + 1
+      cursor.last = at
+    }
+    return true
+  }
+
+  private says(token: number, ids: readonly number[]): boolean {
+    const word = this.parsed.tokens.word[token]!
+    if (word === 0) return false
+    const lemma = lemmaOf(word)
+    for (let k = 0; k < ids.length; k++) if (ids[k] === word || ids[k] === lemma) return true
+    return false
+  }
+
+  /** Light words a frame may pass over: determiners, adverbs, possessives, hyphens, quotation marks, one adjective. */
+  private skippable(token: number): boolean {
+    const pos = this.parsed.pos[token]!
+    return (
+      pos === Pos.Adverb ||
+      pos === Pos.Determiner ||
+      pos === Pos.Possessive ||
+      pos === Pos.Quote ||
+      pos === Pos.Adjective ||
+      this.parsed.tokens.kind[token] === 7
+    )
+  }
+
+  /** Auxiliaries and linking verbs between a subject and its complement. */
+  private linking(token: number): boolean {
+    const pos = this.parsed.pos[token]!
+    return pos === Pos.Be || pos === Pos.Have || pos === Pos.Modal || this.parsed.verbOf[token]! >= 0
+  }
+}

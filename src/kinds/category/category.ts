@@ -1,0 +1,58 @@
+// Categories: phrases of the packs' fields that name a code, found as they stand; whose they are is settled where frames bind.
+
+import { isSlot } from '../../frames/frame.ts'
+import { frameTable } from '../../frames/frame-table.ts'
+import { matchFrames } from '../../frames/match.ts'
+import type { Mention } from '../../model/claim.ts'
+import type { FieldPack } from '../../model/pack.ts'
+import type { Parsed } from '../../model/syntax.ts'
+import type { CategoryValue } from '../../model/value.ts'
+import type { Kind } from '../kind.ts'
+import { relateCategories } from './relate.ts'
+
+export interface CategoryReading {
+  readonly field: string
+  readonly code: string
+}
+
+const cache = new WeakMap<readonly FieldPack[], readonly FieldPack[]>()
+
+/** The packs with nothing but category phrases that have no slots: what can be read without binding. */
+function phrasesOnly(packs: readonly FieldPack[]): readonly FieldPack[] {
+  let only = cache.get(packs)
+  if (only === undefined) {
+    only = packs.map((pack) => ({
+      ...pack,
+      fields: pack.fields
+        .filter((field) => field.kind === 'category')
+        .map((field) => ({ ...field, not: [], frames: field.frames.filter((frame) => !frame.phrase.includes('{')) })),
+    }))
+    cache.set(packs, only)
+  }
+  return only
+}
+
+function extract(parsed: Parsed, packs: readonly FieldPack[]): Mention<CategoryReading>[] {
+  const table = frameTable(phrasesOnly(packs))
+  const { start, end } = parsed.tokens
+  return matchFrames(parsed, table, () => false)
+    .filter((match) => match.frame.source.gives !== null && !match.frame.after.some(isSlot))
+    .map((match) => ({
+      kind: 'category' as const,
+      start: start[match.first]!,
+      end: end[match.last - 1]!,
+      first: match.first,
+      last: match.last,
+      reading: { field: match.frame.field.name, code: match.frame.source.gives! },
+      rule: 'category.phrase',
+      lookalike: null,
+    }))
+}
+
+export const categoryKind: Kind<CategoryReading, CategoryValue> = {
+  name: 'category',
+  extract,
+  settle: (mine) => mine.map((mention) => ({ kind: 'category', code: mention.reading.code })),
+  relate: relateCategories,
+  show: (value) => value.code,
+}

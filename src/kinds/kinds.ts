@@ -1,0 +1,71 @@
+// The table of kinds, in the order in which they settle: later kinds may read the values of earlier ones.
+
+import type { Extracted, Mention, Settled, SettledMention } from '../model/claim.ts'
+import type { FieldPack } from '../model/pack.ts'
+import type { Parsed } from '../model/syntax.ts'
+import type { Value } from '../model/value.ts'
+import { categoryKind } from './category/category.ts'
+import { countKind } from './count/count.ts'
+import { entityKind } from './entity/entity.ts'
+import type { Kind, RelateContext, Related } from './kind.ts'
+import { quantityKind } from './quantity/quantity.ts'
+import { quoteKind } from './quote/quote.ts'
+import { timeKind } from './time/time.ts'
+
+/** A kind whose own reading and value types are known only inside its shelf. */
+type AnyKind = Kind<never, never>
+
+export const kinds = {
+  entity: entityKind,
+  time: timeKind,
+  count: countKind,
+  quantity: quantityKind,
+  category: categoryKind,
+  quote: quoteKind,
+} as const
+
+const order = Object.values(kinds) as readonly AnyKind[]
+
+/** Finds the mentions of all kinds, in text order (longer first at one place). */
+export function extract(parsed: Parsed, packs: readonly FieldPack[]): Extracted {
+  const mentions: Mention[] = []
+  for (const kind of order) for (const mention of kind.extract(parsed, packs)) mentions.push(mention)
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { ...parsed, mentions }
+}
+
+/** Gives every mention its value, kind after kind. */
+export function settle(extracted: Extracted): Settled {
+  const values = new Map<Mention, Value>()
+  const valueOf = (mention: Mention): Value | undefined => values.get(mention)
+  for (const kind of order) {
+    const mine = extracted.mentions.filter((mention) => kindOf(mention) === kind.name) as Mention<never>[]
+    kind.settle(mine, { parsed: extracted, mentions: extracted.mentions, valueOf }).forEach((value, index) => {
+      values.set(mine[index]!, value)
+    })
+  }
+  const mentions: SettledMention[] = []
+  for (const mention of extracted.mentions) {
+    const value = values.get(mention)
+    if (value !== undefined) mentions.push({ ...mention, value })
+  }
+  return { ...extracted, mentions }
+}
+
+function kindOf(mention: Mention): Value['kind'] {
+  return mention.kind === 'person' || mention.kind === 'organization' || mention.kind === 'place'
+    ? 'entity'
+    : mention.kind
+}
+
+/** Short plain form of any value. */
+export function showValue(value: Value): string {
+  return (kinds[value.kind] as unknown as Kind<unknown, Value>).show(value)
+}
+
+/** How two values of one kind stand to each other; values of different kinds are incomparable. */
+export function relateValues(left: Value, right: Value, context: RelateContext): Related {
+  if (left.kind !== right.kind)
+    return { relation: 'incomparable', because: `${left.kind} and ${right.kind} are not of one kind` }
+  return (kinds[left.kind] as unknown as Kind<unknown, Value>).relate(left, right, context)
+}
