@@ -1,0 +1,112 @@
+// The shelf of people, organizations and places: one pass of rules over possible names, then the names that the document proves.
+
+import type { Mention } from '../../model/claim.ts'
+import type { Parsed } from '../../model/syntax.ts'
+import { Shape, TokenKind } from '../../model/tokens.ts'
+import type { EntityValue } from '../../model/value.ts'
+import type { Kind, Rule } from '../kind.ts'
+import { echoes } from './echo.ts'
+import type { EntityReading } from './reading.ts'
+import { relateEntities } from './relate.ts'
+import { describedHeads, describedRule } from './rules-described.ts'
+import { organizationRules } from './rules-organization.ts'
+import { personRule } from './rules-person.ts'
+import { directedRule, placeRules } from './rules-place.ts'
+import { addressRule, cornerRule, roadRule } from './rules-street.ts'
+import { settleEntities } from './settle.ts'
+import { showEntity } from './show.ts'
+import { Trait, traits } from './words.ts'
+
+type EntityMention = Mention<EntityReading>
+type EntityRule = Rule<EntityReading>
+
+/** Rules in order, by what stands at the token. */
+export const capitalRules: readonly EntityRule[] = [
+  roadRule,
+  ...organizationRules,
+  cornerRule,
+  ...placeRules,
+  personRule,
+]
+export const numberRules: readonly EntityRule[] = [addressRule, cornerRule]
+export const describedRules: readonly EntityRule[] = [describedRule]
+export const directionRules: readonly EntityRule[] = [directedRule]
+const none: readonly EntityRule[] = []
+
+function rulesAt(parsed: Parsed, token: number): readonly EntityRule[] {
+  const { kind, shape, word } = parsed.tokens
+  const what = kind[token]!
+  if (what === TokenKind.Number) return numberRules
+  if (what !== TokenKind.Word) return none
+  const id = word[token]!
+  if (describedHeads.has(id))
+    return (shape[token]! & Shape.Capital) !== 0 ? [...capitalRules, describedRule] : describedRules
+  if ((shape[token]! & Shape.Capital) !== 0) return capitalRules
+  return (traits.get(id) & Trait.Direction) !== 0 ? directionRules : none
+}
+
+/** All people, organizations and places of an article, in text order and without overlap. */
+function extract(parsed: Parsed): EntityMention[] {
+  const { tokens } = parsed
+  const mentions: EntityMention[] = []
+  const pending: number[] = []
+  let covered = 0
+  for (let token = 0; token < tokens.count; token++) {
+    if (token < covered) continue
+    const rules = rulesAt(parsed, token)
+    if (rules === none) continue
+    const mention = firstOf(parsed, token, rules, covered)
+    if (mention === null) {
+      if ((tokens.shape[token]! & Shape.Capital) !== 0) pending.push(token)
+      continue
+    }
+    mentions.push(mention)
+    covered = mention.last
+  }
+  return merged(mentions, echoes(parsed, mentions, pending))
+}
+
+function firstOf(parsed: Parsed, token: number, rules: readonly EntityRule[], covered: number): EntityMention | null {
+  for (const rule of rules) {
+    const found = rule.read(parsed, token)
+    if (found === null || found.first < covered) continue
+    const { tokens } = parsed
+    return {
+      kind: found.kind ?? found.reading.type,
+      first: found.first,
+      last: found.last,
+      start: tokens.start[found.first]!,
+      end: tokens.end[found.last - 1]!,
+      reading: found.reading,
+      rule: rule.id,
+      lookalike: null,
+    }
+  }
+  return null
+}
+
+/** Two lists in text order as one; an echo that a mention covers is dropped. */
+function merged(mentions: readonly EntityMention[], more: readonly EntityMention[]): EntityMention[] {
+  const all: EntityMention[] = []
+  let covered = 0
+  let next = 0
+  for (const mention of mentions) {
+    for (; next < more.length && more[next]!.first < mention.first; next++) {
+      if (more[next]!.first < covered || more[next]!.last > mention.first) continue
+      all.push(more[next]!)
+      covered = more[next]!.last
+    }
+    all.push(mention)
+    covered = mention.last
+  }
+  for (; next < more.length; next++) if (more[next]!.first >= covered) all.push(more[next]!)
+  return all
+}
+
+export const entityKind: Kind<EntityReading, EntityValue> = {
+  name: 'entity',
+  extract,
+  settle: settleEntities,
+  relate: relateEntities,
+  show: showEntity,
+}

@@ -1,0 +1,81 @@
+// Bodies that are described, not named: "a hospital in Milwaukee", "the local sheriff", "state police".
+
+import { Can, idOf } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
+import type { Parsed, TokenRange } from '../../model/syntax.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { Found, Rule } from '../kind.ts'
+import { findPlace } from './gazetteer.ts'
+import type { EntityReading } from './reading.ts'
+import { organization } from './rules-organization.ts'
+import { canOf, isCapital, isGenitive, sentenceEnd } from './scan.ts'
+
+/** 1 bodies that stand alone, 2 facilities that may name their town, 3 bodies only with an adjective. */
+export const describedHeads = new WordTable({
+  police: 1,
+  hospital: 2,
+  hospitals: 2,
+  sheriff: 3,
+  investigators: 3,
+  authorities: 3,
+  troopers: 3,
+  prosecutors: 3,
+})
+const adjectives = new WordTable(
+  "local state federal city county military children national nearby area regional campus university metropolitan provincial 's trauma".split(
+    ' ',
+  ),
+)
+const IN = idOf('in')
+
+function readDescribed(parsed: Parsed, token: number): Found<EntityReading> | null {
+  const { tokens } = parsed
+  const head = describedHeads.get(tokens.word[token]!)
+  if (head === 0) return null
+  const first = modifiersStart(parsed, token)
+  const modified = first < token
+  if (head === 3 && !(modified && adjectives.has(tokens.word[token - 1]!))) return null
+  const last = token + 1
+  const within = head === 2 ? townAfter(parsed, last) : null
+  return organization(tokens, determinerStart(parsed, first), within === null ? last : within.last, true, within)
+}
+
+function modifiersStart(parsed: Parsed, token: number): number {
+  const { tokens } = parsed
+  let first = token
+  while (first > 0 && first > token - 3 && parsed.sentenceOf[first - 1] === parsed.sentenceOf[token]) {
+    const before = first - 1
+    if (isCapital(tokens, before)) break
+    if (!adjectives.has(tokens.word[before]!) && !isGenitive(tokens, before)) break
+    first = before
+  }
+  return isGenitive(tokens, first) ? token : first
+}
+
+function determinerStart(parsed: Parsed, first: number): number {
+  const { tokens } = parsed
+  if (first === 0 || parsed.sentenceOf[first - 1] !== parsed.sentenceOf[first]) return first
+  const before = first - 1
+  return tokens.kind[before] === TokenKind.Word &&
+    (canOf(tokens, before) & Can.Determiner) !== 0 &&
+    !isGenitive(tokens, before)
+    ? before
+    : first
+}
+
+/** The town of "a hospital in Milwaukee". */
+function townAfter(parsed: Parsed, at: number): TokenRange | null {
+  const { tokens }: { tokens: Tokens } = parsed
+  const stop = Math.min(sentenceEnd(parsed, at - 1), at + 6)
+  if (tokens.word[at] !== IN || at + 1 >= stop || !isCapital(tokens, at + 1)) return null
+  let end = at + 1
+  while (end < stop && isCapital(tokens, end)) end++
+  const hit = findPlace(tokens, at + 1, end)
+  return hit.row >= 0 ? { first: at + 1, last: hit.last } : null
+}
+
+export const describedRule: Rule<EntityReading> = {
+  id: 'entity.described',
+  about: 'A police body or hospital named by a description.',
+  read: readDescribed,
+}

@@ -1,0 +1,295 @@
+// Names that end in a telling head: departments, universities, companies, newspapers, and the sites named the same way.
+
+import { Can, idOf } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
+import type { Parsed, TokenRange } from '../../model/syntax.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { Found, Rule } from '../kind.ts'
+import { findPlace } from './gazetteer.ts'
+import type { EntityReading, Facility } from './reading.ts'
+import {
+  canOf,
+  inTitleCase,
+  isCapital,
+  isComma,
+  isEveryday,
+  isGenitive,
+  isInitial,
+  isNameish,
+  sentenceEnd,
+  startsSentence,
+  traitOf,
+} from './scan.ts'
+import { Trait } from './words.ts'
+
+const OF = idOf('of')
+const FOR = idOf('for')
+const AND = idOf('and')
+const AMP = idOf('&')
+const THE = idOf('the')
+const OPEN = idOf('(')
+const CLOSE = idOf(')')
+const POLICE = idOf('police')
+const stationNames = new WordTable(
+  'fox channel nbc abc cbs ktla wfaa news kcra whas wisn wtmj wdrb kwch ksn kake cbc local'.split(' '),
+)
+const stationTails = new WordTable('now news'.split(' '))
+/** Heads that are also everyday surnames: "Anita Hill" is no hill. */
+const surnameHeads = new WordTable(
+  'hill lake park hall west grove fields rivers church banks court house bell port woods ford temple street lane parish fort force'.split(
+    ' ',
+  ),
+)
+const LONGEST = 14
+
+interface Span {
+  last: number
+  head: number
+  bits: number
+}
+const span: Span = { last: 0, head: -1, bits: 0 }
+const HEADS = Trait.OrgHead | Trait.SiteHead
+
+/** Walks capitalised words and the small words between them up to the last telling head; false where there is none. */
+function measure(tokens: Tokens, first: number, stop: number): boolean {
+  span.head = -1
+  span.bits = 0
+  let at = first
+  while (at < stop) {
+    if (at > first && (tokens.shape[at]! & Shape.Paragraph) !== 0) break
+    if (isCapital(tokens, at)) {
+      const bits = traitOf(tokens, at)
+      if ((bits & Trait.Stop) !== 0 && tokens.word[at] !== POLICE) break
+      if (span.head >= 0 && (bits & Trait.Title) !== 0 && (bits & HEADS) === 0) break
+      if ((bits & HEADS) !== 0) mark(at, bits)
+      at++
+    } else {
+      const next = join(tokens, at, first, stop)
+      if (next < 0) break
+      at = next
+    }
+  }
+  return span.head >= 0
+}
+
+function mark(at: number, bits: number): void {
+  span.head = at
+  span.last = at + 1
+  const kinds = HEADS | Trait.OfHead | Trait.Company
+  span.bits = (span.bits & ~kinds) | bits
+}
+
+/** Where the name goes on after a small word or mark, or -1 where it ends. */
+function join(tokens: Tokens, at: number, first: number, stop: number): number {
+  const next = at + 1
+  if (next >= stop) return -1
+  if (tokens.kind[at] === TokenKind.Hyphen) return isCapital(tokens, next) ? next : -1
+  if (isGenitive(tokens, at)) return isCapital(tokens, next) && genitiveJoins(tokens, at, stop) ? next : -1
+  const word = tokens.word[at]
+  if (word === AMP && isCapital(tokens, next)) return next
+  if (span.head !== at - 1 || at === first) return -1
+  if (word === AND) return tailFollows(tokens, next, stop) ? next : -1
+  if ((word === OF || word === FOR) && (span.bits & Trait.OfHead) !== 0) return complement(tokens, next, stop)
+  return -1
+}
+
+/** "Sheriff's Department", "St. Vincent's Hospital": the head stands close behind the 's. */
+function genitiveJoins(tokens: Tokens, at: number, stop: number): boolean {
+  for (let i = at + 1; i < stop && i <= at + 3 && isCapital(tokens, i); i++)
+    if ((traitOf(tokens, i) & HEADS) !== 0) return true
+  return false
+}
+
+function tailFollows(tokens: Tokens, next: number, stop: number): boolean {
+  if (!isCapital(tokens, next) || (canOf(tokens, next) & Can.FirstName) !== 0) return false
+  if (findPlace(tokens, next, next + 1).row >= 0 && !isEveryday(tokens, next)) return false
+  for (let i = next; i < stop && i < next + 3 && isCapital(tokens, i); i++)
+    if ((traitOf(tokens, i) & Trait.Tail) !== 0) return true
+  return false
+}
+
+/** The words after "Department of": "Justice", "Alcohol, Tobacco, Firearms and Explosives". */
+function complement(tokens: Tokens, from: number, stop: number): number {
+  let at = tokens.word[from] === THE ? from + 1 : from
+  if (at >= stop || !isCapital(tokens, at) || (traitOf(tokens, at) & Trait.Stop) !== 0) return -1
+  let end = at
+  let listed = false
+  while (at < stop) {
+    if (isCapital(tokens, at) && (at === from || (traitOf(tokens, at) & Trait.Stop) === 0)) end = ++at
+    else if (isComma(tokens, at) && isCapital(tokens, at + 1) && listGoesOn(tokens, at + 1, stop)) {
+      listed = true
+      at++
+    } else if (tokens.word[at] === AND && joinsComplement(tokens, at + 1, listed)) at++
+    else break
+  }
+  span.head = end - 1
+  span.last = end
+  return end
+}
+
+function listGoesOn(tokens: Tokens, from: number, stop: number): boolean {
+  for (let i = from; i < stop && i < from + 6; i++) {
+    if (tokens.word[i] === AND) return isCapital(tokens, i + 1) && isEveryday(tokens, i + 1)
+    if (!isCapital(tokens, i) && !isComma(tokens, i)) return false
+    if (isCapital(tokens, i) && !isEveryday(tokens, i)) return false
+  }
+  return false
+}
+
+function joinsComplement(tokens: Tokens, next: number, listed: boolean): boolean {
+  if (!isCapital(tokens, next) || (traitOf(tokens, next) & Trait.Stop) !== 0) return false
+  return listed || (isEveryday(tokens, next) && (traitOf(tokens, next) & (Trait.Title | HEADS)) === 0)
+}
+
+export function facilityOf(tokens: Tokens, first: number, last: number): Facility | null {
+  let bits = 0
+  for (let i = first; i < last; i++) bits |= traitOf(tokens, i)
+  if ((bits & Trait.Hospital) !== 0) return 'hospital'
+  if ((bits & Trait.School) !== 0) return 'school'
+  if ((bits & Trait.Church) !== 0) return 'church'
+  if ((bits & Trait.Prison) !== 0) return 'prison'
+  if ((bits & Trait.Court) !== 0) return 'court'
+  return (bits & Trait.Media) !== 0 ? 'media' : null
+}
+
+/** Token of an acronym in brackets at `at`: "(D.C.I.)". */
+export function acronymAt(tokens: Tokens, at: number): number {
+  if (tokens.word[at] !== OPEN || tokens.word[at + 2] !== CLOSE) return -1
+  return (tokens.shape[at + 1]! & (Shape.AllCaps | Shape.Dotted)) !== 0 && isCapital(tokens, at + 1) ? at + 1 : -1
+}
+
+export function organization(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  described = false,
+  within: TokenRange | null = null,
+): Found<EntityReading> {
+  const facility = facilityOf(tokens, first, last)
+  const reading = { type: 'organization', described, facility, acronym: acronymAt(tokens, last), within } as const
+  return { first, last, kind: 'organization', reading }
+}
+
+function site(tokens: Tokens, first: number, last: number): Found<EntityReading> {
+  const facility = facilityOf(tokens, first, last)
+  const name = { first, last }
+  return {
+    first,
+    last,
+    kind: 'place',
+    reading: { type: 'place', level: 'site', described: false, facility, region: -1, within: null, name },
+  }
+}
+
+function readHeaded(parsed: Parsed, token: number): Found<EntityReading> | null {
+  const { tokens } = parsed
+  const stop = Math.min(sentenceEnd(parsed, token), token + LONGEST)
+  if ((traitOf(tokens, token) & Trait.Stop) !== 0 && tokens.word[token] !== POLICE) return null
+  if (!measure(tokens, token, stop)) return null
+  const { last, head, bits } = span
+  if (head === token) return null
+  if (!modifierFits(parsed, token, head)) return null
+  if ((bits & Trait.SiteHead) !== 0 && (bits & Trait.OrgHead) === 0) {
+    if (findPlace(tokens, token, last).last === last) return null
+    return site(tokens, token, last)
+  }
+  return organization(tokens, token, last)
+}
+
+/** The words before the head must look like a name: no verbs of a headline, no first name before a surname-like head. */
+function modifierFits(parsed: Parsed, token: number, head: number): boolean {
+  const { tokens } = parsed
+  const bits = traitOf(tokens, token)
+  if (
+    (bits & (Trait.Title | Trait.Role)) !== 0 &&
+    isCapital(tokens, token + 1) &&
+    isNameish(tokens, token + 1) &&
+    head > token + 1
+  )
+    if ((canOf(tokens, token + 1) & Can.FirstName) !== 0) return false
+  if (surnameHeads.has(tokens.word[head]!) && personLike(tokens, token, head)) return false
+  const headline = inTitleCase(parsed, token)
+  if (!headline) return !(startsSentence(parsed, token) && head === token + 1 && isPlainWord(tokens, token))
+  for (let i = token; i < head; i++) {
+    if (!isCapital(tokens, i)) continue
+    if ((canOf(tokens, i) & Can.Verb) !== 0 && isEveryday(tokens, i) && (traitOf(tokens, i) & HEADS) === 0) return false
+  }
+  return true
+}
+
+function personLike(tokens: Tokens, token: number, head: number): boolean {
+  if ((traitOf(tokens, token) & Trait.Title) !== 0) return true
+  if (head - token > 2) return false
+  return (canOf(tokens, token) & Can.FirstName) !== 0 || isInitial(tokens, token)
+}
+
+/** An everyday word whose capital comes from the sentence's start: "Local hospitals". */
+function isPlainWord(tokens: Tokens, token: number): boolean {
+  const bits = traitOf(tokens, token)
+  return isEveryday(tokens, token) && (bits & (Trait.OrgHead | Trait.Title)) === 0
+}
+
+/** "Fox 6 Now", "Channel 5". */
+function readStation(parsed: Parsed, token: number): Found<EntityReading> | null {
+  const { tokens } = parsed
+  if (!stationNames.has(tokens.word[token]!) || tokens.kind[token + 1] !== TokenKind.Number) return null
+  if (tokens.end[token + 1]! - tokens.start[token + 1]! > 2) return null
+  let last = token + 2
+  if (isCapital(tokens, last) && stationTails.has(tokens.word[last]!)) last++
+  const reading = { type: 'organization', described: false, facility: 'media', acronym: -1, within: null } as const
+  return { first: token, last, kind: 'organization', reading }
+}
+
+/** One-word names and acronyms that are known bodies: FBI, CNN, NASA. */
+function readKnown(parsed: Parsed, token: number): Found<EntityReading> | null {
+  const { tokens } = parsed
+  if ((traitOf(tokens, token) & Trait.OrgName) === 0) return null
+  const length = tokens.end[token]! - tokens.start[token]!
+  if (length <= 5 && (tokens.shape[token]! & Shape.AllCaps) === 0) return null
+  return organization(tokens, token, token + 1)
+}
+
+/** "Kenosha police", "Bellevue hospital": a name with a lower-case head. */
+function readLowerHead(parsed: Parsed, token: number): Found<EntityReading> | null {
+  const { tokens } = parsed
+  const stop = sentenceEnd(parsed, token)
+  let at = token
+  while (
+    at < stop &&
+    at < token + 4 &&
+    isCapital(tokens, at) &&
+    (traitOf(tokens, at) & (Trait.Stop | Trait.Title)) === 0
+  ) {
+    if (at > token && (tokens.shape[at]! & Shape.Line) !== 0) return null
+    at++
+  }
+  if (at === token || at >= stop || tokens.kind[at] !== TokenKind.Word) return null
+  const place = findPlace(tokens, token, at)
+  const isPlace = place.row >= 0 && place.last === at
+  if (tokens.word[at] === STATE && (traitOf(tokens, at + 1) & Trait.LowerOrg) !== 0) at++
+  if ((traitOf(tokens, at) & Trait.LowerOrg) === 0) return null
+  if (isPlace) {
+    if (token > 0 && (canOf(tokens, token - 1) & Can.Determiner) !== 0 && tokens.word[at] === HOSPITAL) return null
+    return organization(tokens, token, at + 1, false, { first: token, last: place.last })
+  }
+  if (startsSentence(parsed, token) && isEveryday(tokens, token)) return null
+  if (tokens.word[at] === HOSPITAL && !isDemonym(tokens, token)) return organization(tokens, token, at + 1)
+  return tokens.word[at] === POLICE && isNameish(tokens, token) ? organization(tokens, token, at + 1) : null
+}
+const STATE = idOf('state')
+const HOSPITAL = idOf('hospital')
+
+function isDemonym(tokens: Tokens, token: number): boolean {
+  return (canOf(tokens, token) & Can.Demonym) !== 0
+}
+
+export const organizationRules: readonly Rule<EntityReading>[] = [
+  { id: 'entity.station', about: 'A broadcaster named by network and channel number.', read: readStation },
+  {
+    id: 'entity.headed',
+    about: 'Capitalised words that end in the head of an organization or site.',
+    read: readHeaded,
+  },
+  { id: 'entity.known', about: 'A body known by one word or acronym.', read: readKnown },
+  { id: 'entity.lower-head', about: 'A name with a lower-case head (Kenosha police).', read: readLowerHead },
+]

@@ -1,0 +1,155 @@
+// One person, many forms: full names that share a surname and fit each other are joined, then surnames and first names to them.
+
+import type { Mention } from '../../model/claim.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { EntityValue } from '../../model/value.ts'
+import type { EntityReading, Gender, PersonReading } from './reading.ts'
+import { isCapital, isInitial, keyOf, traitOf } from './scan.ts'
+import { Trait } from './words.ts'
+
+type EntityMention = Mention<EntityReading>
+
+interface Person {
+  name: string
+  words: number
+  readonly surname: number
+  /** Keys of first names and nicknames by which the person goes. */
+  readonly firsts: Set<number>
+  readonly forms: Set<string>
+  gender: Gender
+}
+
+/** Values by index of the mention list; undefined for mentions that are no people. */
+export function settlePeople(tokens: Tokens, mine: readonly EntityMention[]): (EntityValue | undefined)[] {
+  const register = new Register(tokens)
+  const owner: (Person | undefined)[] = new Array(mine.length)
+  mine.forEach((mention, index) => {
+    const { reading } = mention
+    if (reading.type === 'person' && !reading.single) owner[index] = register.full(mention, reading)
+  })
+  mine.forEach((mention, index) => {
+    const { reading } = mention
+    if (reading.type === 'person' && reading.single) owner[index] = register.single(mention, reading, index, owner)
+  })
+  return owner.map((person) => (person === undefined ? undefined : valueOf(person)))
+}
+
+const values = new WeakMap<Person, EntityValue>()
+
+function valueOf(person: Person): EntityValue {
+  const known = values.get(person)
+  if (known !== undefined) return known
+  const aliases = [...person.forms].filter((form) => form !== person.name).sort()
+  const value: EntityValue = { kind: 'entity', name: person.name, type: 'person', aliases }
+  values.set(person, value)
+  return value
+}
+
+class Register {
+  private readonly tokens: Tokens
+  private readonly bySurname = new Map<number, Person[]>()
+  private readonly byFirst = new Map<number, Person[]>()
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens
+  }
+
+  full(mention: EntityMention, reading: PersonReading): Person {
+    const { tokens } = this
+    const surname = keyOf(tokens, surnameToken(tokens, mention))
+    const first = keyOf(tokens, mention.first)
+    const nick = reading.nickname < 0 ? 0 : keyOf(tokens, reading.nickname + 1)
+    const group = this.bySurname.get(surname) ?? []
+    const person = group.find((one) => this.fits(one, mention.first, first, nick)) ?? this.add(group, surname)
+    this.name(person, mention, reading)
+    for (const key of nick === 0 ? [first] : [first, nick]) {
+      person.firsts.add(key)
+      const list = this.byFirst.get(key) ?? []
+      if (!list.includes(person)) this.byFirst.set(key, [...list, person])
+    }
+    return person
+  }
+
+  private add(group: Person[], surname: number): Person {
+    const person: Person = { name: '', words: 0, surname, firsts: new Set(), forms: new Set(), gender: 'unknown' }
+    this.bySurname.set(surname, [...group, person])
+    return person
+  }
+
+  /** Same first name or nickname, or an initial that opens it. */
+  private fits(person: Person, token: number, first: number, nick: number): boolean {
+    if (person.firsts.has(first) || (nick !== 0 && person.firsts.has(nick))) return true
+    const letter = this.tokens.text[this.tokens.start[token]!]!
+    if (isInitial(this.tokens, token)) return person.name.startsWith(letter)
+    return person.name.startsWith(`${letter}.`) && person.name.length > 2
+  }
+
+  private name(person: Person, mention: EntityMention, reading: PersonReading): void {
+    const { tokens } = this
+    const form = formOf(tokens, mention.first, mention.last)
+    person.forms.add(form)
+    if (reading.gender !== 'unknown') person.gender = reading.gender
+    if (mention.last - mention.first > person.words) {
+      person.name = form
+      person.words = mention.last - mention.first
+    }
+    if (reading.nickname < 0) return
+    const close = closing(tokens, reading.nickname, mention.last)
+    const family = formOf(tokens, close + 1, mention.last)
+    person.forms.add(`${formOf(tokens, mention.first, reading.nickname)} ${family}`)
+    person.forms.add(`${formOf(tokens, reading.nickname + 1, close)} ${family}`)
+  }
+
+  /** "Blake": the last full name before it with that surname (or first name), else the only one after, else a person of its own. */
+  single(
+    mention: EntityMention,
+    reading: PersonReading,
+    index: number,
+    owner: readonly (Person | undefined)[],
+  ): Person {
+    const key = keyOf(this.tokens, mention.first)
+    const form = formOf(this.tokens, mention.first, mention.last)
+    const candidates = this.bySurname.get(key) ?? this.byFirst.get(key) ?? []
+    const person = pick(candidates, reading, index, owner) ?? this.add([...candidates], key)
+    if (person.words === 0) {
+      person.name = form
+      person.words = 1
+    }
+    person.forms.add(form)
+    return person
+  }
+}
+
+function pick(
+  candidates: readonly Person[],
+  reading: PersonReading,
+  index: number,
+  owner: readonly (Person | undefined)[],
+): Person | undefined {
+  const fitting = candidates.filter(
+    (one) => one.gender === 'unknown' || reading.gender === 'unknown' || one.gender === reading.gender,
+  )
+  if (fitting.length <= 1) return fitting[0]
+  for (let at = index - 1; at >= 0 && at > index - 60; at--) {
+    const one = owner[at]
+    if (one !== undefined && fitting.includes(one)) return one
+  }
+  return fitting[0]
+}
+
+function surnameToken(tokens: Tokens, mention: EntityMention): number {
+  let last = mention.last - 1
+  while (last > mention.first && ((traitOf(tokens, last) & Trait.Suffix) !== 0 || !isCapital(tokens, last))) last--
+  return last
+}
+
+function closing(tokens: Tokens, open: number, last: number): number {
+  let at = open + 1
+  while (at < last - 1 && tokens.kind[at] === TokenKind.Word) at++
+  return at
+}
+
+function formOf(tokens: Tokens, first: number, last: number): string {
+  const raw = tokens.text.slice(tokens.start[first], tokens.end[last - 1])
+  return raw.includes('\n') || raw.includes('  ') ? raw.replaceAll(/\s+/g, ' ') : raw
+}

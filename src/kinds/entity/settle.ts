@@ -1,0 +1,109 @@
+// Joins the names of one document: the fullest form of a person or body, its other forms as aliases, a place with what it lies in.
+
+import type { Mention } from '../../model/claim.ts'
+import type { TokenRange } from '../../model/syntax.ts'
+import type { Tokens } from '../../model/tokens.ts'
+import type { EntityValue } from '../../model/value.ts'
+import type { SettleContext } from '../kind.ts'
+import { regionAt } from './gazetteer.ts'
+import type { EntityReading, OrganizationReading, PlaceReading } from './reading.ts'
+import { settlePeople } from './settle-people.ts'
+
+type EntityMention = Mention<EntityReading>
+
+/** The text of a token range, with line breaks and runs of space as one space. */
+export function wordsOf(tokens: Tokens, range: TokenRange): string {
+  const raw = tokens.text.slice(tokens.start[range.first], tokens.end[range.last - 1])
+  return raw.includes('\n') || raw.includes('  ') ? raw.replaceAll(/\s+/g, ' ') : raw
+}
+
+/** Values of all entity mentions of an article, same order and length. */
+export function settleEntities(mine: readonly EntityMention[], context: SettleContext): EntityValue[] {
+  const { tokens } = context.parsed
+  const people = settlePeople(tokens, mine)
+  const bodies = new Bodies(tokens, mine)
+  const places = new Places(tokens, mine)
+  return mine.map((mention, index) => {
+    const { reading } = mention
+    if (reading.type === 'person') return people[index]!
+    return reading.type === 'organization' ? bodies.value(mention, reading) : places.value(reading)
+  })
+}
+
+/** Organizations by name and by acronym. */
+class Bodies {
+  private readonly tokens: Tokens
+  private readonly fullest = new Map<string, string>()
+  private readonly aliases = new Map<string, Set<string>>()
+
+  constructor(tokens: Tokens, mine: readonly EntityMention[]) {
+    this.tokens = tokens
+    for (const mention of mine) {
+      const { reading } = mention
+      if (reading.type !== 'organization' || reading.acronym < 0) continue
+      const name = wordsOf(tokens, mention)
+      const short = wordsOf(tokens, { first: reading.acronym, last: reading.acronym + 1 })
+      this.fullest.set(bare(short), name)
+      this.aliases.set(name, (this.aliases.get(name) ?? new Set()).add(short))
+    }
+  }
+
+  value(mention: EntityMention, reading: OrganizationReading): EntityValue {
+    const own = wordsOf(this.tokens, mention)
+    const name = this.fullest.get(bare(own)) ?? own
+    const aliases = [...(this.aliases.get(name) ?? [])].sort()
+    const within = reading.within === null ? [] : [wordsOf(this.tokens, reading.within)]
+    return {
+      kind: 'entity',
+      name,
+      type: 'organization',
+      aliases,
+      ...(reading.described ? { described: true } : {}),
+      ...(within.length > 0 ? { within } : {}),
+    }
+  }
+}
+
+function bare(name: string): string {
+  return name.replaceAll('.', '').toLowerCase()
+}
+
+/** Places: the larger place that one mention names holds for the document's other mentions of that town. */
+class Places {
+  private readonly tokens: Tokens
+  private readonly within = new Map<string, readonly string[]>()
+
+  constructor(tokens: Tokens, mine: readonly EntityMention[]) {
+    this.tokens = tokens
+    for (const { reading } of mine) {
+      if (reading.type !== 'place' || reading.within === null) continue
+      const name = wordsOf(tokens, reading.name)
+      if (!this.within.has(name)) this.within.set(name, this.chain(reading))
+    }
+  }
+
+  private chain(reading: PlaceReading): string[] {
+    const chain: string[] = []
+    const region = regionAt(reading.region)
+    const own = wordsOf(this.tokens, reading.name)
+    if (reading.within !== null && (region === undefined || reading.level === 'district' || reading.level === 'site'))
+      chain.push(wordsOf(this.tokens, reading.within))
+    for (let at = region; at !== undefined; at = regionAt(at.parent))
+      if (at.name !== own && !chain.includes(at.name)) chain.push(at.name)
+    return chain
+  }
+
+  value(reading: PlaceReading): EntityValue {
+    const name = wordsOf(this.tokens, reading.name)
+    const within = this.within.get(name) ?? this.chain(reading)
+    return {
+      kind: 'entity',
+      name,
+      type: 'place',
+      aliases: [],
+      ...(reading.described ? { described: true } : {}),
+      ...(within.length > 0 ? { within } : {}),
+      level: reading.level,
+    }
+  }
+}
