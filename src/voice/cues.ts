@@ -20,12 +20,12 @@ emphasize emphasise assert allege contend maintain suggest complain lament obser
 whisper cry quip answer promise predict counter concede confess indicate disclose relate recount repeat reiterate
 retort shoot read boast reckon proclaim estimate inform advise remind scrawl text snap bark plead beg fume gush muse
 opine sigh laugh sing chime marvel echo interject interrupt deny swear agree assure advertise clarify specify elaborate
-inquire query wonder urge report signal underscore theorize speculate hypothesize email inscribe mouth bellow roar`
+inquire query wonder ponder beam charge propose urge report signal underscore theorize speculate hypothesize email inscribe mouth bellow roar`
 const NAME = `call describe refer dub label characterize characterise name brand term deem portray cast decry paint list classify
 depict identify`
 const STANCE = `praise mock slam blast criticize criticise condemn denounce accuse believe think want hope expect feel promise vow bemoan
 tout thank highlight highlighted hail applaud quote cite oppose reject dismiss rip attack ridicule see worry fear deride defend
-support advocate challenge question view consider celebrate blame threaten refuse propose invite mention coin push
+support advocate challenge question view consider celebrate blame threaten refuse propose invite mention coin
 trumpet lash ape welcome envision recommend favor rate doubt seek attribute credit greet scold berate hint imply point lambaste lambast
 rebuke regard bill address urge recite reference salute plug focus campaign commit call`
 

@@ -43,7 +43,7 @@ const auxiliaries = new WordTable(
 /** Small words that a speaker phrase may hold between its nouns. */
 const joiners = new WordTable('of for from with in at to on'.split(' '))
 const determiners = new WordTable(
-  'the a an this that these those his her their its our my your one two three four five several many some other another multiple both all no every each'.split(
+  'the a an this these those his her their its our my your one two three four five several many some other another multiple both all no every each'.split(
     ' ',
   ),
 )
@@ -68,6 +68,7 @@ export function nounish(tokens: Tokens, token: number): boolean {
   if (id === 0) return true
   const can = canBe(id)
   if (can === 0) return !determiners.has(id)
+  if ((can & Can.Adverb) !== 0 && (can & Can.Noun) === 0) return false
   return (can & (Can.Noun | Can.Plural | Can.LastName | Can.FirstName | Can.Honorific | Can.Organization)) !== 0
 }
 
@@ -130,7 +131,7 @@ export function phraseStarting(tokens: Tokens, first: number, ceiling: number): 
       continue
     if (i === first && pronouns.has(id)) return { first, last: first + 1 }
     if (nounish(tokens, i)) {
-      if (named && lowerVerb(tokens, i)) break
+      if (named && lowerVerb(tokens, i) && !joiners.has(tokens.word[i - 1]!)) break
       named = true
       last = i + 1
     } else if (modifies(tokens, i)) {
@@ -139,7 +140,15 @@ export function phraseStarting(tokens: Tokens, first: number, ceiling: number): 
     else if (id === ids.and && named && i + 1 < high && nounish(tokens, i + 1)) continue
     else break
   }
-  return named ? { first, last } : null
+  if (named) return { first, last }
+  return last === first && determiners.has(tokens.word[first]!) ? described(tokens, first, high) : null
+}
+
+/** "the 46-year-old": a description without a noun. */
+function described(tokens: Tokens, first: number, ceiling: number): TokenRange | null {
+  let last = first + 1
+  while (last < ceiling && modifies(tokens, last)) last++
+  return last > first + 1 ? { first, last } : null
 }
 
 /** A lower-case cue verb inside a phrase ends it: "a spokesman said". */

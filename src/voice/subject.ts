@@ -1,5 +1,6 @@
 // The subject of a reporting verb: before it (over auxiliaries and asides between commas), or after it where the order is turned.
 
+import { Can, canBe } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
@@ -7,6 +8,7 @@ import { ids } from './cues.ts'
 import { isAuxiliary, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 
 const ASIDE = 40
+const SENTENCE = 40
 const relatives = new WordTable(['who', 'which', 'whose', 'whom', 'where', 'when'])
 const articles = new WordTable(['a', 'an', 'the', 'his', 'her', 'their', 'one'])
 
@@ -24,7 +26,7 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Toke
 function isSkipped(tokens: Tokens, token: number): boolean {
   const id = tokens.word[token]!
   if (tokens.kind[token] !== TokenKind.Word || id === 0) return false
-  return isAuxiliary(id)
+  return isAuxiliary(id) || (canBe(id) & (Can.Adverb | Can.Noun)) === Can.Adverb
 }
 
 /** "P, who was there, said" and "the driver who said": the phrase before the relative pronoun. */
@@ -74,24 +76,50 @@ export function subjectAfter(tokens: Tokens, verb: number, ceiling: number): Tok
   return phraseStarting(tokens, verb + 1, ceiling)
 }
 
-/** First noun phrase of a sentence that can be its subject: for participles ("… left early, calling it “…”"). */
+/** The noun phrase that is the subject of a sentence: the first without a preposition that a finite verb follows, else the first. */
 export function sentenceSubject(tokens: Tokens, first: number, last: number): TokenRange | null {
-  let commaAt = -1
-  const opener = phraseStarting(tokens, first, last)
-  if (opener !== null && opener.last > first) return opener
-  for (let i = first; i < last && i < first + 20; i++) {
-    if (tokens.word[i] === ids.comma) {
-      commaAt = i
-      break
+  let fallback: TokenRange | null = null
+  let i = first
+  while (i < last && i < first + SENTENCE) {
+    const phrase = isOpener(tokens, i) ? null : phraseStarting(tokens, i, last)
+    if (phrase === null) {
+      i++
+      continue
     }
+    if (i === first || !isPreposition(tokens, i - 1)) {
+      if (verbFollows(tokens, phrase.last, last)) return phrase
+      fallback ??= phrase
+    }
+    i = Math.max(phrase.last, i + 1)
   }
-  if (commaAt >= 0) {
-    const after = phraseStarting(tokens, commaAt + 1, last)
-    if (after !== null) return after
+  return fallback
+}
+
+function isOpener(tokens: Tokens, token: number): boolean {
+  return (canBe(tokens.word[token]!) & (Can.Gerund | Can.Preposition)) !== 0
+}
+
+function isPreposition(tokens: Tokens, token: number): boolean {
+  return (canBe(tokens.word[token]!) & Can.Preposition) !== 0 || tokens.word[token] === ids.to
+}
+
+/** A finite verb stands next, or after an aside in commas or brackets. */
+function verbFollows(tokens: Tokens, from: number, last: number): boolean {
+  let at = from
+  if (at < last && tokens.word[at] === ids.openParen) while (at < last && tokens.word[at++] !== ids.closeParen);
+  if (at < last && tokens.word[at] === ids.comma) {
+    const end = Math.min(last, at + 15)
+    let close = at + 1
+    while (close < end && tokens.word[close] !== ids.comma) close++
+    if (close >= end) return false
+    at = close + 1
   }
-  for (let i = first; i < last && i < first + 12; i++) {
-    const phrase = phraseStarting(tokens, i, last)
-    if (phrase !== null) return phrase
-  }
-  return null
+  while (at < last && isSkipped(tokens, at) && !isFinite(tokens, at)) at++
+  return at < last && isFinite(tokens, at)
+}
+
+function isFinite(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.Word || (tokens.shape[token]! & Shape.Capital) !== 0) return false
+  const id = tokens.word[token]!
+  return isAuxiliary(id) || (canBe(id) & (Can.VerbPast | Can.VerbPresent)) !== 0
 }

@@ -8,7 +8,7 @@ import { speakerRules } from './rules.ts'
 import { type Source, sceneOf } from './scene.ts'
 
 /** Rules whose speaker stands beside the marks: such a quotation is never a title or a term. */
-const ADJACENT = new Set(['quote.said-before', 'quote.said-after', 'quote.signature', 'quote.colon'])
+const ADJACENT = new Set(['quote.said-before', 'quote.signature', 'quote.colon'])
 
 /** All quotations in text order, look-alikes included (marked as such). */
 export function extractQuotes(parsed: Parsed): QuoteMention[] {

@@ -45,6 +45,8 @@ interface State {
   open: number
   single: number
   markup: boolean
+  /** A curly quotation stands open inside straight marks. */
+  nested: boolean
 }
 
 /** All quotations of the article in text order. Linear; never crosses a paragraph. */
@@ -56,7 +58,7 @@ export function pairMarks(parsed: Parsed): Pair[] {
 }
 
 function pairParagraph(tokens: Tokens, range: TokenRange, paragraph: number, pairs: Pair[]): void {
-  const state: State = { open: -1, single: -1, markup: false }
+  const state: State = { open: -1, single: -1, markup: false, nested: false }
   for (let i = range.first; i < range.last; i++) {
     const kind = tokens.kind[i]!
     if (kind < TokenKind.OpenQuote || kind > TokenKind.StraightQuote) continue
@@ -75,7 +77,15 @@ function double(tokens: Tokens, mark: number, range: TokenRange, paragraph: numb
     state.open = mark
     state.single = -1
     state.markup = isMarkup(tokens, mark)
+    state.nested = false
     return
+  }
+  if (tokens.kind[state.open] === TokenKind.StraightQuote && tokens.kind[mark] !== TokenKind.StraightQuote) {
+    const inner = tokens.kind[mark] === TokenKind.OpenQuote
+    if (inner || state.nested) {
+      state.nested = inner
+      return
+    }
   }
   if (reopens(tokens, mark, range)) {
     // A second opening mark: the first was never closed, or opened a quotation inside this one.

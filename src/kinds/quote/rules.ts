@@ -39,7 +39,24 @@ function saidAfter(scene: Scene): Source | null {
     return found(phraseStarting(tokens, at + 2, ceiling), at)
   if (isCueVerb(tokens, at, at) && cueOf(tokens.word[at]!) === Cue.Say && !isGerund(tokens, at))
     return found(subjectAfter(tokens, at, ceiling), at)
-  return subjectThenVerb(scene, at)
+  return subjectThenVerb(scene, at) ?? anyVerb(scene, at)
+}
+
+/** “Q!” beamed Jane Roe · “Q,” Roe charged: behind a whole quotation any finite verb beside a name reports it. */
+function anyVerb(scene: Scene, at: number): Source | null {
+  const { tokens, ceiling } = scene
+  if (!scene.opens || !scene.hangs) return null
+  if (isFinite(tokens, at) && (tokens.shape[at]! & Shape.Capital) === 0) {
+    const after = phraseStarting(tokens, at + 1, ceiling)
+    return after !== null && (tokens.shape[after.first]! & Shape.Capital) !== 0 ? found(after, at) : null
+  }
+  const before = phraseStarting(tokens, at, ceiling)
+  if (before === null || before.last >= ceiling || !isFinite(tokens, before.last)) return null
+  return found(before, before.last)
+}
+
+function isFinite(tokens: Tokens, token: number): boolean {
+  return (canBe(tokens.word[token]!) & (Can.VerbPast | Can.VerbPresent)) !== 0
 }
 
 /** “Q.” he said. — a full stop inside the marks, and nothing but speaker and verb behind them. */
@@ -85,7 +102,7 @@ function saidBefore(scene: Scene): Source | null {
     at--
     steps++
   }
-  if (at < floor || !isCueVerb(tokens, at, floor)) return null
+  if (at < floor || !isCueVerb(tokens, at, floor) || cueOf(tokens.word[at]!) === Cue.Stance) return null
   return sourceOfVerb(scene, at)
 }
 
@@ -111,10 +128,12 @@ function sourceOfVerb(scene: Scene, verb: number): Source | null {
   if (isGerund(tokens, verb) || tokens.word[verb - 1] === ids.to) {
     const host = hostVerb(scene, verb)
     if (host !== null) return { speaker: host, cue: verb, continues: -1 }
+    if (verb === floor) return continued(scene)
     return found(sentenceSubject(tokens, start, verb), verb)
   }
   const subject = subjectBefore(tokens, verb, start)
   if (subject !== null) return found(subject, verb)
+  if (verb === floor) return found(subjectAfter(tokens, verb, scene.pair.open), verb)
   return coordinated(tokens, verb, start) ? found(sentenceSubject(tokens, floor, verb), verb) : null
 }
 
@@ -205,7 +224,9 @@ function colonBefore(scene: Scene): Source | null {
   const sentence = parsed.sentences[parsed.sentenceOf[colon]!]!
   for (let i = colon - 1; i >= sentence.first; i--) {
     if (!isCueVerb(tokens, i, sentence.first) || cueOf(tokens.word[i]!) === Cue.Stance) continue
-    const subject = subjectBefore(tokens, i, sentence.first)
+    const subject = isGerund(tokens, i)
+      ? sentenceSubject(tokens, sentence.first, i)
+      : subjectBefore(tokens, i, sentence.first)
     if (subject !== null) return found(subject, i)
   }
   return found(sentenceSubject(tokens, sentence.first, colon), colon)

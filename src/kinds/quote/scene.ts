@@ -46,7 +46,7 @@ export function sceneOf(
   const goesOn = pair.close >= 0 && after < paragraph.last
   const ceiling = goesOn ? Math.min(paragraph.last, sentences[sentenceOf[after]!]!.last) : after
   const opens = pair.open === floor || isEnd(tokens, pair.open - 1)
-  const hangs = goesOn && !endsWithStop(tokens, pair)
+  const hangs = goesOn && hangsOpen(tokens, pair, opens)
   return { parsed, tokens, pairs, index, pair, floor, after, ceiling, opens, hangs, sources }
 }
 
@@ -57,8 +57,13 @@ function isEnd(tokens: Tokens, token: number): boolean {
   )
 }
 
-function endsWithStop(tokens: Tokens, pair: Pair): boolean {
-  return tokens.word[pair.last - 1] === ids.period
+/** Its sentence goes on: a comma, a question mark and the like inside, or a comma or dash behind; bare only where it opens. */
+function hangsOpen(tokens: Tokens, pair: Pair, opens: boolean): boolean {
+  const id = tokens.word[pair.last - 1]!
+  if (id === ids.period) return false
+  if (opens || tokens.kind[pair.last - 1] !== TokenKind.Word) return true
+  const after = pair.close + 1
+  return tokens.word[after] === ids.comma || tokens.kind[after] === TokenKind.Dash
 }
 
 /** True where the token can be read as a finite or participial cue verb in its place. */
