@@ -1,0 +1,111 @@
+// Links between noun groups: appositions ("Jacob Blake, 29,", "the driver, John Doe,") and coordination ("a man and two boys").
+
+import { Pos } from '../model/syntax.ts'
+import { TokenKind } from '../model/tokens.ts'
+import { dayWord, timeNoun } from './classes.ts'
+import type { DraftGroup, Grouping } from './groups.ts'
+
+const COMMA = 44
+
+/** Whether a group names a time: a day, a clock time, "last week", "two hours". */
+export function isTimeGroup(g: Grouping, group: DraftGroup): boolean {
+  const word = g.tokens.word[group.head]!
+  if (dayWord.has(word) || timeNoun.has(word)) return true
+  return group.head > group.first && group.numberFirst < 0 && dayWord.has(g.tokens.word[group.first]!)
+}
+
+function isComma(g: Grouping, i: number): boolean {
+  return g.tokens.kind[i] === TokenKind.Punct && g.tokens.text.charCodeAt(g.tokens.start[i]!) === COMMA
+}
+
+/** Links the groups of one sentence, `from` being its first group. */
+export function linkGroups(g: Grouping, from: number, last: number): void {
+  let host = -1
+  for (let k = from; k < g.groups.length; k++) {
+    const group = g.groups[k]!
+    if (k > from) {
+      const previous = g.groups[k - 1]!
+      if (apposes(g, previous, group, last)) {
+        const base = host >= 0 && g.groups[host]!.apposition >= 0 && isAge(g, previous) ? host : k - 1
+        link(g, base, k)
+        host = base
+        continue
+      }
+      coordinate(g, from, k)
+    }
+    host = k
+  }
+}
+
+function link(g: Grouping, base: number, k: number): void {
+  let at = base
+  for (let n = 0; n < 4 && g.groups[at]!.apposition >= 0; n++) at = g.groups[at]!.apposition
+  if (at !== k) g.groups[at]!.apposition = k
+}
+
+/** A bare number after a comma: "Jacob Blake, 29,". */
+function isAge(g: Grouping, group: DraftGroup): boolean {
+  return group.last - group.first === 1 && g.tokens.kind[group.first] === TokenKind.Number
+}
+
+function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, last: number): boolean {
+  if (b.preposition >= 0 || b.pronoun || a.pronoun || !isComma(g, a.last) || b.first !== a.last + 1) return false
+  if (g.pos[b.first] === Pos.Possessive && g.tokens.kind[b.first - 1] !== TokenKind.Punct) return false
+  if (isTimeGroup(g, b) || isTimeGroup(g, a)) return false
+  const ends = b.last >= last || g.tokens.kind[b.last] === TokenKind.Punct || closes(g.pos[b.last]!)
+  if (!ends) return false
+  if (isAge(g, b)) return isPerson(g, a) || a.definiteness !== 'bare'
+  if (isAge(g, a))
+    return b.definiteness === 'indefinite' || b.definiteness === 'possessive' || b.definiteness === 'definite'
+  const described = b.definiteness === 'indefinite' || b.definiteness === 'definite' || b.definiteness === 'possessive'
+  if (a.proper && !b.proper) return (described || !b.plural) && b.numberFirst < 0 && !listed(g, b, last)
+  if (!a.proper && b.proper)
+    return !a.plural && a.definiteness !== 'bare' && b.definiteness === 'bare' && !listed(g, b, last)
+  return false
+}
+
+/** After an apposition: a mark, a relative clause, or a phrase that hangs on it ("a father of two"). */
+function closes(tag: number): boolean {
+  return tag === Pos.Relative || tag === Pos.Preposition
+}
+
+function isPerson(g: Grouping, a: DraftGroup): boolean {
+  return a.proper && g.pos[a.head] === Pos.Proper
+}
+
+/** "a nurse, Ann Lee, and a guard": the comma is one of a list where "and" follows the next group at once. */
+function listed(g: Grouping, b: DraftGroup, last: number): boolean {
+  return b.last < last && g.pos[b.last] === Pos.Conjunction
+}
+
+/** Sets `conjunct` where "and" or "or" (or the comma of a list) joins this group to the one before. */
+function coordinate(g: Grouping, from: number, k: number): void {
+  const b = g.groups[k]!
+  let at = b.first - 1
+  if (b.preposition >= 0 && g.pos[at] === Pos.Preposition) at--
+  if (at < 0) return
+  if (g.pos[at] === Pos.Conjunction) {
+    if (isComma(g, at - 1)) at--
+    const a = endingAt(g, from, at)
+    if (a >= 0 && sameRole(g.groups[a]!, b)) g.groups[a]!.conjunct = k
+    return
+  }
+  if (!isComma(g, at) || b.preposition >= 0) return
+  const a = endingAt(g, from, at)
+  if (a >= 0 && inList(g, b) && sameRole(g.groups[a]!, b)) g.groups[a]!.conjunct = k
+}
+
+/** Another comma or "and" with a group follows: "A, B and C". */
+function inList(g: Grouping, b: DraftGroup): boolean {
+  const i = b.last
+  return g.pos[i] === Pos.Conjunction || (isComma(g, i) && g.pos[i + 1] === Pos.Conjunction)
+}
+
+function endingAt(g: Grouping, from: number, token: number): number {
+  const k = token > 0 ? g.groupOf[token - 1]! : -1
+  return k >= from ? k : -1
+}
+
+function sameRole(a: DraftGroup, b: DraftGroup): boolean {
+  return b.preposition < 0 || a.preposition >= 0
+}

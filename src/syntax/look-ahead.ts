@@ -1,0 +1,100 @@
+// Looking ahead in a bounded window: does a noun group start here, an object, a finite verb of this clause?
+
+import { Can, lemmaOf } from '../lex/lexicon.ts'
+import { Pos } from '../model/syntax.ts'
+import { Shape, TokenKind } from '../model/tokens.ts'
+import { Amb, accusative, dayWord, intransitive, nominative, timeNoun } from './classes.ts'
+import { Open } from './classify.ts'
+import type { Tagging } from './pos.ts'
+
+const WINDOW = 14
+
+/** A noun, adjective, number or name can stand at `i`. */
+export function isNounStart(t: Tagging, i: number): boolean {
+  if (i >= t.last) return false
+  const code = t.code[i]!
+  if (code === Open) return (t.can[i]! & (Can.Noun | Can.Adjective)) !== 0 || (t.tokens.shape[i]! & Shape.Capital) !== 0
+  return code === Pos.Number || code === Pos.Ordinal || code === Pos.Proper
+}
+
+/** The object of a verb could start at `i`: a determiner, number, object pronoun, name or noun, but no word of time. */
+export function isObjectStart(t: Tagging, i: number): boolean {
+  if (i >= t.last) return false
+  const code = t.code[i]!
+  const word = t.tokens.word[i]!
+  switch (code) {
+    case Pos.Determiner:
+    case Pos.Possessive:
+      return !timeNoun.has(t.tokens.word[i + 1]!) && t.code[i + 1] !== Amb.Place
+    case Pos.Number:
+      return !timeNoun.has(t.tokens.word[i + 1]!) && t.tokens.kind[i + 1] !== TokenKind.Hyphen
+    case Amb.Her:
+    case Amb.His:
+    case Amb.No:
+    case Amb.Quant:
+    case Pos.Proper:
+      return true
+    case Pos.Pronoun:
+      return accusative.has(word) || !nominative.has(word)
+    case Open:
+      if (dayWord.has(word) || timeNoun.has(word)) return false
+      if ((t.tokens.shape[i]! & Shape.Capital) !== 0) return true
+      return (t.can[i]! & (Can.Noun | Can.Adjective)) !== 0 && (t.can[i]! & Can.Adverb) === 0
+    default:
+      return false
+  }
+}
+
+/** Whether a finite verb of the clause at hand stands in the next words, before a mark, a relative or a new subject. */
+export function scanFinite(t: Tagging, from: number): boolean {
+  const end = Math.min(from + WINDOW, t.last)
+  for (let i = from; i < end; i++) {
+    const code = t.code[i]!
+    switch (code) {
+      case Pos.Punctuation:
+        if (t.tokens.kind[i] === TokenKind.Hyphen) continue
+        return false
+      case Pos.Quote:
+      case Pos.Subordinator:
+      case Amb.Wh:
+      case Amb.That:
+      case Amb.Because:
+        return false
+      case Pos.Pronoun:
+        if (nominative.has(t.tokens.word[i]!)) return false
+        continue
+      case Pos.Conjunction:
+        if (
+          i + 1 < end &&
+          (t.can[i + 1]! & (Can.VerbPast | Can.Participle)) !== 0 &&
+          (t.can[i + 1]! & Can.Noun) === 0
+        ) {
+          i++
+          continue
+        }
+        continue
+      case Pos.Be:
+      case Pos.Have:
+      case Pos.Do:
+      case Pos.Modal:
+        return true
+      case Open:
+        if (isClearFinite(t, i)) return true
+    }
+  }
+  return false
+}
+
+/** A past or present form that can be nothing but a finite verb here. */
+function isClearFinite(t: Tagging, i: number): boolean {
+  const can = t.can[i]!
+  if ((can & (Can.VerbPast | Can.VerbPresent)) === 0) return false
+  const previous = t.code[i - 1]!
+  if (previous !== Open && previous !== Pos.Noun && previous !== Pos.Number && previous !== Pos.Adverb) return false
+  if ((t.tokens.shape[i]! & Shape.Capital) !== 0 && !t.titleCase) return false
+  if ((can & Can.VerbPresent) !== 0 && (can & Can.Noun) === 0) return true
+  if ((can & Can.VerbPast) === 0) return false
+  if ((can & Can.Participle) === 0) return true
+  if (intransitive.has(lemmaOf(t.tokens.word[i]!))) return true
+  return (can & Can.Noun) === 0 && previous === Open && isObjectStart(t, i + 1)
+}

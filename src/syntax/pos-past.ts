@@ -1,0 +1,58 @@
+// Past or participle: the one question on which voice hangs ("the man shot the officer", "the man shot by police was …").
+
+import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
+import { Pos } from '../model/syntax.ts'
+import { TokenKind } from '../model/tokens.ts'
+import { Amb, intransitive } from './classes.ts'
+import { isObjectStart, scanFinite } from './look-ahead.ts'
+import type { Tagging } from './pos.ts'
+
+const BY = idOf('by')
+
+/**
+ * Tag of a form that may be past or participle, where no auxiliary stands before it.
+ * `subject`: a subject pronoun or relative stands before it, so it is finite. `otherwise`: tag where nothing decides.
+ */
+export function pastTag(t: Tagging, i: number, can: number, subject: boolean, otherwise: number = 0): number {
+  if ((can & Can.Participle) === 0) return Pos.VerbPast
+  if ((can & Can.VerbPast) === 0) return Pos.Participle
+  if (subject) return Pos.VerbPast
+  if (intransitive.has(lemmaOf(t.tokens.word[i]!))) return Pos.VerbPast
+  const next = nextPlain(t, i)
+  if (t.tokens.word[next] === BY) return Pos.Participle
+  if (isObjectStart(t, next)) return t.finite && !opensClause(t, i) ? objectButFinite(t, i) : Pos.VerbPast
+  if (t.headline) return Pos.Participle
+  if (t.code[next] === Amb.That) return Pos.VerbPast
+  if (otherwise !== 0) return otherwise
+  if (t.finite) return Pos.Participle
+  if (afterComma(t, i)) return Pos.Participle
+  return scanFinite(t, next) ? Pos.Participle : Pos.VerbPast
+}
+
+/** "police said the man shot two officers": the clause has its verb, but a new subject stands before this one. */
+function objectButFinite(t: Tagging, i: number): number {
+  const p = t.pos[i - 1]!
+  return p === Pos.Noun || p === Pos.Proper || p === Pos.Pronoun || p === Pos.Adverb ? Pos.VerbPast : Pos.Participle
+}
+
+function opensClause(t: Tagging, i: number): boolean {
+  return i === t.first || t.pos[i - 1] === Pos.Conjunction
+}
+
+function afterComma(t: Tagging, i: number): boolean {
+  let j = i - 1
+  while (j >= t.first && t.pos[j] === Pos.Adverb) j--
+  return j < t.first || t.tokens.kind[j] === TokenKind.Punct
+}
+
+/** The next token that is no adverb. */
+function nextPlain(t: Tagging, i: number): number {
+  let j = i + 1
+  while (j < t.last && j - i < 4) {
+    const code = t.code[j]!
+    const only = t.can[j]! & (Can.Noun | Can.Adjective | Can.Verb | Can.Adverb)
+    if (code === Pos.Adverb || (only === Can.Adverb && code > Amb.Because)) j++
+    else break
+  }
+  return j
+}

@@ -1,0 +1,346 @@
+// Parts of speech: each token gets one tag, left to right, from what its word can be and what stands round it.
+
+import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
+import { Pos, type Sentence } from '../model/syntax.ts'
+import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
+import { Amb, accusative, dayWord, factNouns, nominative, postnominal } from './classes.ts'
+import { type Classified, Open } from './classify.ts'
+import { isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
+import { ambiguousTag } from './pos-closed.ts'
+import { pastTag } from './pos-past.ts'
+
+/** What the tag rules see: the article's arrays, the tags so far and the sentence at work. */
+export interface Tagging extends Classified {
+  readonly tokens: Tokens
+  readonly pos: Uint8Array
+  /** Bounds of the sentence. */
+  first: number
+  last: number
+  /** A headline: auxiliaries are dropped, past forms are passive unless an object follows. */
+  headline: boolean
+  /** Most words have capitals: capitals mean nothing. */
+  titleCase: boolean
+  /** The clause at hand has a finite verb already. */
+  finite: boolean
+  /** Tag of the last verb of the sentence, for coordination ("tasered and shot"). */
+  lastVerb: number
+}
+
+/** Tags the tokens of one sentence. */
+export function tagSentence(t: Tagging, sentence: Sentence, headline: boolean): void {
+  t.first = sentence.first
+  t.last = sentence.last
+  t.titleCase = isTitleCase(t)
+  t.headline = headline || t.titleCase
+  t.finite = false
+  t.lastVerb = 0
+  for (let i = t.first; i < t.last; i++) {
+    const code = t.code[i]!
+    let tag: number
+    if (code === Open) tag = openTag(t, i)
+    else if (code < Amb.That) tag = code
+    else tag = ambiguousTag(t, i, code)
+    t.pos[i] = tag
+    note(t, i, tag)
+  }
+}
+
+/** Keeps track of the clause: whether it has its finite verb, and which verb form came last. */
+function note(t: Tagging, i: number, tag: number): void {
+  switch (tag) {
+    case Pos.Be:
+    case Pos.Have:
+    case Pos.Do:
+    case Pos.Modal:
+      t.finite = true
+      t.lastVerb = tag
+      return
+    case Pos.VerbPast:
+    case Pos.VerbPresent:
+    case Pos.VerbBase:
+      t.lastVerb = tag
+      if (t.pos[i - 1] !== Pos.To) t.finite = true
+      return
+    case Pos.Participle:
+    case Pos.Gerund:
+      t.lastVerb = tag
+      return
+    case Pos.Relative:
+    case Pos.Subordinator:
+    case Pos.Quote:
+      t.finite = false
+      return
+    case Pos.Pronoun:
+      if (nominative.has(t.tokens.word[i]!)) t.finite = false
+      return
+    case Pos.Punctuation:
+      if (t.tokens.kind[i] !== TokenKind.Hyphen) t.finite = false
+  }
+}
+
+/** More than two thirds of the longer words are capitalised, six words at least or a whole short sentence. */
+function isTitleCase(t: Tagging): boolean {
+  let capitals = 0
+  let words = 0
+  for (let i = t.first; i < t.last; i++) {
+    if (t.tokens.kind[i] !== TokenKind.Word || t.tokens.end[i]! - t.tokens.start[i]! < 4) continue
+    words++
+    if ((t.tokens.shape[i]! & Shape.Capital) !== 0) capitals++
+  }
+  return words >= 4 && capitals * 4 > words * 3
+}
+
+/** The tag before `i` that matters: adverbs and negations are passed over. */
+export function before(t: Tagging, i: number): number {
+  let j = i - 1
+  while (j >= t.first && (t.pos[j] === Pos.Adverb || t.pos[j] === Pos.Not) && i - j < 4) j--
+  return j < t.first ? Pos.Punctuation : t.pos[j]!
+}
+
+const NAME = Can.FirstName | Can.LastName | Can.Place | Can.Organization
+const VERB = Can.Verb
+
+function isName(t: Tagging, i: number, can: number): boolean {
+  const shape = t.tokens.shape[i]!
+  if ((shape & Shape.Capital) === 0) return false
+  if ((can & Can.Demonym) !== 0 && isNounStart(t, i + 1) && (t.tokens.shape[i + 1]! & Shape.Capital) === 0) return false
+  const unknown = t.tokens.word[i] === 0 || (can & NAME) !== 0
+  const common = can & (Can.Noun | Can.Adjective | VERB | Can.Adverb)
+  if (t.titleCase) return unknown && (common === 0 || t.tokens.word[i] === 0)
+  if (dayWord.has(t.tokens.word[i]!)) return true
+  if (!opensSentence(t, i)) return true
+  if (t.tokens.word[i] === 0) return (can & (Can.Adverb | Can.Gerund | Can.Participle)) === 0 || nextIsCapital(t, i)
+  if ((can & NAME) !== 0 && (common === 0 || nextIsCapital(t, i))) return true
+  return nextIsCapital(t, i) && (can & (VERB | Can.Adverb)) === 0
+}
+
+function opensSentence(t: Tagging, i: number): boolean {
+  for (let j = i - 1; j >= t.first; j--) {
+    if (t.pos[j] !== Pos.Quote) {
+      const text = t.tokens.text.charCodeAt(t.tokens.start[j]!)
+      return text === 58 || text === 46
+    }
+    if (i - j > 3) return true
+  }
+  return true
+}
+
+function nextIsCapital(t: Tagging, i: number): boolean {
+  const j = t.pos[i + 1] === undefined ? i : i + 1
+  return j < t.last && t.code[j] === Open && (t.tokens.shape[j]! & Shape.Capital) !== 0
+}
+
+function openTag(t: Tagging, i: number): number {
+  const can = t.can[i]!
+  if (isName(t, i, can)) return Pos.Proper
+  const hyphen = i > t.first && t.tokens.kind[i - 1] === TokenKind.Hyphen
+  if (hyphen && (t.tokens.shape[i]! & Shape.Space) === 0 && (can & (Can.Participle | Can.Gerund | Can.Adjective)) !== 0)
+    return Pos.Adjective
+  const p = before(t, i)
+  if ((can & (Can.Noun | Can.Adjective | VERB)) === 0) {
+    if ((can & Can.Adverb) !== 0) return Pos.Adverb
+    return (t.tokens.shape[i]! & Shape.Capital) !== 0 || t.tokens.word[i] !== 0 ? Pos.Proper : Pos.Noun
+  }
+  if ((can & Can.Adverb) !== 0 && adverbHere(t, i, can, p)) return Pos.Adverb
+  switch (p) {
+    case Pos.To:
+    case Pos.Modal:
+      return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : nominal(t, i, can, p)
+    case Pos.Do:
+      return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : nominal(t, i, can, p)
+    case Pos.Be:
+      return afterBe(t, i, can)
+    case Pos.Have:
+      if ((can & Can.Participle) !== 0) return Pos.Participle
+      return nominal(t, i, can, p)
+    case Pos.Determiner:
+    case Pos.Possessive:
+    case Pos.Adjective:
+    case Pos.Number:
+    case Pos.Ordinal:
+      return insideGroup(t, i, can, p)
+    case Pos.Preposition:
+      return afterPreposition(t, i, can)
+    case Pos.Noun:
+    case Pos.Proper:
+    case Pos.Pronoun:
+    case Pos.Relative:
+      return afterNoun(t, i, can, p)
+    case Pos.Conjunction:
+      return afterConjunction(t, i, can)
+    case Pos.VerbBase:
+    case Pos.VerbPast:
+    case Pos.VerbPresent:
+    case Pos.Participle:
+    case Pos.Gerund:
+      return afterVerb(t, i, can, p)
+    default:
+      return opening(t, i, can)
+  }
+}
+
+function adverbHere(t: Tagging, i: number, can: number, p: number): boolean {
+  if ((can & (Can.Noun | VERB)) !== 0) return false
+  if ((can & Can.Adjective) === 0) return true
+  if (p === Pos.Be) return false
+  return !isNounStart(t, i + 1) || p === Pos.VerbPast
+}
+
+function afterBe(t: Tagging, i: number, can: number): number {
+  if ((can & Can.Gerund) !== 0) return Pos.Gerund
+  if ((can & Can.Participle) !== 0) return Pos.Participle
+  return nominal(t, i, can, Pos.Be)
+}
+
+/** Noun or adjective, where no verb can stand. */
+export function nominal(t: Tagging, i: number, can: number, p: number): number {
+  if ((can & Can.Adjective) !== 0) {
+    if ((can & Can.Noun) === 0) return Pos.Adjective
+    if (p === Pos.Be || nounFollows(t, i)) return Pos.Adjective
+    return Pos.Noun
+  }
+  if ((can & Can.Noun) !== 0) return Pos.Noun
+  if ((can & Can.Gerund) !== 0) return Pos.Gerund
+  if ((can & Can.Participle) !== 0) return Pos.Participle
+  return Pos.Noun
+}
+
+function nounFollows(t: Tagging, i: number): boolean {
+  const j = i + 1
+  if (j >= t.last || t.code[j] !== Open) return false
+  if (dayWord.has(t.tokens.word[j]!)) return false
+  return (t.can[j]! & (Can.Noun | Can.Adjective)) !== 0 || (t.tokens.shape[j]! & Shape.Capital) !== 0
+}
+
+/** After a determiner, possessive, adjective or number a noun is due. */
+function insideGroup(t: Tagging, i: number, can: number, p: number): number {
+  const follows = nounFollows(t, i) && !verbAfterNoun(t, i + 1)
+  if ((can & Can.Participle) !== 0 && (can & Can.VerbBase) === 0) {
+    if (p === Pos.Number) return numberThenPast(t, i, can, follows)
+    if (follows) return Pos.Adjective
+    if ((can & Can.Noun) !== 0 || p === Pos.Determiner) return Pos.Noun
+    return p === Pos.Adjective ? Pos.Participle : Pos.Adjective
+  }
+  if ((can & Can.Gerund) !== 0) {
+    if ((can & Can.Noun) !== 0 || !follows) return Pos.Noun
+    return Pos.Adjective
+  }
+  if (p === Pos.Number && (can & (Can.VerbPresent | Can.VerbBase)) !== 0 && (can & Can.Noun) === 0)
+    return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.VerbPresent
+  if (p === Pos.Number && postnominal.has(t.tokens.word[i]!) && !follows) return Pos.Adjective
+  if ((can & (Can.Noun | Can.Adjective)) === 0 && (can & Can.VerbPresent) !== 0) return Pos.VerbPresent
+  return nominal(t, i, can, p)
+}
+
+/** "6 shot, 2 fatally", "three injured in a crash", but "two wounded officers", "two shots". */
+function numberThenPast(t: Tagging, i: number, can: number, follows: boolean): number {
+  if (follows) return Pos.Adjective
+  const lone = t.pos[i - 1] === Pos.Number
+  if (lone && (can & Can.VerbPast) !== 0 && isObjectStart(t, i + 1)) return Pos.VerbPast
+  return Pos.Participle
+}
+
+/** The noun at `j` could itself be a finite verb with an object: "the wounded fire shots" is rare, so only clear forms count. */
+function verbAfterNoun(t: Tagging, j: number): boolean {
+  return (t.can[j]! & (Can.Noun | Can.Adjective)) === 0 && (t.can[j]! & VERB) !== 0
+}
+
+function afterPreposition(t: Tagging, i: number, can: number): number {
+  if ((can & Can.Gerund) !== 0) {
+    if (isObjectStart(t, i + 1) || (can & Can.Noun) === 0) return Pos.Gerund
+    return Pos.Noun
+  }
+  if ((can & Can.Participle) !== 0 && (can & (Can.Noun | Can.VerbBase)) === 0)
+    return nounFollows(t, i) ? Pos.Adjective : Pos.Participle
+  return nominal(t, i, can, Pos.Preposition)
+}
+
+function afterNoun(t: Tagging, i: number, can: number, p: number): number {
+  const word = t.tokens.word[i]!
+  const subject = p === Pos.Relative || (p === Pos.Pronoun && !isAccusative(t, i))
+  if ((can & Can.VerbPast) !== 0 || (can & Can.Participle) !== 0) {
+    if (!subject && (can & Can.Noun) !== 0 && t.finite && !isObjectStart(t, i + 1) && p === Pos.Noun) return Pos.Noun
+    return pastTag(t, i, can, subject)
+  }
+  if (postnominal.has(word)) return Pos.Adjective
+  if ((can & Can.Gerund) !== 0) {
+    if ((can & Can.Noun) === 0 || subject || p === Pos.Pronoun) return Pos.Gerund
+    return isObjectStart(t, i + 1) || (t.code[i + 1] === Pos.Preposition && t.finite) ? Pos.Gerund : Pos.Noun
+  }
+  if (p === Pos.Pronoun && !subject && accusative.has(t.tokens.word[i - 1]!) && (can & Can.VerbBase) !== 0)
+    return Pos.VerbBase
+  if ((can & (Can.VerbPresent | Can.VerbBase)) !== 0) return presentTag(t, i, can, p, subject)
+  return nominal(t, i, can, p)
+}
+
+function isAccusative(t: Tagging, i: number): boolean {
+  let j = i - 1
+  while (j > t.first && t.pos[j] === Pos.Adverb) j--
+  return !nominative.has(t.tokens.word[j]!) && t.finite
+}
+
+/** Present forms that may be nouns as well ("shows", "reports", "fire"): a verb where the clause still lacks one. */
+function presentTag(t: Tagging, i: number, can: number, p: number, subject: boolean): number {
+  const tag = (can & Can.VerbPresent) !== 0 ? Pos.VerbPresent : Pos.VerbBase
+  if (subject) return tag
+  if ((can & Can.Noun) === 0) {
+    if (tag === Pos.VerbPresent || (can & Can.Adjective) === 0) return tag
+    return nominal(t, i, can, p)
+  }
+  if (t.finite || p === Pos.Pronoun) return nominal(t, i, can, p)
+  const pluralBefore = (t.can[i - 1]! & Can.Plural) !== 0
+  if (tag === Pos.VerbBase && !pluralBefore) return nominal(t, i, can, p)
+  if (tag === Pos.VerbPresent && pluralBefore && !(t.headline && isObjectStart(t, i + 1))) return Pos.Noun
+  if (scanFinite(t, i + 1)) return nominal(t, i, can, p)
+  return tag
+}
+
+function afterConjunction(t: Tagging, i: number, can: number): number {
+  const beforeIt = t.pos[i - 2] ?? 0
+  const verbBefore = beforeIt >= Pos.VerbBase && beforeIt <= Pos.Gerund
+  if ((can & Can.Gerund) !== 0 && t.lastVerb === Pos.Gerund && (verbBefore || isObjectStart(t, i + 1)))
+    return Pos.Gerund
+  if ((can & Can.VerbPast) !== 0 || (can & Can.Participle) !== 0) {
+    if (verbBefore && beforeIt === Pos.Participle && (can & Can.Participle) !== 0) return Pos.Participle
+    if (beforeIt === Pos.Adjective && nounFollows(t, i)) return Pos.Adjective
+    if ((can & Can.Noun) !== 0 && !verbBefore && !isObjectStart(t, i + 1) && t.lastVerb !== Pos.VerbPast)
+      return Pos.Noun
+    if (isObjectStart(t, i + 1) && (can & Can.VerbPast) !== 0) return Pos.VerbPast
+    if (t.lastVerb === Pos.Participle && (can & Can.Participle) !== 0) return pastTag(t, i, can, false, Pos.Participle)
+    return (can & Can.VerbPast) !== 0 ? Pos.VerbPast : Pos.Participle
+  }
+  const verbal = can & (Can.VerbBase | Can.VerbPresent)
+  if (verbal !== 0) {
+    const same = (can & Can.VerbPresent) !== 0 ? Pos.VerbPresent : Pos.VerbBase
+    if ((can & (Can.Noun | Can.Adjective)) === 0) return same
+    if (t.lastVerb === same && (verbBefore || isObjectStart(t, i + 1))) return same
+  }
+  return opening(t, i, can)
+}
+
+function afterVerb(t: Tagging, i: number, can: number, p: number): number {
+  if ((can & Can.Gerund) !== 0 && ((can & Can.Noun) === 0 || isObjectStart(t, i + 1))) return Pos.Gerund
+  if ((can & Can.Noun) === 0 && (can & Can.Adjective) === 0) {
+    if ((can & Can.VerbBase) !== 0 && (can & Can.Participle) === 0) return Pos.VerbBase
+    if ((can & Can.Participle) !== 0) return nounFollows(t, i) ? Pos.Adjective : Pos.Participle
+  }
+  if ((can & Can.Participle) !== 0 && lemmaOf(t.tokens.word[i - 1]!) === GET) return Pos.Participle
+  if ((can & Can.Noun) !== 0 && (can & Can.Participle) !== 0 && factNouns.has(t.tokens.word[i]!)) return Pos.Noun
+  return nominal(t, i, can, p)
+}
+
+/** At the start of a sentence or clause. */
+function opening(t: Tagging, i: number, can: number): number {
+  if ((can & Can.Gerund) !== 0) return (can & Can.Noun) === 0 || isObjectStart(t, i + 1) ? Pos.Gerund : Pos.Noun
+  if ((can & Can.VerbPast) !== 0 || ((can & Can.Participle) !== 0 && (can & Can.Noun) === 0)) {
+    if (nounFollows(t, i) && i === t.first) return Pos.Adjective
+    return pastTag(t, i, can, false)
+  }
+  if ((can & Can.VerbBase) !== 0 && isObjectStart(t, i + 1) && i > t.first === false && !nounFollows(t, i))
+    return Pos.VerbBase
+  if ((can & (Can.Noun | Can.Adjective)) !== 0) return nominal(t, i, can, Pos.Punctuation)
+  if ((can & Can.VerbPresent) !== 0) return Pos.VerbPresent
+  return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.Noun
+}
+
+const GET = idOf('get')
