@@ -1,6 +1,7 @@
 // Counts and quantities: the number a frame's group states, with sums of coordinated groups, and weak singulars.
 
-import type { Fill, Match } from '../frames/match.ts'
+import type { Match } from '../frames/match.ts'
+import type { Fill } from '../frames/windows.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'

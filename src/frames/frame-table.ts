@@ -11,6 +11,8 @@ export interface FrameTable {
   readonly byVerb: WordTable
   /** Anchor word or lemma → 1 + index in `buckets`. */
   readonly byWord: WordTable
+  /** Frames that are a single slot, tried at every group with a number. */
+  readonly groupFrames: readonly Frame[]
   readonly buckets: readonly (readonly Frame[])[]
   /** Fields by name. */
   readonly fields: ReadonlyMap<string, Field>
@@ -57,6 +59,7 @@ function compile(packs: readonly FieldPack[]): FrameTable {
   }
   return {
     frames,
+    groupFrames: frames.filter(isGroupFrame),
     byVerb,
     byWord,
     buckets,
@@ -99,6 +102,11 @@ function closure(
     }
   }
   return bits
+}
+
+/** A frame that is a single slot; ages have owners, not counters. */
+function isGroupFrame(frame: Frame): boolean {
+  return frame.verbs.length === 0 && frame.after.length === 1 && isSlot(frame.after[0]!) && frame.field.of !== 'age'
 }
 
 /** Bucket of frames that a token's word or lemma triggers as sequence frames, each once. */

@@ -105,8 +105,7 @@ function verbIndex(elements: readonly Element[], raw: readonly string[]): { inde
       if (next !== undefined && !isSlot(next) && next.ids.every(canPassive)) return { index: i, passive: true }
       return null
     }
-    const previous = elements[i - 1]
-    const placed = i === 0 ? elements.length > 1 : (previous !== undefined && isSlot(previous)) || raw[i]!.includes('|')
+    const placed = i === 0 ? elements.length > 1 : raw[i - 1]!.startsWith('{') || raw[i]!.includes('|')
     if (placed && part.ids.every(isVerbBase)) return { index: i, passive: false }
   }
   return null
@@ -125,10 +124,11 @@ function anchorOf(elements: readonly Element[], raw: readonly string[]): number 
   let best = -1
   let length = 0
   elements.forEach((part, index) => {
-    if (isSlot(part) || WEAK.has(raw[index]!)) return
-    if (raw[index]!.length > length) {
+    if (isSlot(part)) return
+    const weight = WEAK.has(raw[index]!) ? 0.5 : raw[index]!.length
+    if (weight > length) {
       best = index
-      length = raw[index]!.length
+      length = weight
     }
   })
   return best

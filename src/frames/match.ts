@@ -1,23 +1,12 @@
 // Matches compiled frames against the shallow syntax of a sentence: verb frames by voice and role, sequence frames by bounded windows.
 
-import { intern, lemmaOf } from '../lex/lexicon.ts'
-import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
+import { intern } from '../lex/lexicon.ts'
+import type { Clause, Parsed, VerbGroup } from '../model/syntax.ts'
 import { type Element, type Frame, isSlot } from './frame.ts'
 import { type FrameTable, framesAt } from './frame-table.ts'
+import { type Cursor, FAR, type Fill, type Fits, NEAR, Windows } from './windows.ts'
 
-/** How far a frame looks for its next part. */
-const NEAR = 4
-const FAR = 24
 const BY = intern('by')
-
-export interface Fill {
-  readonly slot: string
-  /** Index in `parsed.groups`. */
-  readonly group: number
-  /** The tokens of the group that fill the slot. */
-  readonly first: number
-  readonly last: number
-}
 
 export interface Match {
   readonly frame: Frame
@@ -29,15 +18,6 @@ export interface Match {
   readonly first: number
   readonly last: number
   readonly fills: readonly Fill[]
-}
-
-/** Whether tokens `first`..`last` of a group can fill a slot; `group` may be -1 for bare tokens. */
-export type Fits = (slot: string, group: number, first: number, last: number) => boolean
-
-interface Cursor {
-  first: number
-  last: number
-  fills: Fill[]
 }
 
 /** Every frame that matches anywhere in the article, in text order of triggers. */
@@ -65,16 +45,27 @@ export function matchFrames(parsed: Parsed, table: FrameTable, fits: Fits): Matc
       if (match !== null) matches.push(match)
     }
   }
+  for (const frame of table.groupFrames) matcher.groups(frame, matches)
   return matches.sort((a, b) => a.trigger - b.trigger || a.first - b.first)
 }
 
-class Matcher {
-  private readonly parsed: Parsed
-  private readonly fits: Fits
-
-  constructor(parsed: Parsed, fits: Fits) {
-    this.parsed = parsed
-    this.fits = fits
+class Matcher extends Windows {
+  /** A frame that is nothing but a slot: every group with a number that fits it. */
+  groups(frame: Frame, matches: Match[]): void {
+    const only = frame.after[0] as { slot: string }
+    const { groups, clauseOf } = this.parsed
+    for (let g = 0; g < groups.length; g++) {
+      const { first, last, head, numberFirst } = groups[g]!
+      if (numberFirst < 0 || !this.fits(only.slot, g, first, last)) continue
+      matches.push({
+        frame,
+        clause: clauseOf[head]!,
+        trigger: head,
+        first: head,
+        last: head + 1,
+        fills: [this.whole(only.slot, g)],
+      })
+    }
   }
 
   // ---- verb frames
@@ -195,138 +186,5 @@ class Matcher {
     const subject = groups[clause.subject]!
     if (subject.last > at || clause.subject === own) return null
     return this.fits(slot, clause.subject, subject.first, subject.last) ? this.whole(slot, clause.subject) : null
-  }
-
-  // ---- parts
-
-  private whole(slot: string, group: number): Fill {
-    const { first, last } = this.parsed.groups[group]!
-    return { slot, group, first, last }
-  }
-
-  private endOf(group: number): number {
-    return group < 0 ? 0 : this.parsed.groups[group]!.last
-  }
-
-  private fill(slot: string, group: number, cursor: Cursor): boolean {
-    if (group < 0) return false
-    const { first, last } = this.parsed.groups[group]!
-    if (!this.fits(slot, group, first, last)) return false
-    cursor.fills.push({ slot, group, first, last })
-    return true
-  }
-
-  /** Elements after a verb: words near by, and prepositions with their slot anywhere in the rest of the clause. */
-  private forward(elements: readonly Element[], index: number, from: number, cursor: Cursor, verb: VerbGroup): boolean {
-    let at = from
-    for (let k = index; k < elements.length; k++) {
-      const part = elements[k]!
-      const next = elements[k + 1]
-      if (!isSlot(part) && next !== undefined && isSlot(next)) {
-        const end = this.phraseWithSlot(part.ids, next.slot, at, cursor, verb)
-        if (end < 0) return false
-        at = end
-        k++
-        continue
-      }
-      const end = isSlot(part) ? this.rightGroup(part.slot, at, cursor) : this.wordAfter(part.ids, at, cursor, verb)
-      if (end < 0) return false
-      at = end
-    }
-    return true
-  }
-
-  /** A word directly followed by a group that fills the slot, within the clause: "to {hospital}", "by {org}". */
-  private phraseWithSlot(ids: readonly number[], slot: string, from: number, cursor: Cursor, verb: VerbGroup): number {
-    const stop = this.clauseStop(from, verb)
-    for (let t = from; t < stop; t++) {
-      if (!this.says(t, ids)) continue
-      const end = this.rightGroup(slot, t + 1, cursor)
-      if (end >= 0) return end
-    }
-    return -1
-  }
-
-  private wordAfter(ids: readonly number[], from: number, cursor: Cursor, verb: VerbGroup): number {
-    const stop = Math.min(this.clauseStop(from, verb), from + NEAR * 2)
-    for (let t = from; t < stop; t++) {
-      if (!this.says(t, ids)) continue
-      cursor.last = Math.max(cursor.last, t + 1)
-      return t + 1
-    }
-    return -1
-  }
-
-  /** Where looking on from a verb stops: the end of the sentence, the next finite verb, or the window. */
-  private clauseStop(from: number, verb: VerbGroup): number {
-    const { sentences, sentenceOf, verbOf, verbs } = this.parsed
-    const end = Math.min(sentences[sentenceOf[verb.main]!]!.last, from + FAR)
-    for (let t = from; t < end; t++) {
-      const other = verbOf[t]!
-      if (other >= 0 && verbs[other] !== verb && verbs[other]!.finite) return t
-    }
-    return end
-  }
-
-  private rightGroup(slot: string, from: number, cursor: Cursor): number {
-    const { groupOf, groups, tokens } = this.parsed
-    for (let t = from; t < tokens.count && t < from + 3; t++) {
-      const group = groupOf[t]!
-      if (group >= 0) {
-        const { last } = groups[group]!
-        if (!this.fits(slot, group, t, last)) return -1
-        cursor.fills.push({ slot, group, first: t, last })
-        return last
-      }
-      if (!this.skippable(t)) return -1
-    }
-    return -1
-  }
-
-  /** Elements one after the other from a token on, with only light words passed over. */
-  private contiguous(elements: readonly Element[], index: number, from: number, stop: number, cursor: Cursor): boolean {
-    let at = from
-    for (let k = index; k < elements.length; k++) {
-      const part = elements[k]!
-      if (isSlot(part)) {
-        const end = this.rightGroup(part.slot, at, cursor)
-        if (end < 0 || end > stop) return false
-        at = end
-        continue
-      }
-      let t = at
-      while (t < stop && t - at < NEAR && !this.says(t, part.ids) && this.skippable(t)) t++
-      if (t >= stop || !this.says(t, part.ids)) return false
-      at = t + 1
-      cursor.last = at
-    }
-    return true
-  }
-
-  private says(token: number, ids: readonly number[]): boolean {
-    const word = this.parsed.tokens.word[token]!
-    if (word === 0) return false
-    const lemma = lemmaOf(word)
-    for (let k = 0; k < ids.length; k++) if (ids[k] === word || ids[k] === lemma) return true
-    return false
-  }
-
-  /** Light words a frame may pass over: determiners, adverbs, possessives, hyphens, quotation marks, one adjective. */
-  private skippable(token: number): boolean {
-    const pos = this.parsed.pos[token]!
-    return (
-      pos === Pos.Adverb ||
-      pos === Pos.Determiner ||
-      pos === Pos.Possessive ||
-      pos === Pos.Quote ||
-      pos === Pos.Adjective ||
-      this.parsed.tokens.kind[token] === 7
-    )
-  }
-
-  /** Auxiliaries and linking verbs between a subject and its complement. */
-  private linking(token: number): boolean {
-    const pos = this.parsed.pos[token]!
-    return pos === Pos.Be || pos === Pos.Have || pos === Pos.Modal || this.parsed.verbOf[token]! >= 0
   }
 }

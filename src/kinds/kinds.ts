@@ -37,10 +37,10 @@ export function extract(parsed: Parsed, packs: readonly FieldPack[]): Extracted 
 /** Gives every mention its value, kind after kind. */
 export function settle(extracted: Extracted): Settled {
   const values = new Map<Mention, Value>()
-  const valueOf = (mention: Mention): Value | undefined => values.get(mention)
+  const settledValue = (mention: Mention): Value | undefined => values.get(mention)
   for (const kind of order) {
     const mine = extracted.mentions.filter((mention) => kindOf(mention) === kind.name) as Mention<never>[]
-    kind.settle(mine, { parsed: extracted, mentions: extracted.mentions, valueOf }).forEach((value, index) => {
+    kind.settle(mine, { parsed: extracted, mentions: extracted.mentions, valueOf: settledValue }).forEach((value, index) => {
       values.set(mine[index]!, value)
     })
   }
