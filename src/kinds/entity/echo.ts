@@ -94,7 +94,7 @@ export function echoes(
 function echo(parsed: Parsed, names: Names, token: number): EntityMention | null {
   const { tokens } = parsed
   const known = names.at(tokens, token)
-  if (known === 0) return null
+  if (known === 0 || ((traitOf(tokens, token) & Trait.Stop) !== 0 && (known & Known.Acronym) === 0)) return null
   const next = token + 1
   const joined = isCapital(tokens, next) && (tokens.shape[next]! & Shape.Line) === 0
   if ((known & Known.First) !== 0 && joined && (names.at(tokens, next) & Known.Surname) !== 0)

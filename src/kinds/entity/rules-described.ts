@@ -26,18 +26,30 @@ const adjectives = new WordTable(
     ' ',
   ),
 )
+const determiners = new WordTable('the a an'.split(' '))
 const IN = idOf('in')
 
 function readDescribed(parsed: Parsed, token: number): Found<EntityReading> | null {
   const { tokens } = parsed
   const head = describedHeads.get(tokens.word[token]!)
   if (head === 0) return null
+  if (isModifier(tokens, token + 1)) return null
   const first = modifiersStart(parsed, token)
   const modified = first < token
   if (head === 3 && !(modified && adjectives.has(tokens.word[token - 1]!))) return null
   const last = token + 1
   const within = head === 2 ? townAfter(parsed, last) : null
   return organization(tokens, determinerStart(parsed, first), within === null ? last : within.last, true, within)
+}
+
+/** "police officer", "hospital bed", "police-involved": the word only describes the next one. */
+function isModifier(tokens: Tokens, next: number): boolean {
+  if (tokens.kind[next] === TokenKind.Hyphen) return true
+  if (tokens.kind[next] !== TokenKind.Word || isCapital(tokens, next)) return false
+  const can = canOf(tokens, next)
+  return (
+    (can & Can.Noun) !== 0 && (can & (Can.Verb | Can.Preposition | Can.Conjunction | Can.Pronoun | Can.Adverb)) === 0
+  )
 }
 
 function modifiersStart(parsed: Parsed, token: number): number {
@@ -56,9 +68,7 @@ function determinerStart(parsed: Parsed, first: number): number {
   const { tokens } = parsed
   if (first === 0 || parsed.sentenceOf[first - 1] !== parsed.sentenceOf[first]) return first
   const before = first - 1
-  return tokens.kind[before] === TokenKind.Word &&
-    (canOf(tokens, before) & Can.Determiner) !== 0 &&
-    !isGenitive(tokens, before)
+  return tokens.kind[before] === TokenKind.Word && determiners.has(tokens.word[before]!) && !isGenitive(tokens, before)
     ? before
     : first
 }

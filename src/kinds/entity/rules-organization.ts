@@ -193,8 +193,52 @@ function readHeaded(parsed: Parsed, token: number): Found<EntityReading> | null 
     if (findPlace(tokens, token, last).last === last) return null
     return site(tokens, token, last)
   }
-  return organization(tokens, token, last)
+  const end = divisionEnd(tokens, last, stop)
+  return organization(tokens, token, end, false, seat(tokens, token, head, end, stop))
 }
+
+/** "…'s division of criminal investigation", ", Division of Criminal Investigation" after a parent body and its acronym. */
+function divisionEnd(tokens: Tokens, last: number, stop: number): number {
+  let at = acronymAt(tokens, last) >= 0 ? last + 3 : last
+  const possessive = isGenitive(tokens, at)
+  if (!possessive && !isComma(tokens, at)) return last
+  at++
+  if (!divisions.has(tokens.word[at]!) || tokens.word[at + 1] !== OF) return last
+  if (possessive !== !isCapital(tokens, at)) return last
+  at += 2
+  if (tokens.word[at] === THE) at++
+  const from = at
+  while (at < stop && at < from + 4 && tokens.kind[at] === TokenKind.Word && goesOnAs(tokens, at, possessive)) at++
+  return at > from ? at : last
+}
+const divisions = new WordTable('division bureau office department section branch unit'.split(' '))
+
+function goesOnAs(tokens: Tokens, at: number, lower: boolean): boolean {
+  if (!lower) return isCapital(tokens, at)
+  return (
+    !isCapital(tokens, at) &&
+    (canOf(tokens, at) & (Can.Noun | Can.Adjective)) !== 0 &&
+    (canOf(tokens, at) & Can.Preposition) === 0
+  )
+}
+
+/** The place in a body's name ("Chicago Police"), or the town after a facility ("Froedtert Hospital, Milwaukee"). */
+function seat(tokens: Tokens, first: number, head: number, last: number, stop: number): TokenRange | null {
+  if (
+    isComma(tokens, last) &&
+    last + 1 < stop &&
+    isCapital(tokens, last + 1) &&
+    facilityOf(tokens, first, last) !== null
+  ) {
+    const town = findPlace(tokens, last + 1, Math.min(stop, last + 4))
+    if (town.row >= 0) return { first: last + 1, last: town.last }
+  }
+  const place = findPlace(tokens, first, head)
+  if (place.row < 0) return null
+  const county = tokens.word[place.last] === COUNTY ? 1 : 0
+  return { first, last: place.last + county }
+}
+const COUNTY = idOf('county')
 
 /** The words before the head must look like a name: no verbs of a headline, no first name before a surname-like head. */
 function modifierFits(parsed: Parsed, token: number, head: number): boolean {
@@ -253,6 +297,7 @@ function readKnown(parsed: Parsed, token: number): Found<EntityReading> | null {
 function readLowerHead(parsed: Parsed, token: number): Found<EntityReading> | null {
   const { tokens } = parsed
   const stop = sentenceEnd(parsed, token)
+  if (inTitleCase(parsed, token) && isEveryday(tokens, token)) return null
   let at = token
   while (
     at < stop &&

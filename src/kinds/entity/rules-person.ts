@@ -54,7 +54,7 @@ function afterTitles(tokens: Tokens, token: number, stop: number): number {
   while (at < stop && at < token + 5 && isCapital(tokens, at)) {
     const bits = traitOf(tokens, at)
     if ((bits & (Trait.Title | Trait.Role)) === 0) break
-    if (!isCapital(tokens, at + 1)) break
+    if (!isCapital(tokens, at + 1) && !isQuote(tokens, at + 1)) break
     at++
     if (tokens.kind[at] === TokenKind.Hyphen) at++
   }
@@ -88,7 +88,7 @@ function step(tokens: Tokens, at: number, stop: number, headline: boolean): numb
     core.words++
     return at + 1
   }
-  if (core.words === 0) return -1
+  if (core.words === 0) return at === core.first && at > 0 ? openingNickname(tokens, at, stop) : -1
   const particles = particlesEnd(tokens, at, stop)
   if (particles > at) return particles
   return nickname(tokens, at, stop)
@@ -122,6 +122,11 @@ function isQuote(tokens: Tokens, at: number): boolean {
   return kind === TokenKind.OpenQuote || kind === TokenKind.StraightQuote || kind === TokenKind.CloseQuote
 }
 
+/** `Chief "AJ" Perez`: the nickname stands for the first name. */
+function openingNickname(tokens: Tokens, at: number, stop: number): number {
+  return (traitOf(tokens, at - 1) & Trait.Title) !== 0 && isCapital(tokens, at - 1) ? nickname(tokens, at, stop) : -1
+}
+
 /** `"Jake"` between name words. */
 function nickname(tokens: Tokens, at: number, stop: number): number {
   if (!isQuote(tokens, at)) return -1
@@ -143,9 +148,15 @@ function fits(tokens: Tokens, at: number, headline: boolean): boolean {
   const bits = traitOf(tokens, at)
   if ((bits & Trait.Suffix) !== 0) return false
   if ((bits & Trait.Stop) !== 0) return softFits(tokens, at)
-  if (core.words > 0 && (bits & (Trait.Title | Trait.OrgHead)) !== 0 && !isNameish(tokens, at)) return false
+  if (core.words > 0 && (bits & (Trait.Title | Trait.OrgHead)) !== 0 && !isNameish(tokens, at))
+    return closesName(tokens, at, bits)
   if (!headline || isNameish(tokens, at)) return true
   return false
+}
+
+/** "Abdullahi Omar Sheikh": a title word that is the family name. */
+function closesName(tokens: Tokens, at: number, bits: number): boolean {
+  return core.words >= 2 && (bits & Trait.OrgHead) === 0 && !isCapital(tokens, at + 1)
 }
 
 function softFits(tokens: Tokens, at: number): boolean {
@@ -222,7 +233,8 @@ function readPerson(parsed: Parsed, token: number): Found<PersonReading> | null 
   const titled = start > token && (first === token || (traitOf(tokens, first - 1) & (Trait.Title | Trait.Role)) !== 0)
   const role = titled ? { first: token, last: start } : roleBefore(tokens, start)
   const age = ageAfter(tokens, last, stop)
-  if (!isPerson(parsed, start, titled, role !== null, age >= 0, stop)) return null
+  const aged = age >= 0 || isAgedBefore(tokens, token)
+  if (!isPerson(parsed, start, titled, role !== null, aged, stop)) return null
   const reading: PersonReading = {
     type: 'person',
     title: role,
@@ -234,6 +246,12 @@ function readPerson(parsed: Parsed, token: number): Found<PersonReading> | null 
   }
   return { first: start, last, kind: 'person', reading }
 }
+
+/** "30-year-old Ronald Graves" */
+function isAgedBefore(tokens: Tokens, first: number): boolean {
+  return first > 3 && tokens.word[first - 1] === OLD && tokens.kind[first - 2] === TokenKind.Hyphen
+}
+const OLD = idOf('old')
 
 /** "Gocervorn Tony Evers": an unknown word before a first name that is nearly a title. */
 function misspeltTitle(tokens: Tokens, first: number): boolean {
@@ -274,8 +292,10 @@ function isPerson(parsed: Parsed, first: number, titled: boolean, role: boolean,
   if (words === 1) return isSingle(parsed, first, titled, role, age, stop)
   if ((traitOf(tokens, last - 1) & HEADS) !== 0 && !isNameish(tokens, last - 1) && !titled && !age) return false
   const firstName = (can & Can.FirstName) !== 0 || isInitial(tokens, first)
-  if (titled || age) return hasNameish(tokens, first, last)
+  if (age) return true
+  if (titled) return hasNameish(tokens, first, last)
   if (firstName) return acceptFirstName(parsed, first, last)
+  if (hasInitial(tokens, first + 1, last - 1)) return true
   if (startsSentence(parsed, first) && isEveryday(tokens, first)) return false
   if (!hasNameish(tokens, first, last) || isEveryday(tokens, last - 1) || isEveryday(tokens, first))
     return evident(tokens, first, last, stop, role)
@@ -289,18 +309,38 @@ function isPerson(parsed: Parsed, first: number, titled: boolean, role: boolean,
 /** Everyday words as a name need a role and a verb of saying: "spokesman Early Rivers said". */
 function evident(tokens: Tokens, first: number, last: number, stop: number, role: boolean): boolean {
   if (!isNameish(tokens, first) && !isNameish(tokens, last - 1)) return false
-  return (role || first > 0) && (saysAfter(tokens, last, stop) || role) && (canOf(tokens, last - 1) & Can.Plural) === 0
+  if ((canOf(tokens, last - 1) & Can.Plural) !== 0) return false
+  return role || saysAfter(tokens, last, stop) || isIdentified(tokens, first) || livesAfter(tokens, first, last)
 }
+
+/** "identified the girl as Ilanye Price" */
+function isIdentified(tokens: Tokens, first: number): boolean {
+  return first > 0 && tokens.word[first - 1] === AS
+}
+const AS = idOf('as')
+
+/** "Ilanye Price was taken …": what happens to people, after two words of which the first is unknown. */
+function livesAfter(tokens: Tokens, first: number, last: number): boolean {
+  return tokens.word[first] === 0 && last - first === 2 && personVerbs.has(tokens.word[last]!)
+}
+const personVerbs = new WordTable('was died lost suffered pleaded faces lived who whose'.split(' '))
 
 function acceptFirstName(parsed: Parsed, first: number, last: number): boolean {
   const { tokens } = parsed
   const final = canOf(tokens, last - 1)
-  if (isEveryday(tokens, last - 1) && (final & Can.Plural) !== 0) return false
+  const placeName = (canOf(tokens, first) & (Can.Place | Can.Noun)) !== 0
+  if (placeName && isEveryday(tokens, last - 1) && (final & Can.Plural) !== 0) return false
   if (inTitleCase(parsed, first) && isEveryday(tokens, last - 1)) return false
   if ((final & (Can.Country | Can.Demonym)) !== 0 && (final & (Can.LastName | Can.FirstName)) === 0) return false
   if ((canOf(tokens, first) & (Can.Noun | Can.Verb | Can.Adjective)) === 0) return true
   if (startsSentence(parsed, first)) return isNameish(tokens, first + 1)
   return !(isEveryday(tokens, last - 1) && first > 0 && beforeThings.has(tokens.word[first - 1]!))
+}
+
+/** A middle initial marks a person's name. */
+function hasInitial(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isInitial(tokens, i) && (tokens.shape[i]! & Shape.Dotted) !== 0) return true
+  return false
 }
 
 function hasNameish(tokens: Tokens, first: number, last: number): boolean {
@@ -321,6 +361,7 @@ function isSingle(parsed: Parsed, first: number, titled: boolean, role: boolean,
       (traitOf(tokens, first - 1) & (Trait.Male | Trait.Female)) !== 0 ||
       (tokens.shape[first - 1]! & Shape.Dotted) !== 0
     )
+  if (age && !startsSentence(parsed, first)) return true
   if (isEveryday(tokens, first) || (can & (Can.Demonym | Can.Organization)) !== 0) return false
   if (age) return true
   const place = findPlace(tokens, first, first + 1).row >= 0

@@ -27,13 +27,11 @@ const LARGE = 25
 const HUGE = 29
 /** Prepositions that nearly always stand before a place when a capital follows. */
 const strongPrepositions = new WordTable('in at near outside around across throughout'.split(' '))
-const cities = new WordTable(['new york', 'washington'])
 const NEW = idOf('new')
 const WASHINGTON = idOf('washington')
 const GEORGIA = idOf('georgia')
 const THE = idOf('the')
 const OPEN = idOf('(')
-const CITY = idOf('city')
 
 interface Larger {
   /** Token after the larger place, or -1. */
@@ -188,7 +186,7 @@ function unknownTown(parsed: Parsed, token: number, stop: number): Found<PlaceRe
   if (token === 0 || (traitOf(tokens, token - 1) & Trait.Locative) === 0) return null
   let at = token
   while (at < stop && at < token + 3 && isNameWord(tokens, at)) at++
-  if (at === token) return null
+  if (at === token || (isEveryday(tokens, token) && inTitleCase(parsed, token))) return null
   if (!isComma(tokens, at)) return null
   const outer = larger(tokens, at, stop)
   if (outer.last < 0) return null
@@ -297,5 +295,3 @@ export const placeRules: readonly Rule<PlaceReading>[] = [
   },
 ]
 export const directedRule: Rule<PlaceReading> = placeRules[2]!
-void cities
-void CITY

@@ -31,12 +31,12 @@ export function settlePeople(tokens: Tokens, mine: readonly EntityMention[]): (E
     const { reading } = mention
     if (reading.type === 'person' && reading.single) owner[index] = register.single(mention, reading, index, owner)
   })
-  return owner.map((person) => (person === undefined ? undefined : valueOf(person)))
+  return owner.map((person) => (person === undefined ? undefined : settled(person)))
 }
 
 const values = new WeakMap<Person, EntityValue>()
 
-function valueOf(person: Person): EntityValue {
+function settled(person: Person): EntityValue {
   const known = values.get(person)
   if (known !== undefined) return known
   const aliases = [...person.forms].filter((form) => form !== person.name).sort()
@@ -89,9 +89,10 @@ class Register {
     const form = formOf(tokens, mention.first, mention.last)
     person.forms.add(form)
     if (reading.gender !== 'unknown') person.gender = reading.gender
-    if (mention.last - mention.first > person.words) {
+    const words = mention.last - mention.first
+    if (words > person.words || (words === person.words && isShouted(person.name) && !isShouted(form))) {
       person.name = form
-      person.words = mention.last - mention.first
+      person.words = words
     }
     if (reading.nickname < 0) return
     const close = closing(tokens, reading.nickname, mention.last)
@@ -147,6 +148,11 @@ function closing(tokens: Tokens, open: number, last: number): number {
   let at = open + 1
   while (at < last - 1 && tokens.kind[at] === TokenKind.Word) at++
   return at
+}
+
+/** Set in capitals throughout, as headlines are. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase()
 }
 
 function formOf(tokens: Tokens, first: number, last: number): string {

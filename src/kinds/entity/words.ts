@@ -73,7 +73,7 @@ put(
 )
 put(
   Trait.Title,
-  `mr mrs ms miss mx dr prof professor doctor sir lord lady dame judge justice officer sergeant sgt lieutenant lt captain capt
+  `ceo cfo coo mr mrs ms miss mx dr prof professor doctor sir lord lady dame judge justice officer sergeant sgt lieutenant lt captain capt
   colonel col general gen major maj corporal cpl private pvt commander cmdr admiral adm inspector insp superintendent supt detective det
   deputy chief sheriff trooper constable marshal agent special chief's mayor governor gov senator sen representative rep congressman
   congresswoman president pres prime minister chancellor king queen prince princess secretary ambassador attorney attorneys prosecutor
