@@ -3,21 +3,28 @@
 import type { Lexed, Segmented, Sentence } from '../model/syntax.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { sentenceEnds } from './sentences.ts'
+import { zoneCuts, zonesOf } from './zones.ts'
 
 /** Cuts an article into paragraphs, zones and sentences. Linear in the number of tokens; never fails. */
 export function segment(lexed: Lexed): Segmented {
-  const { document, tokens } = lexed
+  const { tokens } = lexed
   const paragraphs = paragraphsOf(tokens)
-  const zones = [{ kind: 'body' as const, voice: null, start: document.body.start, end: document.body.end }]
+  const cuts = zoneCuts(lexed, paragraphs)
   const sentences: Sentence[] = []
   const sentenceOf = new Uint32Array(tokens.count)
+  let zone = 0
   for (let p = 0; p < paragraphs.length; p++) {
-    let first = paragraphs[p]!.first
-    sentenceEnds(tokens, paragraphs[p]!, (last) => {
-      sentenceOf.fill(sentences.length, first, last)
-      sentences.push({ first, last, zone: 0, paragraph: p })
-      first = last
-    })
+    const { last } = paragraphs[p]!
+    let { first } = paragraphs[p]!
+    while (first < last) {
+      while (zone + 1 < cuts.length && cuts[zone + 1]!.first <= first) zone++
+      const until = zone + 1 < cuts.length ? Math.min(last, cuts[zone + 1]!.first) : last
+      sentenceEnds(tokens, { first, last: until }, (end) => {
+        sentenceOf.fill(sentences.length, first, end)
+        sentences.push({ first, last: end, zone, paragraph: p })
+        first = end
+      })
+    }
   }
-  return { ...lexed, paragraphs, zones, sentences, sentenceOf }
+  return { ...lexed, paragraphs, zones: zonesOf(lexed, cuts), sentences, sentenceOf }
 }

@@ -1,0 +1,165 @@
+// The top of an article: headlines and decks, name lines, date lines, and the dateline inside the first paragraph.
+
+import { Can, canBe } from '../lex/lexicon.ts'
+import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
+import { agencies, bylineLinks, bylineWords, notPlaces } from './cues.ts'
+import { type Features, isTitleLike } from './features.ts'
+import { CLOSE_BRACKET, COLON, COMMA, isOpenBracket } from './marks.ts'
+import { dateRun } from './post-dates.ts'
+
+/** Longest headline by dress: title case, else sentence case. */
+const TITLE_WORDS = 32
+const PLAIN_WORDS = 24
+/** Longest subhead inside an article, in words. */
+const SUBHEAD_WORDS = 18
+const SHORT_SUBHEAD = 8
+/** Longest name line, longest date line. */
+const NAME_WORDS = 14
+const DATE_WORDS = 18
+/** A dateline ends within so many tokens. */
+const DATELINE_TOKENS = 18
+
+/** A first line (or deck) that looks like a headline: short and without a full stop. */
+export function looksLikeHeadline(features: Features): boolean {
+  if (features.words < 2 || features.ends || features.colon || features.links > 0) return false
+  return features.words <= (isTitleLike(features) ? TITLE_WORDS : PLAIN_WORDS)
+}
+
+/** A first line such as "WATCH: Two Boats Sink Off Harbor" is a headline, not furniture. */
+export function isLoudHeadline(tokens: Tokens, features: Features): boolean {
+  if (features.words < 5 || !looksLikeHeadline(features)) return false
+  return isTitleLike(features) || tokens.word[features.first + 1] === COLON
+}
+
+/** A title-like line between paragraphs. */
+export function looksLikeSubhead(tokens: Tokens, features: Features): boolean {
+  if (features.words < 2 || features.words > SUBHEAD_WORDS || features.ends || features.colon) return false
+  if (features.links + features.handles + features.hashtags + features.emoji > 0) return false
+  if (tokens.kind[features.first] !== TokenKind.Word && tokens.kind[features.first] !== TokenKind.Number) return false
+  if (isTitleLike(features) && features.long > 2) return true
+  if (features.allCaps === features.words) return true
+  return features.words <= SHORT_SUBHEAD && !features.finite && (tokens.shape[features.first]! & Shape.Capital) !== 0
+}
+
+/** "Dana Cole", "Dana Cole and Lee Hart, Riverton Post", "RIVERTON POST". */
+export function isNameLine(tokens: Tokens, features: Features): boolean {
+  if (features.words === 0 || features.words > NAME_WORDS || features.ends || features.colon || features.finite)
+    return false
+  let known = false
+  let names = 0
+  for (let i = features.first; i < features.last; i++) {
+    const kind = tokens.kind[i]!
+    if (kind !== TokenKind.Word) {
+      if (kind === TokenKind.Number || kind === TokenKind.StraightQuote || kind === TokenKind.OpenQuote) return false
+      continue
+    }
+    const word = tokens.word[i]!
+    if ((tokens.shape[i]! & Shape.Capital) === 0) {
+      if (!bylineLinks.has(word)) return false
+      continue
+    }
+    names++
+    if (bylineWords.has(word) || (i === features.first && (canBe(word) & Can.FirstName) !== 0)) known = true
+  }
+  return known && names > 0
+}
+
+/** A line that is a date, perhaps with a clock time and a label. */
+export function isDateLine(tokens: Tokens, features: Features): boolean {
+  if (features.words > DATE_WORDS || features.finite || features.ends) return false
+  const end = dateRun(tokens, features.first, features.last)
+  return end > features.first && features.last - end <= 3
+}
+
+/** Token after a date (and its label) that opens a running paragraph, or `first` where there is none: " date 2020-08-24 A man …". */
+export function datePrefix(tokens: Tokens, features: Features): number {
+  const end = dateRun(tokens, features.first, features.last)
+  if (end <= features.first || end >= features.last) return features.first
+  const next = tokens.kind[end]!
+  if (next !== TokenKind.Word || (tokens.shape[end]! & Shape.Capital) === 0) return features.first
+  // "On" and "By" never stand in a date run, so a date followed by a capital without a comma is a header
+  return tokens.word[end - 1] === COMMA ? features.first : end
+}
+
+/** Token after a dateline that opens the paragraph, or `first`. "RIVERTON, Ohio (AP) —", "(CNN)", "LONDON -". */
+export function datelineEnd(tokens: Tokens, features: Features): number {
+  const { first } = features
+  const last = Math.min(features.last, first + DATELINE_TOKENS)
+  if (isOpenBracket(tokens, first)) {
+    const close = agencyEnd(tokens, first, last)
+    return close < 0 ? first : startsText(tokens, pastDash(tokens, close, features.last), features.last, first)
+  }
+  if (!isLoud(tokens, first) && !isName(tokens, first)) return first
+  let loud = true
+  let at = first
+  for (let commas = 0; at < last; at++) {
+    const kind = tokens.kind[at]!
+    if (kind === TokenKind.Dash || (kind === TokenKind.Hyphen && (tokens.shape[at]! & Shape.Space) !== 0)) {
+      return loud && commas < 4 ? startsText(tokens, at + 1, features.last, first) : first
+    }
+    if (isOpenBracket(tokens, at)) {
+      const close = agencyEnd(tokens, at, last)
+      if (close < 0) return first
+      const after = pastDash(tokens, close, features.last)
+      return after > close || loud ? startsText(tokens, after, features.last, first) : first
+    }
+    if (tokens.word[at] === COMMA) {
+      commas++
+      continue
+    }
+    if (tokens.word[at] === COLON) {
+      return loud && commas === 0 && isPlace(tokens, first) ? startsText(tokens, at + 1, features.last, first) : first
+    }
+    if (kind === TokenKind.Number || kind === TokenKind.Hyphen) continue
+    if (!isName(tokens, at)) return first
+    if (commas === 0 && !isLoud(tokens, at)) loud = false
+  }
+  return first
+}
+
+/** Token after ")" where a bracket holds an agency's name, or -1. */
+function agencyEnd(tokens: Tokens, open: number, last: number): number {
+  let named = false
+  for (let i = open + 1; i < last && i < open + 8; i++) {
+    if (tokens.word[i] === CLOSE_BRACKET) return named ? i + 1 : -1
+    if (tokens.kind[i] !== TokenKind.Word) continue
+    const shape = tokens.shape[i]!
+    const word = tokens.word[i]!
+    if ((shape & Shape.Capital) === 0) return -1
+    if (agencies.has(word) || bylineWords.has(word) || (shape & Shape.AllCaps) !== 0) named = true
+  }
+  return -1
+}
+
+function pastDash(tokens: Tokens, at: number, last: number): number {
+  const kind = tokens.kind[at]
+  return at < last && (kind === TokenKind.Dash || kind === TokenKind.Hyphen || tokens.word[at] === COLON) ? at + 1 : at
+}
+
+/** Text must go on after a dateline, with a capital, a number or an opening mark. */
+function startsText(tokens: Tokens, at: number, last: number, none: number): number {
+  if (at >= last) return none
+  const kind = tokens.kind[at]!
+  if (kind === TokenKind.Word) return (tokens.shape[at]! & Shape.Capital) !== 0 ? at : none
+  return kind === TokenKind.Number || kind === TokenKind.OpenQuote || kind === TokenKind.StraightQuote ? at : none
+}
+
+function isLoud(tokens: Tokens, token: number): boolean {
+  if (!isName(tokens, token) || notPlaces.has(tokens.word[token]!)) return false
+  const { text, start, end } = tokens
+  if ((tokens.shape[token]! & Shape.AllCaps) !== 0) return true
+  // "ST." and "D.C." count as loud, "St." does not
+  return (
+    (tokens.shape[token]! & Shape.Dotted) !== 0 &&
+    text.charCodeAt(end[token]! - 2) < 97 &&
+    end[token]! - start[token]! > 2
+  )
+}
+
+function isName(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Word && (tokens.shape[token]! & Shape.Capital) !== 0
+}
+
+function isPlace(tokens: Tokens, token: number): boolean {
+  return (canBe(tokens.word[token]!) & (Can.Place | Can.City | Can.Country | Can.Region)) !== 0
+}
