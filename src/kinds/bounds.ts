@@ -59,8 +59,6 @@ function vague(value: Bounded): Interval {
       return soft(2, 6, 0, 2)
     case 'handful':
       return soft(3, 8, 1, 2)
-    case 'dozen':
-      return soft(low - 1, (value.max ?? low) + 1, 1, 1)
     default: {
       const word = value.word ?? ''
       const top = Math.max(SOFT_TOPS[word] ?? SOFT_TOPS[word.replace(/^several (\w+?)s?$/, '$1s')] ?? Infinity, low)
@@ -99,6 +97,8 @@ export function boundsOf(value: Bounded, whole: boolean): Interval {
     case 'zero':
       return hard(0, 0)
     case 'exact':
+      // A dozen is a round number of its own: 11 to 13.
+      if (value.word === 'dozen') return soft(low - 1, high + 1, 1, 1)
       if (value.approx) return about(low, high, whole)
       return value.min !== null && value.min === value.max ? bare(value.min) : hard(low, high)
     default:

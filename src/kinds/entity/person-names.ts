@@ -37,7 +37,10 @@ function buildNicknames(): Map<string, Set<string>> {
 
 /** Lower-cased parts of a name without titles, suffixes, nicknames in quotes and dots. */
 export function nameParts(name: string): string[] {
-  const plain = name.toLowerCase().replaceAll('’', "'").replace(/["“(][^"”)]{0,40}["”)]/g, ' ')
+  const plain = name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/["“(][^"”)]{0,40}["”)]/g, ' ')
   const parts = plain.split(/[\s,]+/).map((part) => part.replace(/\.$/, '').replace(/'s$/, ''))
   return parts.filter((part) => part !== '' && !TITLES.has(part) && !SUFFIXES.has(part))
 }
@@ -80,7 +83,8 @@ export function relateNames(left: string, right: string): NameRelation {
     return isNearMiss(a[0] as string, b[0] as string) ? 'near-miss' : 'different'
   }
   // A double surname told in part: Maria Lopez Garcia, Maria Lopez.
-  if (given && (a.includes(surnameB, 1) || b.includes(surnameA, 1))) return a.length > b.length ? 'left-fuller' : 'right-fuller'
+  if (given && (a.includes(surnameB, 1) || b.includes(surnameA, 1)))
+    return a.length > b.length ? 'left-fuller' : 'right-fuller'
   return given && isNearMiss(surnameA, surnameB) ? 'near-miss' : 'different'
 }
 

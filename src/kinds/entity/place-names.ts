@@ -35,7 +35,11 @@ const EMPTY = new Set(['the', 'a', 'an', 'in', 'of', 'near', 'at', 'on', 'just',
 /** A place's name in one spelling: `2800 block of 40th street`, `28th avenue and 40th street`. */
 export function placeWords(name: string): string[] {
   const out: string[] = []
-  for (const piece of name.toLowerCase().replaceAll('’', "'").replaceAll('&', ' and ').split(/[\s,]+/)) {
+  for (const piece of name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('&', ' and ')
+    .split(/[\s,]+/)) {
     const bare = piece.replace(/\.+$/, '').replace(/'s$/, '')
     // "St. Luke's" keeps its saint: a street word never opens a name.
     const word = (out.length > 0 ? STREET_WORDS[bare] : undefined) ?? ORDINALS[bare] ?? bare

@@ -138,7 +138,12 @@ function relateDescribedPlace(left: EntityValue, right: EntityValue): Related {
   const a = left.within?.[0]?.toLowerCase()
   const b = right.within?.[0]?.toLowerCase()
   const known = a !== undefined && b !== undefined
-  if (known && a !== b && !right.within?.some((p) => p.toLowerCase() === a) && !left.within?.some((p) => p.toLowerCase() === b)) {
+  if (
+    known &&
+    a !== b &&
+    !right.within?.some((p) => p.toLowerCase() === a) &&
+    !left.within?.some((p) => p.toLowerCase() === b)
+  ) {
     return related('overlapping', `${left.name} and ${right.name} are said to lie in different places`, 'unknown-pair')
   }
   return relateDescribed(left, right)

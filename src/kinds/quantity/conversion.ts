@@ -36,7 +36,7 @@ const UNITS: Readonly<Record<string, UnitInfo>> = {
   L: { dimension: 'volume', factor: 1 },
   l: { dimension: 'volume', factor: 1 },
   '[gal_us]': { dimension: 'volume', factor: 3.785411784 },
-  's': { dimension: 'time', factor: 1 },
+  s: { dimension: 'time', factor: 1 },
   min: { dimension: 'time', factor: 60 },
   h: { dimension: 'time', factor: 3600 },
   d: { dimension: 'time', factor: 86_400 },

@@ -54,7 +54,8 @@ export function relateQuantities(left: QuantityValue, right: QuantityValue, _con
   if (relation === 'nested-left') return { relation, because: `${say(left)} lies inside ${say(right)}` }
   if (relation === 'nested-right') return { relation, because: `${say(right)} lies inside ${say(left)}` }
   if (relation !== 'apart') {
-    const how = relation === 'same' ? 'are equal' : relation === 'overlapping' ? 'overlap' : 'differ only at a soft edge'
+    const how =
+      relation === 'same' ? 'are equal' : relation === 'overlapping' ? 'overlap' : 'differ only at a soft edge'
     return { relation, because: `${both} ${how}` }
   }
   if (isUnitSlip(left, right)) {

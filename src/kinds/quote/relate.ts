@@ -17,7 +17,11 @@ const LIGHT = new Set(
 /** Words of a quotation without case, punctuation and bracketed editorial insertions; an ellipsis stays as a cut. */
 export function quoteWords(words: string): string[] {
   const out: string[] = []
-  const plain = words.toLowerCase().replaceAll('’', "'").replaceAll('…', ' ... ').replace(/\[[^\]]{0,80}\]/g, ' ')
+  const plain = words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('…', ' ... ')
+    .replace(/\[[^\]]{0,80}\]/g, ' ')
   for (const piece of plain.split(/\s+/)) {
     if (/^\.{2,}$/.test(piece)) out.push('...')
     else {

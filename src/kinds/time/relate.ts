@@ -84,13 +84,15 @@ function relateDays(a: Side, b: Side): Relation | null {
   if (x !== null && y !== null) {
     const relation = relateIntervals(dayInterval(modOnDay(a), x), dayInterval(modOnDay(b), y))
     const isApart = relation === 'apart' || relation === 'apart-soft'
-    const inferred = a.value.implied.length + b.value.implied.length > 0 || a.parts.days === null || b.parts.days === null
+    const inferred =
+      a.value.implied.length + b.value.implied.length > 0 || a.parts.days === null || b.parts.days === null
     return isApart && inferred && !statedApart(a, b) ? 'overlapping' : relation
   }
   const namesDay = (side: Side) => side.parts.days !== null || side.parts.weekday !== null || side.parts.month !== null
   if (!namesDay(a) || !namesDay(b)) return null
   if (statedApart(a, b)) return 'apart'
-  if (x === null && y === null) return a.parts.day === b.parts.day && a.parts.month === b.parts.month ? 'same' : 'overlapping'
+  if (x === null && y === null)
+    return a.parts.day === b.parts.day && a.parts.month === b.parts.month ? 'same' : 'overlapping'
   return x === null ? 'nested-right' : 'nested-left'
 }
 
@@ -157,7 +159,11 @@ function relateSides(a: Side, b: Side): { relation: Relation; hint?: string } {
     if (clocks === 'apart' && isSeasonSlip(a.value, b.value) && a.parts.minute === b.parts.minute) {
       return { relation: days ?? 'same', hint: 'zone-name' }
     }
-    if (clocks === 'apart' && isUtc(a.value) !== isUtc(b.value) && (a.value.offset === null || b.value.offset === null)) {
+    if (
+      clocks === 'apart' &&
+      isUtc(a.value) !== isUtc(b.value) &&
+      (a.value.offset === null || b.value.offset === null)
+    ) {
       return { relation: 'overlapping', hint: 'zone-missing' }
     }
     if (clocks === 'apart' && (days === null || days !== 'apart') && halfDayOff(a, b)) {
@@ -176,7 +182,8 @@ function relateDurations(left: TimeValue, right: TimeValue): Relation {
   const x = durationMinutes(left.timex)
   const y = durationMinutes(right.timex)
   if (x === null || y === null) return 'overlapping'
-  const spread = (v: TimeValue, n: number) => (v.mod === 'APPROX' ? soft(n * 0.9, n * 1.1, n * 0.1, n * 0.1) : hard(n, n))
+  const spread = (v: TimeValue, n: number) =>
+    v.mod === 'APPROX' ? soft(n * 0.9, n * 1.1, n * 0.1, n * 0.1) : hard(n, n)
   return relateIntervals(spread(left, x), spread(right, y))
 }
 
@@ -223,4 +230,3 @@ export function relateTimes(left: TimeValue, right: TimeValue, context: RelateCo
     ? { relation: forward.relation, because }
     : { relation: forward.relation, because, hint: forward.hint }
 }
-

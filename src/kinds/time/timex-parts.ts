@@ -55,7 +55,11 @@ function daysOf(year: number | null, month: number | null, day: number | null): 
   return [dayNumber(year, month, day), dayNumber(year, month, day)]
 }
 
-function weekDays(year: number | null, week: number | null, weekday: string | undefined): readonly [number, number] | null {
+function weekDays(
+  year: number | null,
+  week: number | null,
+  weekday: string | undefined,
+): readonly [number, number] | null {
   if (year === null || week === null) return null
   const fourth = dayNumber(year, 1, 4)
   const monday = fourth - (weekdayOf(fourth) - 1) + (week - 1) * 7
@@ -87,7 +91,8 @@ export function partsOf(timex: string): TimexParts | null {
   return { ...base, year, month, day, days: daysOf(year, month, day) }
 }
 
-const PERIOD = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
+const PERIOD =
+  /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
 const MINUTES = [525_600, 43_800, 10_080, 1440, 60, 1, 1 / 60]
 
 /** Minutes of a TIMEX3 duration (years of 365 days, months of a twelfth), or null where it is not exact. */

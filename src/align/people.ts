@@ -1,0 +1,205 @@
+// People of one event brought together across sources by name, nickname, surname and description; two different people never merge.
+
+import { nameParts, relateNames } from '../kinds/entity/person-names.ts'
+import type { Claim, Subject } from '../model/claim.ts'
+import type { Field, PersonRole } from '../model/pack.ts'
+
+/** One person as one source calls them. */
+interface Node {
+  readonly source: string
+  readonly label: string
+  readonly described: boolean
+  readonly roles: Set<PersonRole>
+  age: number | null
+}
+
+/** All nodes that are one person. */
+interface Person {
+  readonly nodes: Node[]
+}
+
+const PRONOUN_OPENINGS = /^(?:an?|the|his|her|their|one|this|that|another|two|three)\b/i
+
+/** A description ("the 29-year-old driver") as opposed to a name. */
+export function isDescription(label: string): boolean {
+  return PRONOUN_OPENINGS.test(label) || !/\p{Lu}/u.test(label)
+}
+
+function ageIn(label: string): number | null {
+  const found = /\b(\d{1,3})(?:-| )?(?:year|yr)/.exec(label)
+  return found === null ? null : Number(found[1])
+}
+
+/** The person a claim is about: the name it gives where the field names people, else its subject. */
+export function personOf(claim: Claim, field: Field): string | null {
+  if (claim.value?.kind === 'entity' && claim.value.type === 'person' && field.of === 'person') return claim.value.name
+  return claim.subject?.label ?? null
+}
+
+function nodeKey(source: string, label: string): string {
+  return `${source}\n${label.toLowerCase()}`
+}
+
+function collect(claims: readonly Claim[], fields: ReadonlyMap<string, Field>): Map<string, Node> {
+  const nodes = new Map<string, Node>()
+  for (const claim of claims) {
+    const field = fields.get(claim.field)
+    const label = field === undefined ? null : personOf(claim, field)
+    if (field === undefined || label === null) continue
+    const key = nodeKey(claim.source, label)
+    let node = nodes.get(key)
+    if (node === undefined) {
+      const described = isDescription(label)
+      node = { source: claim.source, label, described, roles: new Set(), age: described ? ageIn(label) : null }
+      nodes.set(key, node)
+    }
+    if (field.person !== null) node.roles.add(field.person)
+    const isAge = field.name.endsWith('age') && claim.value?.kind === 'count' && claim.value.min === claim.value.max
+    if (isAge && claim.value?.kind === 'count') node.age = claim.value.min
+  }
+  return nodes
+}
+
+/** True where every name of a person can be the new one, and no source calls both apart. */
+function admits(person: Person, node: Node): boolean {
+  let fits = false
+  for (const other of person.nodes) {
+    if (other.described) continue
+    const relation = relateNames(other.label, node.label)
+    if (relation === 'different') return false
+    if (relation === 'near-miss' && other.source === node.source) return false
+    fits = true
+  }
+  return fits
+}
+
+function keysOf(label: string): string[] {
+  const parts = nameParts(label)
+  const surname = parts.at(-1) ?? ''
+  // First letters catch a slip inside the surname; given names catch "Jacob" alone.
+  return [...new Set([surname, `~${surname.slice(0, 3)}`, `~~${surname.slice(-3)}`, parts[0] ?? ''])]
+}
+
+function joinNames(nodes: readonly Node[]): Person[] {
+  const people: Person[] = []
+  const index = new Map<string, Set<Person>>()
+  const file = (person: Person, node: Node): void => {
+    person.nodes.push(node)
+    for (const key of keysOf(node.label)) index.set(key, (index.get(key) ?? new Set()).add(person))
+  }
+  const fullFirst = [...nodes].sort((a, b) => byFullness(a, b))
+  for (const node of fullFirst) {
+    const near = new Set<Person>()
+    for (const key of keysOf(node.label)) for (const person of index.get(key) ?? []) near.add(person)
+    const fitting = [...near].filter((person) => admits(person, node))
+    const exact = fitting.filter((person) =>
+      person.nodes.some((other) => relateNames(other.label, node.label) === 'same'),
+    )
+    const [only] = exact.length > 0 ? exact : fitting
+    const isClear = exact.length === 1 || (exact.length === 0 && fitting.length === 1)
+    if (only !== undefined && isClear) file(only, node)
+    else {
+      const person: Person = { nodes: [] }
+      people.push(person)
+      file(person, node)
+    }
+  }
+  return people
+}
+
+function byFullness(a: Node, b: Node): number {
+  const x = nameParts(a.label).length
+  const y = nameParts(b.label).length
+  return y - x || (a.label < b.label ? -1 : a.label > b.label ? 1 : a.source < b.source ? -1 : 1)
+}
+
+const ATTACKER = /\b(?:suspect|gunman|gunmen|shooter|attacker|killer|assailant|bomber|accused|driver|defendant)\b/i
+
+function rolesFit(node: Node, person: Person): boolean {
+  const roles = new Set(person.nodes.flatMap((other) => [...other.roles]))
+  if (ATTACKER.test(node.label) && !roles.has('suspect') && roles.size > 0) return false
+  for (const role of node.roles) {
+    if (role === 'victim' && roles.has('suspect') && !roles.has('victim')) return false
+    if (role === 'suspect' && roles.has('victim') && !roles.has('suspect')) return false
+  }
+  return true
+}
+
+/** People of one role that a source keeps apart: then its descriptions name somebody else than its names do. */
+function isElsewhere(node: Node, person: Person): boolean {
+  return person.nodes.some((other) => other.source === node.source)
+}
+
+/** Described people join the one named person whose role and age fit; without one, those of the same words. */
+function joinDescribed(named: Person[], described: readonly Node[]): Person[] {
+  const people = [...named]
+  const byWords = new Map<string, Person>()
+  for (const node of described) {
+    const fitting = named.filter((person) => rolesFit(node, person) && agesFit(node, person))
+    const [only] = fitting
+    if (fitting.length === 1 && only !== undefined && !isElsewhere(node, only)) {
+      only.nodes.push(node)
+      continue
+    }
+    const words = node.label.toLowerCase().replace(/^(?:an?|the|his|her)\s+/, '')
+    const known = byWords.get(words)
+    if (known !== undefined && agesFit(node, known)) known.nodes.push(node)
+    else {
+      const person: Person = { nodes: [node] }
+      byWords.set(words, person)
+      people.push(person)
+    }
+  }
+  return people
+}
+
+function agesFit(node: Node, person: Person): boolean {
+  if (node.age === null) return true
+  const ages = person.nodes.flatMap((other) => (other.age === null ? [] : [other.age]))
+  return ages.length === 0 || ages.some((age) => Math.abs(age - (node.age ?? age)) <= 1)
+}
+
+/** Slug of a label: `jacob-blake`. */
+export function slug(label: string): string {
+  const plain = label
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  return plain.replace(/^-+|-+$/g, '') || 'unnamed'
+}
+
+/** The fullest name stands for the person; most sources, then code units, decide between equals. */
+function subjectOf(person: Person): Subject {
+  const count = new Map<string, number>()
+  for (const node of person.nodes) count.set(node.label, (count.get(node.label) ?? 0) + 1)
+  const isName = (label: string) => (isDescription(label) ? 0 : 1)
+  const [best = ''] = [...count.keys()].sort(
+    (a, b) =>
+      isName(b) - isName(a) ||
+      nameParts(b).length - nameParts(a).length ||
+      (count.get(b) ?? 0) - (count.get(a) ?? 0) ||
+      (a < b ? -1 : 1),
+  )
+  return { id: slug(best), label: best }
+}
+
+/** Finds the person of every claim of an event: claim → subject shared by all sources. */
+export function alignPeople(
+  claims: readonly Claim[],
+  fields: ReadonlyMap<string, Field>,
+): (claim: Claim, field: Field) => Subject | null {
+  const nodes = collect(claims, fields)
+  const all = [...nodes.values()]
+  const named = joinNames(all.filter((node) => !node.described))
+  const described = all.filter((node) => node.described).sort(byFullness)
+  const subjects = new Map<Node, Subject>()
+  for (const person of joinDescribed(named, described)) {
+    const subject = subjectOf(person)
+    for (const node of person.nodes) subjects.set(node, subject)
+  }
+  return (claim, field) => {
+    const label = personOf(claim, field)
+    const node = label === null ? undefined : nodes.get(nodeKey(claim.source, label))
+    return node === undefined ? null : (subjects.get(node) ?? null)
+  }
+}

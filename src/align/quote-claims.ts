@@ -1,0 +1,85 @@
+// Quotations as claims of the field `quote`, made from an account's quote mentions where assembling made none.
+
+import type { Account, Claim, SettledMention } from '../model/claim.ts'
+import type { ZoneKind } from '../model/document.ts'
+import { shortHash } from '../model/hash.ts'
+import type { QuoteValue } from '../model/value.ts'
+
+/** Zones whose words vote (SEMANTICS, "Cells"). */
+const VOTING: ReadonlySet<ZoneKind> = new Set(['headline', 'body', 'statement'])
+/** Characters of a quotation shown in a cell. */
+const SHOWN = 80
+
+function zoneAt(account: Account, offset: number): ZoneKind {
+  for (const zone of account.parsed.zones) if (zone.start <= offset && offset < zone.end) return zone.kind
+  return 'body'
+}
+
+/** Line and column of offsets asked in rising order, in one walk over the text. */
+function lineFinder(text: string): (offset: number) => { line: number; column: number } {
+  let line = 1
+  let start = 0
+  let next = text.indexOf('\n')
+  return (offset) => {
+    while (next >= 0 && next < offset) {
+      line++
+      start = next + 1
+      next = text.indexOf('\n', start)
+    }
+    return { line, column: offset - start + 1 }
+  }
+}
+
+function shorten(words: string): string {
+  const flat = words.replace(/\s+/g, ' ').trim()
+  return flat.length <= SHOWN ? flat : `${flat.slice(0, SHOWN - 1)}…`
+}
+
+function claimOf(
+  account: Account,
+  mention: SettledMention,
+  value: QuoteValue,
+  nth: number,
+): Omit<Claim, 'line' | 'column'> {
+  const { document } = account
+  const text = document.text.slice(mention.start, mention.end)
+  const zone = zoneAt(account, mention.start)
+  const { speaker, cue } = value
+  const chain = speaker === null ? [] : [{ ...speaker, cue, medium: null }]
+  return {
+    id: shortHash(`${document.id}\nquote\n${value.words}\n${nth}`),
+    source: document.id,
+    field: 'quote',
+    subject: null,
+    value,
+    shown: `“${shorten(value.words)}”`,
+    state: 'value',
+    certainty: 'asserted',
+    zone,
+    votes: VOTING.has(zone),
+    event: 'main',
+    attribution: { form: 'direct', chain },
+    text,
+    start: mention.start,
+    end: mention.end,
+    evidence: { text, start: mention.start, end: mention.end },
+    rules: [mention.rule],
+    asOf: null,
+    revised: false,
+  }
+}
+
+/** The account with a claim for each of its quotations. */
+export function claimsWithQuotes(account: Account): Account {
+  if (account.claims.some((claim) => claim.field === 'quote')) return account
+  const seen = new Map<string, number>()
+  const at = lineFinder(account.document.text)
+  const claims: Claim[] = []
+  for (const mention of account.mentions) {
+    if (mention.value.kind !== 'quote' || mention.lookalike !== null) continue
+    const nth = seen.get(mention.value.words) ?? 0
+    seen.set(mention.value.words, nth + 1)
+    claims.push({ ...claimOf(account, mention, mention.value, nth), ...at(mention.start) })
+  }
+  return claims.length === 0 ? account : { ...account, claims: account.claims.concat(claims) }
+}

@@ -1,0 +1,81 @@
+// Spine 2, accounts to report: group into events, align into rows, judge each row, check the clock. Reads like a table of contents.
+
+import { aliasesOf, alignRows } from './align/align.ts'
+import { claimsWithQuotes } from './align/quote-claims.ts'
+import { type EventDraft, type GroupMode, group } from './group/group.ts'
+import { type EventContext, judgeRow } from './judge/judge.ts'
+import { sortRows } from './judge/severity.ts'
+import type { Account, Claim } from './model/claim.ts'
+import type { Field, FieldPack } from './model/pack.ts'
+import type { Report, ReportEvent } from './model/report.ts'
+import { indexCopies } from './origins/copied.ts'
+import { reportOf } from './report.ts'
+import { sortReport } from './sort-report.ts'
+import { checkOrder, momentsOf, timelineOf } from './timeline.ts'
+
+export interface CompareOptions {
+  /** Which sources tell of one event: by content, by folder, or all of them. */
+  readonly group: GroupMode
+}
+
+/**
+ * Compares accounts and gives the whole report. The same accounts give the same bytes in whatever order they come.
+ */
+export function compare(accounts: readonly Account[], packs: readonly FieldPack[], options: CompareOptions): Report {
+  const sorted = [...accounts].sort((a, b) =>
+    a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0,
+  )
+  const quoted = sorted.map(claimsWithQuotes)
+  const events = group(sorted, options.group).map((draft) => judgeEvent(draft, quoted, packs))
+  return sortReport({ ...reportOf(withRowQuotes(quoted, events), packs), events })
+}
+
+/** One event of its own, from the accounts that tell of it. */
+function judgeEvent(draft: EventDraft, quoted: readonly Account[], packs: readonly FieldPack[]): ReportEvent {
+  const accounts = draft.accounts.map((index) => quoted[index] as Account)
+  const claims = accounts.flatMap((account) => account.claims)
+  const fields = packs.flatMap((pack) => pack.fields)
+  const context = contextOf(draft, accounts, claims, packs)
+  const moments = momentsOf(claims, new Map(fields.map((field) => [field.name, field])))
+  const rows = alignRows(claims, fields).map((row) => judgeRow(row, context))
+  return {
+    id: draft.id,
+    label: draft.label,
+    sources: [...context.sources],
+    rows: sortRows(checkOrder(rows, moments, packs), namesOf(fields)),
+    timeline: timelineOf(moments),
+  }
+}
+
+function namesOf(fields: readonly Field[]): string[] {
+  return fields.map((field) => field.name)
+}
+
+function contextOf(
+  draft: EventDraft,
+  accounts: readonly Account[],
+  claims: readonly Claim[],
+  packs: readonly FieldPack[],
+): EventContext {
+  return {
+    event: draft.id,
+    sources: accounts.map((account) => account.document.id),
+    documents: new Map(accounts.map((account) => [account.document.id, account.document])),
+    copies: indexCopies(accounts),
+    aliases: aliasesOf(claims),
+    populations: packs.flatMap((pack) => pack.populations),
+  }
+}
+
+/** Quotations become claims only where a row holds them; the report lists no others. */
+function withRowQuotes(quoted: readonly Account[], events: readonly ReportEvent[]): Account[] {
+  const kept = new Set(events.flatMap((event) => event.rows.filter((row) => row.field === 'quote').flatMap(claimIds)))
+  return quoted.map((account) => ({
+    ...account,
+    claims: account.claims.filter((claim) => claim.field !== 'quote' || kept.has(claim.id)),
+  }))
+}
+
+function claimIds(row: ReportEvent['rows'][number]): string[] {
+  return row.cells.flatMap((cell) => cell.claims)
+}

@@ -1,0 +1,132 @@
+// Two values against each other: the gates of time and modality, then their regions; which pair of claims shows it best.
+
+import { countRegion } from '../kinds/count/relate.ts'
+import type { RelateContext, Related } from '../kinds/kind.ts'
+import { quantityRegion } from '../kinds/quantity/relate.ts'
+import type { Field } from '../model/pack.ts'
+import type { PairVerdict } from '../model/report.ts'
+import type { Value } from '../model/value.ts'
+import type { Bucket } from './buckets.ts'
+import { relateValues } from './relate-values.ts'
+import { orderOf, type Vote } from './vote.ts'
+
+export interface Judged {
+  readonly left: Vote
+  readonly right: Vote
+  readonly verdict: PairVerdict
+  /** update, correction, tension, unknown-pair, … */
+  readonly note: string | null
+  readonly related: Related
+  readonly hint: string | null
+}
+
+export interface PairContext {
+  readonly field: Field
+  readonly aliases: ReadonlyMap<string, string>
+}
+
+function contextOf(a: Vote, b: Vote, { field, aliases }: PairContext): RelateContext {
+  return { field, published: [a.published, b.published], aliases }
+}
+
+/** The lower edge of a number's region, for "rose" and "fell". */
+function level(value: Value): number | null {
+  if (value.kind === 'count') return countRegion(value).low
+  return value.kind === 'quantity' ? quantityRegion(value).low : null
+}
+
+/** The note that explains why two values that exclude each other can both have been true, or null. */
+function excuse(a: Vote, b: Vote, field: Field): string | null {
+  const order = orderOf(a, b)
+  const later = order < 0 ? b : order > 0 ? a : a.claim.revised ? a : b
+  const earlier = later === a ? b : a
+  const low = level(earlier.value)
+  const high = level(later.value)
+  const rises = low !== null && high !== null && high >= low
+  if (order !== 0) {
+    if (field.evolves === 'either') return later.claim.revised && !rises ? 'correction' : 'update'
+    if (field.evolves === 'rising' && (rises || low === null)) return 'update'
+  }
+  if (later.claim.revised && !(order === 0 && earlier.claim.revised)) {
+    return rises || low === null ? 'update' : 'correction'
+  }
+  return isWeak(a, b) ? 'tension' : null
+}
+
+/** "None reported" is about reports, and "may have" leaves the other possible. */
+function isWeak(a: Vote, b: Vote): boolean {
+  const hedgedZero = (vote: Vote) =>
+    vote.claim.certainty === 'hedged' &&
+    ((vote.value.kind === 'count' && vote.value.form === 'zero') || vote.value.kind === 'category')
+  return hedgedZero(a) || hedgedZero(b)
+}
+
+/** The pair of claims of two excluding values that no time, revision or hedge explains; else the explained one. */
+function strongest(left: Bucket, right: Bucket, field: Field): { a: Vote; b: Vote; note: string | null } {
+  let best: { a: Vote; b: Vote; note: string | null; rank: number } | null = null
+  for (const a of left.profiles) {
+    for (const b of right.profiles) {
+      const note = excuse(a, b, field)
+      const apart = a.origin.key !== b.origin.key ? 0 : 1
+      const rank = (note === null ? 0 : 4) + (a.claim.source === b.claim.source ? 2 : 0) + apart
+      if (best === null || rank < best.rank) best = { a, b, note, rank }
+      if (rank === 0) return best
+    }
+  }
+  return best ?? { a: left.votes[0] as Vote, b: right.votes[0] as Vote, note: null }
+}
+
+/** Two votes of different sources where there are such, for showing agreement. */
+function apartVotes(left: Bucket, right: Bucket): [Vote, Vote] {
+  for (const a of left.profiles) {
+    for (const b of right.profiles) if (a.claim.source !== b.claim.source) return [a, b]
+  }
+  const other = right.votes.find((vote) => vote.claim.source !== left.votes[0]?.claim.source)
+  return [left.votes[0] as Vote, other ?? (right.votes[0] as Vote)]
+}
+
+function judgeApart(left: Bucket, right: Bucket, related: Related, field: Field): Judged {
+  const { a, b, note } = strongest(left, right, field)
+  const hint = related.hint ?? null
+  const near = hint === 'unit-slip' || hint === 'half-day'
+  if (note !== null && !(near && note !== 'correction')) {
+    return { left: a, right: b, verdict: 'compatible', note, related, hint: null }
+  }
+  return { left: a, right: b, verdict: 'contradict', note: null, related, hint }
+}
+
+/** A denial of a value against a claim of it. Denying one value says nothing of others. */
+function judgeDenial(left: Bucket, right: Bucket, related: Related, field: Field): Judged | null {
+  if (left.denied && right.denied) return null
+  const [denial, claim] = left.denied ? [left, right] : [right, left]
+  const inside = related.relation === 'same' || related.relation === (left.denied ? 'nested-right' : 'nested-left')
+  if (!inside) {
+    const [a, b] = apartVotes(left, right)
+    return { left: a, right: b, verdict: 'compatible', note: null, related, hint: null }
+  }
+  const said = claim.votes[0]?.claim.shown ?? ''
+  const because = `${denial.votes[0]?.origin.label ?? 'a source'} denies what the other says: ${said}`
+  return judgeApart(left, right, { relation: 'apart', because, hint: 'denial' }, field)
+}
+
+/** The verdict between two different values of one gate group. */
+export function judgePair(left: Bucket, right: Bucket, context: PairContext): Judged | null {
+  const first = left.votes[0] as Vote
+  const second = right.votes[0] as Vote
+  const related = relateValues(left.value, right.value, contextOf(first, second, context))
+  if (left.denied || right.denied) return judgeDenial(left, right, related, context.field)
+  if (related.relation === 'apart') return judgeApart(left, right, related, context.field)
+  const [a, b] = apartVotes(left, right)
+  const hint = related.hint ?? null
+  const base = { left: a, right: b, related, hint }
+  switch (related.relation) {
+    case 'same':
+      return { ...base, verdict: 'agree', note: hint }
+    case 'apart-soft':
+      return { ...base, verdict: 'compatible', note: 'tension' }
+    case 'incomparable':
+      return { ...base, verdict: 'not-comparable', note: 'not-comparable: measure' }
+    default:
+      return { ...base, verdict: 'compatible', note: hint }
+  }
+}

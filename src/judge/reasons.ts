@@ -1,0 +1,87 @@
+// One plain sentence for every verdict: the values, whose they are, what decided, and what would change it.
+
+import type { Field } from '../model/pack.ts'
+import type { OrderBreak } from './derived.ts'
+import { failedGate } from './gates.ts'
+import type { JudgedGroup, JudgedPair } from './group.ts'
+import type { Vote } from './vote.ts'
+
+/** "serious (a.txt, from Kenosha police)"; the outlet's own voice is not named again. */
+export function say(vote: Vote): string {
+  const { claim, origin } = vote
+  const from = origin.named && claim.attribution.chain.length > 0 ? `, from ${origin.label}` : ''
+  return `${claim.shown} (${claim.source}${from})`
+}
+
+function both(pair: { left: Vote; right: Vote }): string {
+  return `${say(pair.left)} and ${say(pair.right)}`
+}
+
+const NOTES: Readonly<Record<string, string>> = {
+  update: 'the later report explains the difference as an update',
+  correction: 'a word of revision explains the difference as a correction',
+  tension: 'they differ only at a soft edge or against a hedge, which settles nothing',
+  inclusion: 'they differ exactly by the attacker, if one counts him and the other does not',
+  'unknown-pair': 'how they stand to each other is not known',
+  'different-names': 'both may take part',
+  'zone-name': 'only the name of the time zone differs, a common slip of the season',
+  'zone-missing': 'one gives universal time, the other names no zone',
+  punctuation: 'only marks and case differ',
+}
+
+/** What would turn a contradiction into something milder. */
+function remedy(pair: JudgedPair, field: Field): string {
+  if (pair.hint === 'unit-slip') return 'one of them most likely has the wrong unit or magnitude'
+  if (pair.hint === 'half-day') return 'one of them most likely has a.m. and p.m. swapped'
+  if (pair.hint === 'near-miss') return 'one of them may be a slip'
+  if (pair.hint === 'quote-altered') return 'only one wording can be what was said'
+  if (pair.hint === 'same-origin-drift') return 'both cite one and the same origin, so one of them misreports it'
+  if (field.evolves === 'fixed') return 'only a word of revision would make it an update'
+  return 'a later report or a word of revision would make it an update'
+}
+
+/** The reason of one pair. */
+export function pairReason(pair: JudgedPair, field: Field): string {
+  const head = `${both(pair)}: ${pair.related.because}`
+  if (pair.verdict === 'contradict') return `${head}; ${remedy(pair, field)}.`
+  const note = pair.note === null ? undefined : NOTES[pair.note]
+  return note === undefined ? `${head}.` : `${head}; ${note}.`
+}
+
+function single(groups: readonly JudgedGroup[], unknowns: readonly string[]): string {
+  const vote = groups[0]?.buckets[0]?.votes[0]
+  if (vote === undefined) return 'No source states a value.'
+  if (unknowns.length === 0) return `Only ${vote.claim.source} states a value: ${vote.claim.shown}.`
+  return `${say(vote)} states a value; ${unknowns.join(', ')} says that it is not known, which never contradicts.`
+}
+
+/** The reason of a row whose groups are never compared. */
+function apartGroups(groups: readonly JudgedGroup[]): string | null {
+  const [a, b] = groups
+  const left = a?.buckets[0]?.votes[0]
+  const right = b?.buckets[0]?.votes[0]
+  if (a === undefined || b === undefined || left === undefined || right === undefined) return null
+  const gate = failedGate(a.gate, b.gate)
+  const names = [a, b].map(({ gate: g }) => (gate === 'measure' ? g.measure || g.sort : g.population || 'the whole'))
+  return `${both({ left, right })} are not comparable: different ${gate} (${names.join(', ')}).`
+}
+
+export interface RowReason {
+  readonly field: Field
+  readonly verdict: string
+  readonly groups: readonly JudgedGroup[]
+  readonly breaks: readonly OrderBreak[]
+  readonly decisive: JudgedPair | null
+  readonly unknowns: readonly string[]
+}
+
+/** The reason of a row, from the pair that decided it. */
+export function rowReason({ field, verdict, groups, breaks, decisive, unknowns }: RowReason): string {
+  const [broken] = breaks
+  if (decisive?.verdict !== 'contradict' && broken !== undefined) {
+    return `${both({ left: broken.lesser, right: broken.greater })}: ${broken.because}.`
+  }
+  if (verdict === 'single' || verdict === 'none') return single(groups, unknowns)
+  if (decisive === null) return apartGroups(groups) ?? single(groups, unknowns)
+  return pairReason(decisive, field)
+}

@@ -1,0 +1,65 @@
+// One claim as the judge sees it: its value, who stands behind it, and as of when it is said.
+
+import { saysUnknown } from '../kinds/category/relate.ts'
+import { dayOfIso, partsOf } from '../kinds/time/timex-parts.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import type { Value } from '../model/value.ts'
+import type { Origin } from '../origins/origins.ts'
+
+/** As-of time: a day, and the minute of it where known. */
+export interface When {
+  readonly day: number
+  readonly minute: number | null
+}
+
+export interface Vote {
+  readonly claim: Claim
+  readonly value: Value
+  readonly origin: Origin
+  readonly published: string | null
+  readonly when: When | null
+  /** A reported denial: the claim says that this value is not so. */
+  readonly denied: boolean
+}
+
+function whenOf(claim: Claim, published: string | null): When | null {
+  const parts = claim.asOf === null ? null : partsOf(claim.asOf)
+  if (parts?.days != null && parts.days[0] === parts.days[1]) return { day: parts.days[0], minute: parts.minute }
+  const day = dayOfIso(published)
+  if (day === null) return null
+  const clock = /T(\d\d):(\d\d)/.exec(published ?? '')
+  return { day, minute: clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]) }
+}
+
+/** Earlier -1, later 1, the same or not known 0. Without clock times two reports of one day stand together. */
+export function orderOf(a: Vote, b: Vote): number {
+  if (a.when === null || b.when === null) return 0
+  if (a.when.day !== b.when.day) return a.when.day < b.when.day ? -1 : 1
+  if (a.when.minute === null || b.when.minute === null) return 0
+  return Math.sign(a.when.minute - b.when.minute)
+}
+
+/** The state of a claim: a code such as "undetermined" is a source that says it does not know. */
+export function stateOf(claim: Claim): Claim['state'] {
+  return claim.value?.kind === 'category' && saysUnknown(claim.value.code) ? 'unknown' : claim.state
+}
+
+/** Votes of a row's claims: about the main event, in a voting zone, with a value. */
+export function votesOf(
+  claims: readonly Claim[],
+  origins: ReadonlyMap<Claim, Origin>,
+  documents: ReadonlyMap<string, Document>,
+): Vote[] {
+  const votes: Vote[] = []
+  for (const claim of claims) {
+    const origin = origins.get(claim)
+    if (!claim.votes || claim.event !== 'main' || claim.value === null || origin === undefined) continue
+    const state = stateOf(claim)
+    if (state === 'unknown') continue
+    const published = documents.get(claim.source)?.published ?? null
+    const when = whenOf(claim, published)
+    votes.push({ claim, value: claim.value, origin, published, when, denied: state === 'denied' })
+  }
+  return votes
+}

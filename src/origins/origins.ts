@@ -1,0 +1,124 @@
+// Who stands behind a claim: the farthest voice of its chain, one outlet, or one copied text; counted once however often repeated.
+
+import type { Claim, Voice } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import { type CopyIndex, copiedRuns } from './copied.ts'
+
+export interface Origin {
+  /** Same key = one independent origin. */
+  readonly key: string
+  /** As shown: "Kenosha police", "witnesses (kenosha-news.txt)", the outlet's name. */
+  readonly label: string
+  /** A voice outside the outlet is named or described. */
+  readonly named: boolean
+}
+
+/** Voices that are many: two outlets that talk to "witnesses" talk to different ones. */
+const OWN_VOICES = new Set(['witness', 'family', 'social', 'reader', 'suspect', 'other'])
+/** Words that do not tell one police force or hospital from another. */
+const PLAIN =
+  /\b(?:the|department|dept|office|officials?|officers?|authorities|spokes(?:man|woman|person)s?|local|city|investigators?)\b/g
+
+function isProperName(name: string): boolean {
+  return /(?:^|\s)(?!The\b|A\b|An\b)\p{Lu}/u.test(name)
+}
+
+/** A voice's name in one spelling; generic bodies fall back to their kind. */
+export function voiceKey(voice: Voice): string {
+  const lower = voice.name.toLowerCase().replaceAll('’', "'").replace(/'s\b/g, '')
+  const bare = lower
+    .replace(PLAIN, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return bare === '' || bare === voice.kind ? voice.kind : bare
+}
+
+function outletOf(claim: Claim, document: Document | undefined): Origin {
+  const label = document?.outlet ?? claim.source
+  return { key: `outlet ${label.toLowerCase()}`, label, named: false }
+}
+
+/** The origin that the words of one claim name. */
+export function statedOrigin(claim: Claim, document: Document | undefined): Origin {
+  const chain = claim.attribution.chain
+  const last = chain.at(-1)
+  if (last === undefined || last.kind === 'outlet') {
+    if (last === undefined) return outletOf(claim, document)
+    return { key: `outlet ${last.name.toLowerCase()}`, label: last.name, named: true }
+  }
+  if (isProperName(last.name) || !OWN_VOICES.has(last.kind)) {
+    return { key: `voice ${voiceKey(last)}`, label: last.name, named: true }
+  }
+  // Nameless witnesses belong to whoever talked to them: the named channel before them, or this source.
+  const channel = chain.at(-2)
+  const via = channel !== undefined && isProperName(channel.name) ? channel.name : outletOf(claim, document).label
+  return { key: `voice ${voiceKey(last)} via ${via.toLowerCase()}`, label: `${last.name} (${via})`, named: true }
+}
+
+/** Smallest set structure for joining keys; the smaller key in code-unit order stays. */
+class Joined {
+  private readonly parent = new Map<string, string>()
+
+  root(key: string): string {
+    let at = key
+    for (let up = this.parent.get(at); up !== undefined && up !== at; up = this.parent.get(at)) at = up
+    if (at !== key) this.parent.set(key, at)
+    return at
+  }
+
+  join(a: string, b: string): void {
+    const x = this.root(a)
+    const y = this.root(b)
+    if (x !== y) this.parent.set(x < y ? y : x, x < y ? x : y)
+  }
+}
+
+/** A generic body ("police") is the one named body of its kind where the row knows just one. */
+function joinGenericBodies(claims: readonly Claim[], stated: readonly Origin[], joined: Joined): void {
+  const byKind = new Map<string, Set<string>>()
+  claims.forEach((claim, i) => {
+    const last = claim.attribution.chain.at(-1)
+    if (last === undefined || OWN_VOICES.has(last.kind) || last.kind === 'outlet') return
+    byKind.set(last.kind, (byKind.get(last.kind) ?? new Set()).add((stated[i] as Origin).key))
+  })
+  for (const [kind, keys] of byKind) {
+    const generic = `voice ${kind}`
+    if (keys.size === 2 && keys.has(generic)) for (const key of keys) joined.join(generic, key)
+  }
+}
+
+/**
+ * The independent origin of every claim of one row. Claims that name one origin, come from one outlet, or stand in a run of
+ * text copied from one another share it. Linear in the claims.
+ */
+export function traceOrigins(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, Document>,
+  copies: CopyIndex,
+): ReadonlyMap<Claim, Origin> {
+  const stated = claims.map((claim) => statedOrigin(claim, documents.get(claim.source)))
+  const joined = new Joined()
+  const runs = new Map<number, string>()
+  claims.forEach((claim, i) => {
+    const key = (stated[i] as Origin).key
+    for (const run of copiedRuns(claim, copies)) {
+      const other = runs.get(run)
+      if (other === undefined) runs.set(run, key)
+      else joined.join(other, key)
+    }
+  })
+  joinGenericBodies(claims, stated, joined)
+  const shown = new Map<string, Origin>()
+  for (const origin of stated) {
+    const root = joined.root(origin.key)
+    const best = shown.get(root)
+    if (best === undefined || isBetter(origin, best)) shown.set(root, { ...origin, key: root })
+  }
+  return new Map(claims.map((claim, i) => [claim, shown.get(joined.root((stated[i] as Origin).key)) as Origin]))
+}
+
+function isBetter(origin: Origin, best: Origin): boolean {
+  if (origin.named !== best.named) return origin.named
+  if (origin.label.length !== best.label.length) return origin.label.length > best.label.length
+  return origin.label < best.label
+}
