@@ -114,11 +114,11 @@ function verbFollows(tokens: Tokens, from: number, last: number): boolean {
     if (close >= end) return false
     at = close + 1
   }
-  while (at < last && isSkipped(tokens, at) && !isFinite(tokens, at)) at++
-  return at < last && isFinite(tokens, at)
+  while (at < last && isSkipped(tokens, at) && !finiteAt(tokens, at)) at++
+  return at < last && finiteAt(tokens, at)
 }
 
-function isFinite(tokens: Tokens, token: number): boolean {
+function finiteAt(tokens: Tokens, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.Word || (tokens.shape[token]! & Shape.Capital) !== 0) return false
   const id = tokens.word[token]!
   return isAuxiliary(id) || (canBe(id) & (Can.VerbPast | Can.VerbPresent)) !== 0

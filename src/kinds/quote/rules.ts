@@ -46,16 +46,16 @@ function saidAfter(scene: Scene): Source | null {
 function anyVerb(scene: Scene, at: number): Source | null {
   const { tokens, ceiling } = scene
   if (!scene.opens || !scene.hangs) return null
-  if (isFinite(tokens, at) && (tokens.shape[at]! & Shape.Capital) === 0) {
+  if (finiteAt(tokens, at) && (tokens.shape[at]! & Shape.Capital) === 0) {
     const after = phraseStarting(tokens, at + 1, ceiling)
     return after !== null && (tokens.shape[after.first]! & Shape.Capital) !== 0 ? found(after, at) : null
   }
   const before = phraseStarting(tokens, at, ceiling)
-  if (before === null || before.last >= ceiling || !isFinite(tokens, before.last)) return null
+  if (before === null || before.last >= ceiling || !finiteAt(tokens, before.last)) return null
   return found(before, before.last)
 }
 
-function isFinite(tokens: Tokens, token: number): boolean {
+function finiteAt(tokens: Tokens, token: number): boolean {
   return (canBe(tokens.word[token]!) & (Can.VerbPast | Can.VerbPresent)) !== 0
 }
 

@@ -1,0 +1,168 @@
+// Hedges, and what is not (yet) a fact: conditions, wishes, plans, attempts, questions, and reports that the source itself overtook.
+
+import { Can, canBe, idOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
+import { Shape, TokenKind } from '../model/tokens.ts'
+import { ids } from '../voice/cues.ts'
+import { isAuxiliary } from '../voice/phrase.ts'
+import { Unreal } from './board.ts'
+import { committed, perceived, prognosis, reporting, wishPrepositions } from './cues.ts'
+import { baseVerb, type Place } from './place.ts'
+import { clauseEnd, clauseStart, phraseEnd, speechEnd } from './scope.ts'
+
+const beings = new WordTable("is are was were be been being 's 're".split(' '))
+const have = new WordTable(['have', "'ve", 'of'])
+
+/** may, allegedly, likely: the clause, its subject included. */
+export function hedge(place: Place, cue: number): void {
+  const { tokens, board, first, last } = place
+  // "May 5": the month.
+  if (tokens.kind[cue + 1] === TokenKind.Number || isMonth(place, cue)) return
+  board.markHedge(cue, clauseStart(tokens, cue, first), clauseEnd(tokens, cue, last))
+}
+
+function isMonth(place: Place, cue: number): boolean {
+  const { tokens, first } = place
+  if (cue === first || (tokens.shape[cue]! & Shape.Capital) === 0) return false
+  return tokens.word[cue] === MAY
+}
+
+/** could have, could be: but "could be heard" is what ears can do. */
+export function could(place: Place, cue: number): void {
+  const { tokens, last } = place
+  const next = tokens.word[cue + 1] ?? 0
+  if (next === NOT || next === NT) return
+  for (let i = cue + 1; i < last && i < cue + 4; i++) if (perceived.has(tokens.word[i]!)) return
+  if (have.has(next) || beings.has(next)) hedge(place, cue)
+}
+
+/** appears to, seems to, is believed to: only with what follows them. */
+export function hedgeTo(place: Place, cue: number): void {
+  const { tokens, last } = place
+  const next = tokens.word[cue + 1] ?? 0
+  if (next === ids.to || (next === ids.that && beforeIsIt(place, cue)) || next === LIKE) return hedge(place, cue)
+  // "appeared directed at", "seemed unarmed"
+  if ((canBe(tokens.word[cue]!) & (Can.Adjective | Can.Participle)) === 0 || seems.has(tokens.word[cue]!)) {
+    if (cue + 1 < last && (canBe(next) & (Can.Adjective | Can.Participle)) !== 0) hedge(place, cue)
+  }
+}
+
+function beforeIsIt(place: Place, cue: number): boolean {
+  return cue > place.first && place.tokens.word[cue - 1] === ids.it
+}
+
+/** alleged, suspected: the noun phrase; after "was" like "appears to". */
+export function hedgeAdjective(place: Place, cue: number): void {
+  const { tokens, board, first, last } = place
+  if (cue > first && beings.has(tokens.word[cue - 1]!)) return hedge(place, cue)
+  const end = phraseEnd(tokens, cue + 1, last)
+  if (end > cue + 1) board.markHedge(cue, cue, end)
+}
+
+/** if, unless: the condition up to the comma; "not known if" and "said if" are questions of knowledge. */
+export function condition(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  if (board.isUnknown(cue)) return
+  board.markUnreal(Unreal.Conditional, cue, clauseEnd(tokens, cue, last))
+}
+
+/** would have, would be: never happened, or is only foreseen. */
+export function would(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  const code = have.has(tokens.word[cue + 1] ?? 0) ? Unreal.Conditional : Unreal.Plan
+  if (isCommitted(place, cue)) return
+  board.markUnreal(code, cue, clauseEnd(tokens, cue, last))
+}
+
+export function should(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  board.markUnreal(Unreal.Wish, cue, clauseEnd(tokens, cue, last))
+}
+
+export function will(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  if (isCommitted(place, cue) || !verbAhead(place, cue)) return
+  board.markUnreal(Unreal.Plan, cue, clauseEnd(tokens, cue, last))
+}
+
+function isCommitted(place: Place, cue: number): boolean {
+  const { tokens, last } = place
+  let at = cue + 1
+  while (at < last && at < cue + 4 && (beings.has(tokens.word[at]!) || isAdverb(place, at))) at++
+  return at < last && committed.has(tokens.word[at]!)
+}
+
+function isAdverb(place: Place, token: number): boolean {
+  return (canBe(place.tokens.word[token]!) & Can.Adverb) !== 0
+}
+
+/** A verb stands within three words; the name Will and a testament have none. */
+function verbAhead(place: Place, cue: number): boolean {
+  const { tokens, first, last } = place
+  if (cue > first && (tokens.shape[cue]! & Shape.Capital) !== 0) return false
+  for (let i = cue + 1; i < last && i < cue + 4; i++)
+    if (baseVerb(tokens, i) || isAuxiliary(tokens.word[i]!)) return true
+  return false
+}
+
+/** urged, demanded, called for, called on; "called" alone is another word. */
+export function wish(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  const next = tokens.word[cue + 1] ?? 0
+  const call = calls.has(tokens.word[cue]!)
+  if (call && !wishPrepositions.has(next)) return
+  board.markUnreal(Unreal.Wish, cue + 1, speechEnd(tokens, cue, last))
+}
+
+/** plans to, is going to, about to, expected to. */
+export function planTo(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  if (tokens.word[cue + 1] !== ids.to) return
+  const verb = cue + 2
+  if (verb >= last || !baseVerb(tokens, verb)) {
+    if (verb >= last || !beings.has(tokens.word[verb]!)) return
+  }
+  if (expected.has(tokens.word[cue]!) && (prognosis.has(tokens.word[verb]!) || committed.has(tokens.word[verb]!)))
+    return
+  board.markUnreal(Unreal.Plan, cue, clauseEnd(tokens, cue, last))
+}
+
+/** tried to, attempted to, attempted murder (a noun phrase) is left alone. */
+export function tryTo(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  if (tokens.word[cue + 1] !== ids.to) return
+  board.markUnreal(Unreal.Attempt, cue, clauseEnd(tokens, cue, last))
+}
+
+/** initially reported, originally believed; "initially taken to" overtakes nothing. */
+export function superseded(place: Place, cue: number): void {
+  const { tokens, board, first, last } = place
+  for (let i = Math.max(first, cue - 3); i < last && i < cue + 4; i++) {
+    if (!reporting.has(tokens.word[i]!)) continue
+    board.markSuperseded(clauseStart(tokens, Math.min(i, cue), first), speechEnd(tokens, cue, last))
+    return
+  }
+}
+
+/** earlier reports said. */
+export function earlierReport(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  for (let i = cue + 1; i < last && i < cue + 3; i++)
+    if (reportNouns.has(tokens.word[i]!)) return board.markSuperseded(cue, speechEnd(tokens, cue, last))
+}
+
+/** A sentence that ends in a question mark claims nothing. */
+export function question(place: Place): void {
+  place.board.markUnreal(Unreal.Question, place.first, place.last)
+}
+
+const seems = new WordTable('appear appears appeared seem seems seemed looked'.split(' '))
+const calls = new WordTable(['called', 'calls', 'calling', 'call'])
+const expected = new WordTable(['expected'])
+const reportNouns = new WordTable(
+  'report reports version versions account accounts estimate estimates count toll figure figures statement'.split(' '),
+)
+const MAY = idOf('may')
+const NOT = idOf('not')
+const NT = idOf("n't")
+const LIKE = idOf('like')

@@ -1,0 +1,108 @@
+// Negation, and what is said not to be known or not to be so.
+
+import { WordTable } from '../lex/word-table.ts'
+import { ids } from '../voice/cues.ts'
+import { isAuxiliary } from '../voice/phrase.ts'
+import { fillers, knowing, pseudo, ruleOut } from './cues.ts'
+import type { Place } from './place.ts'
+import { clauseEnd, clauseStart, phraseEnd, speechEnd } from './scope.ts'
+
+const firstTime = new WordTable(['first', 'last', 'alone'])
+const measures = new WordTable([
+  'number',
+  'amount',
+  'substance',
+  'quantity',
+  'reasons',
+  'reason',
+  'motive',
+  'cause',
+  'time',
+  'circumstances',
+])
+
+/** not, n't, never: an unknown where the verb is one of knowing, else a negation of its clause. */
+export function not(place: Place, cue: number): void {
+  const { tokens, board, first, last } = place
+  const next = cue + 1
+  if (next < last && pseudo.has(tokens.word[next]!)) return
+  if (tokens.word[next] === ids.the && firstTime.has(tokens.word[next + 1]!)) return
+  const bears = bearsOn(place, next)
+  if (bears < last && ruleOut.has(tokens.word[bears]!)) return
+  const know = bears < last ? knowing.get(tokens.word[bears]!) : 0
+  if (know > 0) return unknownFrom(place, cue, bears, know)
+  const end = clauseEnd(tokens, cue, last)
+  board.flip(cue, clauseStart(tokens, cue, first), end)
+}
+
+/** The word a negation bears on: over auxiliaries, adverbs and "yet". */
+function bearsOn(place: Place, from: number): number {
+  const { tokens, last } = place
+  let at = from
+  while (at < last && at < from + 4 && (isAuxiliary(tokens.word[at]!) || fillers.has(tokens.word[at]!))) {
+    if (knowing.has(tokens.word[at]!)) break
+    at++
+  }
+  return at
+}
+
+function unknownFrom(place: Place, cue: number, verb: number, know: number): void {
+  const { tokens, board, first, last } = place
+  const passive = know === 2
+  board.markUnknown(passive ? clauseStart(tokens, cue, first) : cue, speechEnd(tokens, verb, last))
+}
+
+/** no, none, nobody: the count beside them is zero already, so only the words after are negated. */
+export function no(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  const next = cue + 1
+  if (next < last && pseudo.has(tokens.word[next]!)) return
+  board.flip(cue, next, clauseEnd(tokens, cue, last))
+}
+
+export function without(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  board.flip(cue, cue + 1, clauseEnd(tokens, cue, last))
+}
+
+/** failed to, refused to, unable to. */
+export function failTo(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  if (tokens.word[cue + 1] !== ids.to) return
+  const verb = cue + 2
+  if (verb < last && knowing.has(tokens.word[verb]!)) return board.markUnknown(verb, speechEnd(tokens, verb, last))
+  board.flip(cue, cue + 1, clauseEnd(tokens, cue, last))
+}
+
+/** declined to say: the rest is not known; other things declined are things not done. */
+export function declineTo(place: Place, cue: number): void {
+  failTo(place, cue)
+}
+
+/** unclear, unknown: what stands before and after is not known; "an unknown number of" only its phrase. */
+export function unknown(place: Place, cue: number): void {
+  const { tokens, board, first, last } = place
+  const before = cue > first ? tokens.word[cue - 1]! : 0
+  if (before === ids.a || before === ids.an || before === ids.the) {
+    if (measures.has(tokens.word[cue + 1]!)) board.markUnknown(cue, Math.max(cue + 1, phraseEnd(tokens, cue + 1, last)))
+    return
+  }
+  board.markUnknown(clauseStart(tokens, cue, first), speechEnd(tokens, cue, last))
+}
+
+/** have yet to confirm. */
+export function yetTo(place: Place, cue: number): void {
+  const { tokens, board, first, last } = place
+  if (tokens.word[cue + 1] !== ids.to) return
+  const verb = bearsOn(place, cue + 2)
+  const know = verb < last ? knowing.get(tokens.word[verb]!) : 0
+  if (know > 0)
+    return board.markUnknown(know === 2 ? clauseStart(tokens, cue, first) : cue, speechEnd(tokens, verb, last))
+  board.flip(cue, cue, clauseEnd(tokens, cue, last))
+}
+
+/** denied that, denied doing, rejected claims that. */
+export function deny(place: Place, cue: number): void {
+  const { tokens, board, last } = place
+  board.markDenied(cue + 1, speechEnd(tokens, cue, last))
+}

@@ -1,0 +1,110 @@
+// How far a cue reaches: to the end of its clause, or past it to the next contrast; bounded walks that never leave the sentence.
+
+import { Can, canBe } from '../lex/lexicon.ts'
+import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
+import { Cue, cueOf, ids } from '../voice/cues.ts'
+import { isAuxiliary, nounish, phraseStarting, pronouns } from '../voice/phrase.ts'
+import { connectives, contrast } from './cues.ts'
+
+const REACH = 60
+
+function isQuote(kind: number): boolean {
+  return kind >= TokenKind.OpenQuote && kind <= TokenKind.StraightQuote
+}
+
+function finiteAt(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.Word || (tokens.shape[token]! & Shape.Capital) !== 0) return false
+  const id = tokens.word[token]!
+  return isAuxiliary(id) || (canBe(id) & (Can.VerbPast | Can.VerbPresent)) !== 0
+}
+
+/** A new clause starts at the token: a noun phrase with a finite verb behind it. */
+export function newSubject(tokens: Tokens, token: number, end: number): boolean {
+  const phrase = phraseStarting(tokens, token, end)
+  return phrase !== null && phrase.last < end && finiteAt(tokens, phrase.last)
+}
+
+/** End of the clause that a hedge or a negation at `cue` bears on. */
+export function clauseEnd(tokens: Tokens, cue: number, end: number): number {
+  const stop = Math.min(end, cue + REACH)
+  for (let i = cue + 1; i < stop; i++) {
+    const kind = tokens.kind[i]!
+    const id = tokens.word[i]!
+    if (id === ids.semicolon || id === ids.colon || kind === TokenKind.Dash) return i
+    if (isQuote(kind) && closes(tokens, i)) return i
+    if (contrast.has(id) || connectives.has(id)) return i
+    if (id === ids.comma && endsAtComma(tokens, i, stop)) return i
+    if (id === ids.and && newSubject(tokens, i + 1, stop)) return i
+  }
+  return stop
+}
+
+/** A closing mark ends a scope that began inside; a mark that opens goes on. */
+function closes(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] === TokenKind.OpenQuote || tokens.word[token] !== ids.double) return false
+  return (tokens.shape[token]! & Shape.Space) === 0
+}
+
+/** A comma ends the clause before a connective, a new subject, a participle or a reporting verb; not inside a list. */
+function endsAtComma(tokens: Tokens, comma: number, end: number): boolean {
+  let next = comma + 1
+  if (next >= end) return true
+  if (isQuote(tokens.kind[next]!)) next++
+  const id = tokens.word[next]!
+  if (id === ids.and || id === ids.or) return newSubject(tokens, next + 1, end)
+  if (id === ids.according || cueOf(id) === Cue.Say) return true
+  if (pronouns.has(id) || connectives.has(id) || contrast.has(id)) return true
+  if ((canBe(id) & Can.Gerund) !== 0) return true
+  return newSubject(tokens, next, end)
+}
+
+/** End of what a reporting verb or an "it is unclear whether" bears on: the next contrast with a subject, or the sentence's end. */
+export function speechEnd(tokens: Tokens, cue: number, end: number): number {
+  for (let i = cue + 1; i < end; i++) {
+    const id = tokens.word[i]!
+    if (id === ids.semicolon) return i
+    if (id === ids.comma && i + 1 < end && trailingSpeech(tokens, i + 1, end)) return i
+    if (contrast.has(id) && newSubject(tokens, i + 1, end)) return i
+    if (id === ids.and && tokens.word[i - 1] === ids.comma && saysNext(tokens, i + 1, end)) return i
+  }
+  return end
+}
+
+/** ", and neighbours said": another voice begins. */
+function saysNext(tokens: Tokens, token: number, end: number): boolean {
+  const phrase = phraseStarting(tokens, token, end)
+  return phrase !== null && phrase.last < end && cueOf(tokens.word[phrase.last]!) === Cue.Say
+}
+
+/** ", according to P" inside a report ends nothing of the inner speech. */
+function trailingSpeech(tokens: Tokens, token: number, end: number): boolean {
+  return contrast.has(tokens.word[token]!) && newSubject(tokens, token + 1, end)
+}
+
+/** Start of the clause that holds `cue`, walking back to a comma, connective, mark or contrast; not before `floor`. */
+export function clauseStart(tokens: Tokens, cue: number, floor: number): number {
+  const low = Math.max(floor, cue - REACH)
+  for (let i = cue - 1; i >= low; i--) {
+    const id = tokens.word[i]!
+    const kind = tokens.kind[i]!
+    if (id === ids.comma || id === ids.semicolon || id === ids.colon || isQuote(kind) || kind === TokenKind.Dash)
+      return i + 1
+    if (id === ids.that || contrast.has(id) || connectives.has(id)) return i + 1
+    if (id === ids.and && newSubject(tokens, i + 1, cue + 1)) return i + 1
+    if (cueOf(id) === Cue.Say && finiteAt(tokens, i)) return i + 1
+  }
+  return low
+}
+
+/** End of the noun phrase that starts at `token`. */
+export function phraseEnd(tokens: Tokens, token: number, end: number): number {
+  let last = token
+  while (last < end && (nounish(tokens, last) || isModifier(tokens, last))) last++
+  return last
+}
+
+function isModifier(tokens: Tokens, token: number): boolean {
+  const kind = tokens.kind[token]!
+  if (kind === TokenKind.Number || kind === TokenKind.Hyphen) return true
+  return kind === TokenKind.Word && (canBe(tokens.word[token]!) & Can.Adjective) !== 0
+}

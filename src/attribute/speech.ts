@@ -1,0 +1,209 @@
+// Indirect speech: who reports the words of a sentence, and how far his report reaches.
+
+import { Can, canBe } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
+import type { Voice } from '../model/claim.ts'
+import type { TokenRange } from '../model/syntax.ts'
+import { Shape, TokenKind } from '../model/tokens.ts'
+import type { Speaker } from '../model/value.ts'
+import { ids, media, mediaNames, mostlyNoun } from '../voice/cues.ts'
+import { isAuxiliary, phraseEnding, phraseStarting, pronouns } from '../voice/phrase.ts'
+import { sentenceSubject, subjectBefore } from '../voice/subject.ts'
+import { Trigger, triggerOf } from './cues.ts'
+import type { Place } from './place.ts'
+import { clauseEnd, clauseStart, speechEnd } from './scope.ts'
+
+const beings = new WordTable("is are was were be been being 's 're".split(' '))
+const dummies = new WordTable(['it', 'there'])
+const tells = new WordTable(['told', 'tell', 'tells', 'telling'])
+const determiners = new WordTable('the a an this that these those his her their its our my no another of'.split(' '))
+
+/** Speakers resolved so far, nearest last: pronouns look here first. */
+export type Recent = Speaker[]
+
+/** A reporting verb at `cue`: marks its report and returns true, or declines. */
+export function say(place: Place, cue: number, recent: Recent): boolean {
+  const { tokens, board, first, last } = place
+  if (!isVerb(place, cue)) return false
+  const passive = cue > first && isPassive(place, cue)
+  if (passive) return saidPassively(place, cue)
+  const speaker = speakerOf(place, cue)
+  if (speaker === null) return false
+  const voice = voiceOf(place, speaker, cue, recent)
+  if (voice === null) return false
+  const from = complement(place, cue, speaker)
+  if (from >= last || endsHere(place, from)) {
+    const end = Math.min(cue, speaker.first)
+    board.addOutermost(voice, trailedFrom(place, end), end)
+    return true
+  }
+  board.addNearest(voice, from, speechEnd(tokens, from - 1, last))
+  return true
+}
+
+/** A form that may be a noun ("reports") needs a subject directly before it and no determiner. */
+function isVerb(place: Place, cue: number): boolean {
+  const { tokens, first } = place
+  if ((tokens.shape[cue]! & Shape.Capital) !== 0 && cue > first) return false
+  if (!mostlyNoun(tokens.word[cue]!)) return true
+  const before = cue > first ? tokens.word[cue - 1]! : 0
+  if (determiners.has(before) || before === ids.possessive || (canBe(before) & Can.Adjective) !== 0) return false
+  const next = tokens.word[cue + 1] ?? 0
+  return next === ids.that || (tokens.shape[cue - 1]! & Shape.Capital) !== 0 || pronouns.has(before)
+}
+
+function isPassive(place: Place, cue: number): boolean {
+  const { tokens, first } = place
+  let at = cue - 1
+  while (at >= first && (canBe(tokens.word[at]!) & Can.Adverb) !== 0) at--
+  return at >= first && beings.has(tokens.word[at]!) && (canBe(tokens.word[cue]!) & Can.Gerund) === 0
+}
+
+/** "It was reported that S", "is said to have": somebody says so, nobody says who. */
+function saidPassively(place: Place, cue: number): boolean {
+  const { tokens, board, first, last } = place
+  const next = tokens.word[cue + 1] ?? 0
+  if (next === ids.by) {
+    const agent = phraseStarting(tokens, cue + 2, last)
+    if (agent === null) return false
+    const voice = voiceOf(place, agent, cue, [])
+    if (voice !== null) board.addNearest(voice, clauseStart(tokens, cue, first), cue)
+    return voice !== null
+  }
+  if (next !== ids.that && next !== ids.to) return false
+  const dummy = dummies.has(tokens.word[clauseStart(tokens, cue, first)]!)
+  const from = dummy || next === ids.that ? cue + 1 : clauseStart(tokens, cue, first)
+  board.addNearest(unnamed(wordAt(place, cue)), from, speechEnd(tokens, cue, last))
+  return true
+}
+
+function unnamed(cue: string): Voice {
+  return { name: 'unnamed source', kind: 'other', cue, medium: null }
+}
+
+function wordAt(place: Place, token: number): string {
+  const { tokens } = place
+  return tokens.text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase()
+}
+
+function speakerOf(place: Place, cue: number): TokenRange | null {
+  const { tokens, first, last } = place
+  if ((canBe(tokens.word[cue]!) & Can.Gerund) !== 0) {
+    const before = subjectBefore(tokens, cue, first)
+    const auxiliary = cue > first && isAuxiliary(tokens.word[cue - 1]!)
+    return auxiliary && before !== null ? before : sentenceSubject(tokens, first, cue)
+  }
+  // ", said P": turned order after a comma.
+  if (cue > first && tokens.word[cue - 1] === ids.comma) {
+    const after = phraseStarting(tokens, cue + 1, last)
+    if (after !== null && (tokens.shape[after.first]! & Shape.Capital) !== 0) return after
+  }
+  const before = subjectBefore(tokens, cue, first)
+  if (before !== null) return before
+  const conjunct = cue > first && tokens.word[cue - 1] === ids.and
+  return conjunct || (cue > first && tokens.word[cue - 1] === ids.comma) ? sentenceSubject(tokens, first, cue) : null
+}
+
+/** First token of what is said: behind "that", the listener of "told", a time or a medium. */
+function complement(place: Place, cue: number, speaker: TokenRange): number {
+  const { tokens, last } = place
+  let at = speaker.first > cue ? speaker.last : cue + 1
+  if (tells.has(tokens.word[cue]!)) {
+    const listener = phraseStarting(tokens, at, last)
+    if (listener !== null) at = listener.last
+  }
+  return at
+}
+
+/** Nothing is said behind the verb: the sentence ends, or only a time or a medium follows. */
+function endsHere(place: Place, from: number): boolean {
+  const { tokens, last } = place
+  for (let i = from; i < last; i++) {
+    const id = tokens.word[i]!
+    if (tokens.kind[i] === TokenKind.Punct && id !== ids.comma) continue
+    if (id === ids.comma) return true
+    if (id === ids.that || i - from > 7) return false
+    if (i === from && !isAdjunct(place, i)) return false
+    if (isAuxiliary(id)) return false
+  }
+  return true
+}
+
+function isAdjunct(place: Place, token: number): boolean {
+  const { tokens } = place
+  const id = tokens.word[token]!
+  return adjuncts.has(id) || media.has(id)
+}
+
+const adjuncts = new WordTable(
+  'in on at during during after monday tuesday wednesday thursday friday saturday sunday today yesterday late early earlier later via through to of'.split(
+    ' ',
+  ),
+)
+
+/** Where a report that ends in ", P said" starts: at the sentence, or behind the last contrast. */
+function trailedFrom(place: Place, end: number): number {
+  const { tokens, first } = place
+  for (let i = end - 1; i >= first; i--) if (tokens.word[i] === ids.semicolon) return i + 1
+  return first
+}
+
+/** "According to P, S" and "S, according to P". */
+export function according(place: Place, cue: number, recent: Recent): void {
+  const { tokens, board, first, last } = place
+  if (tokens.word[cue + 1] !== ids.to) return
+  const speaker = phraseStarting(tokens, cue + 2, last)
+  if (speaker === null) return
+  const voice = voiceOf(place, speaker, cue, recent)
+  if (voice === null) return
+  if (cue - first <= 1) {
+    board.addNearest(voice, speaker.last, speechEnd(tokens, speaker.last, last))
+    return
+  }
+  board.addOutermost(voice, trailedFrom(place, cue), cue)
+}
+
+/** "reportedly": somebody says so of this clause. */
+export function reportedly(place: Place, cue: number): void {
+  const { tokens, board, first, last } = place
+  board.addNearest(unnamed('reportedly'), clauseStart(tokens, cue, first), clauseEnd(tokens, cue, last))
+}
+
+/** ", P said" is looked for only where no trigger stands; the subject of a denial or of an unknown speaks too. */
+export function silentSpeaker(place: Place, cue: number, recent: Recent): void {
+  const { tokens, board, first, last } = place
+  const speaker = subjectBefore(tokens, cue, first) ?? phraseEnding(tokens, cue - 1, first)
+  if (speaker === null) return
+  const voice = voiceOf(place, speaker, cue, recent)
+  if (voice !== null && voice.kind !== 'other') board.addNearest(voice, cue + 1, speechEnd(tokens, cue, last))
+}
+
+function voiceOf(place: Place, speaker: TokenRange, cue: number, recent: Recent): Voice | null {
+  const { tokens } = place
+  if (
+    dummies.has(tokens.word[speaker.first]!) &&
+    speaker.last - speaker.first === 1 &&
+    tokens.word[speaker.first] !== ids.it
+  )
+    return null
+  const resolved = place.names().resolve(speaker, recent)
+  if (resolved.name === '') return null
+  recent.push(resolved)
+  const word = wordAt(place, cue)
+  return { ...resolved, cue: word === 'according' ? 'according to' : word, medium: mediumOf(place, speaker, cue) }
+}
+
+/** "in a statement", "on Twitter" within eight words of the verb, or the document that speaks. */
+function mediumOf(place: Place, speaker: TokenRange, cue: number): string | null {
+  const { tokens, last } = place
+  for (let i = speaker.first; i < speaker.last; i++) {
+    const code = media.get(tokens.word[i]!)
+    if (code > 0) return mediaNames[code]!
+  }
+  for (let i = cue + 1; i < last && i < cue + 8; i++) {
+    const code = media.get(tokens.word[i]!)
+    if (code > 0) return mediaNames[code]!
+    if (triggerOf.get(tokens.word[i]!) === Trigger.Say) break
+  }
+  return null
+}
