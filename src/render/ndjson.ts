@@ -1,6 +1,7 @@
 // The report as one JSON line per source, or per event where sources were compared: for streams and batches.
 
 import type { Report, ReportClaim, ReportMention, ReportSource } from '../model/report.ts'
+import { bySource } from './by-source.ts'
 import { jsonText } from './escape-json.ts'
 
 export function* renderNdjson(report: Report): Generator<string> {
@@ -22,14 +23,4 @@ export function sourceLine(
   claims: readonly ReportClaim[],
 ): string {
   return `${jsonText({ id: source.source, ...source, mentions, claims })}\n`
-}
-
-function bySource<T extends { source: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(item.source)
-    if (group === undefined) groups.set(item.source, [item])
-    else group.push(item)
-  }
-  return groups
 }

@@ -28,13 +28,13 @@ export function readBytes(file: string, cwd: string, limit: number): Bytes {
 }
 
 /** Bytes of the metadata file beside an article (`NAME.meta.json`, `NAME.meta.yaml`), where there is one. */
-export function readSidecar(file: string, cwd: string): { path: string; bytes: Uint8Array } | null {
+export function readSidecar(file: string, cwd: string): { path: string; text: string } | null {
   const stem = file.replace(/\.[^./]+$/, '')
   for (const name of [`${stem}.meta.json`, `${stem}.meta.yaml`, `${stem}.meta.yml`]) {
     const absolute = path.resolve(cwd, name)
     if (!fs.existsSync(absolute)) continue
     const { bytes } = readBytes(name, cwd, 1_000_000)
-    if (bytes !== null) return { path: name, bytes }
+    if (bytes !== null) return { path: name, text: Buffer.from(bytes).toString('utf8') }
   }
   return null
 }

@@ -7,9 +7,7 @@ import { fileProblem, reasonOf } from './problems.ts'
 import { byCodeUnit, walk } from './walk.ts'
 
 /** Endings that a walked folder or a glob may give; a file that is named is always tried. */
-const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml|eml|json|jsonl|ndjson)$/i
-const NOT_ARTICLE =
-  /(?:\.meta\.(?:json|ya?ml)|^claims\.config\..*|^claims-baseline\.json|^package(?:-lock)?\.json|^tsconfig.*\.json)$/i
+const ARTICLE = /\.(?:txt|text|md|markdown)$/i
 
 export interface Inputs {
   /** Paths as the user knows them, forward slashes, each once, sorted by code unit. */
@@ -57,7 +55,7 @@ async function filesOf(given: string, cwd: string, problems: Problem[]): Promise
   return []
 }
 
-const LOOKED_FOR = 'looked for .txt, .md, .html, .eml, .json and .ndjson; a file that is named is always read'
+const LOOKED_FOR = 'looked for .txt and .md; a file that is named is always read'
 
 async function glob(given: string, cwd: string, problems: Problem[]): Promise<string[]> {
   const { default: fastGlob } = await import('fast-glob')
@@ -75,7 +73,7 @@ async function glob(given: string, cwd: string, problems: Problem[]): Promise<st
 }
 
 function isArticle(name: string): boolean {
-  return ARTICLE.test(name) && !NOT_ARTICLE.test(name)
+  return ARTICLE.test(name)
 }
 
 /** `./seeds//a.txt` → `seeds/a.txt`, `seeds\a.txt` → `seeds/a.txt` where that is how paths are written. */

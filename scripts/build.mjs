@@ -1,0 +1,30 @@
+// Builds the tool: tables of words, places and packs first, then one bundle of the command line with a chunk per command.
+import { existsSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const root = new URL('../', import.meta.url)
+const at = (path) => new URL(path, root).pathname
+
+for (const name of ['build-lexicon.mjs', 'build-gazetteer.mjs', 'build-packs.mjs']) {
+  const script = new URL(name, import.meta.url)
+  if (existsSync(script)) await import(script.href)
+  if (process.exitCode) process.exit()
+}
+rmSync(at('dist'), { recursive: true, force: true })
+await build({
+  entryPoints: [at('src/cli/main.ts')],
+  outdir: at('dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'linked',
+  logLevel: 'warning',
+  // packages written as CommonJS ask for `require`
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+})
+console.error('built dist/main.js')

@@ -1,0 +1,65 @@
+// The packs of this run: those that come with the tool, and the user's, loaded only where one is named.
+
+import type { FieldPack } from '../model/pack.ts'
+import type { Problem } from '../model/problem.ts'
+import { didYouMean } from '../nearest.ts'
+import { shippedPacks } from '../packs/shipped.ts'
+import { readBytes } from '../run/bytes.ts'
+import { fileProblem } from '../run/problems.ts'
+import { type Context, ProblemsError, UsageError } from './context.ts'
+import type { Settings } from './settings.ts'
+
+/** A bad pack ends the run: half the fields would give half the truth. */
+export async function activePacks(context: Context, settings: Settings): Promise<readonly FieldPack[]> {
+  const shipped = shippedPacks()
+  if (settings.packs.length === 0) return shipped
+  const { loadPack } = await import('../packs/packs.ts')
+  const problems: Problem[] = []
+  const packs = [...shipped]
+  for (const file of settings.packs) {
+    const { bytes, problem } = readBytes(file, context.cwd, 1_000_000)
+    if (bytes === null) {
+      if (problem !== null) problems.push({ ...problem, hint: problem.hint === null ? null : 'a pack is 1 MB at most' })
+      continue
+    }
+    const text = utf8(bytes)
+    if (text === null) {
+      problems.push(fileProblem('pack/not-utf8', file, 'is not UTF-8 text'))
+      continue
+    }
+    const loaded = loadPack(text, file)
+    problems.push(...loaded.problems)
+    if (loaded.pack === null) continue
+    const clash = clashing(packs, loaded.pack)
+    if (clash === null) packs.push(loaded.pack)
+    else problems.push(fileProblem('pack/duplicate-field', file, clash, 'give it another name'))
+  }
+  if (problems.length > 0) throw new ProblemsError(problems)
+  return packs
+}
+
+function clashing(packs: readonly FieldPack[], added: FieldPack): string | null {
+  for (const pack of packs) {
+    if (pack.name === added.name) return `there already is a pack "${pack.name}"`
+    const taken = new Set(pack.fields.map((field) => field.name))
+    const twice = added.fields.find((field) => taken.has(field.name))
+    if (twice !== undefined) return `the field "${twice.name}" already stands in the pack "${pack.name}"`
+  }
+  return null
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** `--field` names that the packs do not know are usage errors, with the nearest name or the whole list. */
+export function checkFields(names: readonly string[], packs: readonly FieldPack[]): void {
+  const known = [...packs.flatMap((pack) => pack.fields.map((field) => field.name)), 'quote']
+  for (const name of names) {
+    if (!known.includes(name)) throw new UsageError(`unknown field "${name}"`, didYouMean(name, known))
+  }
+}

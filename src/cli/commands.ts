@@ -1,0 +1,67 @@
+// Every command, as data: what it is for, what it takes, examples that run, and where its code is (loaded only when called).
+
+import type { OptionName } from './options.ts'
+import type { Run } from './settings.ts'
+
+export interface CommandEntry {
+  readonly name: string
+  readonly operands: string
+  readonly about: string
+  readonly options: readonly OptionName[]
+  readonly examples: readonly string[]
+  readonly load: () => Promise<Run>
+}
+
+const INPUT: readonly OptionName[] = ['packs', 'published', 'maxFileSize', 'allowEmpty', 'include', 'stdinFilename']
+const OUTPUT: readonly OptionName[] = ['format', 'json', 'output', 'width']
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'extract',
+    operands: '[paths...]',
+    about: 'pull out entities, times, counts, quotes and field claims of each article',
+    options: [...INPUT, ...OUTPUT, 'field', 'stdinFormat'],
+    examples: ['claims extract seeds', 'claims extract seeds --format csv -o claims.csv'],
+    load: async () => (await import('./extract.ts')).extract,
+  },
+  {
+    name: 'diff',
+    operands: '[paths...]',
+    about: 'where the articles agree and where they contradict: fields × sources, verdict and reason',
+    options: [...INPUT, ...OUTPUT, 'field', 'only', 'by', 'evidence', 'group', 'exitCode'],
+    examples: ['claims diff seeds', 'claims diff seeds --field shots', 'claims diff seeds --only contradict --json'],
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
+    name: 'why',
+    operands: '<id> [paths...]',
+    about: 'the trail of a claim or of a verdict, from the sentence to the verdict',
+    options: [...INPUT, 'group', 'width', 'output'],
+    examples: ['claims why shots', 'claims why shots seeds'],
+    load: async () => (await import('./why.ts')).why,
+  },
+  {
+    name: 'audit',
+    operands: '[paths...]',
+    about: 'every number, quotation mark and time word: claimed, ignored for a reason, or unbound',
+    options: [...INPUT, ...OUTPUT],
+    examples: ['claims audit seeds'],
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
+    name: 'fields',
+    operands: '',
+    about: 'the fields of the active packs, with kind and example',
+    options: ['packs', 'test', 'format', 'json', 'output', 'width'],
+    examples: ['claims fields', 'claims fields --test --pack my-pack.yaml'],
+    load: async () => (await import('./fields.ts')).fields,
+  },
+  {
+    name: 'config',
+    operands: '',
+    about: 'the merged settings, and where each came from',
+    options: ['print', 'output'],
+    examples: ['claims config --print'],
+    load: async () => (await import('./config.ts')).config,
+  },
+]

@@ -1,0 +1,41 @@
+// `claims diff`: the comparison of the articles, as a matrix or as a report.
+
+import { compare } from '../compare.ts'
+import type { Report, Row } from '../model/report.ts'
+import { activePacks, checkFields } from './active-packs.ts'
+import { complaints as complaintsOf } from './complain.ts'
+import type { Context } from './context.ts'
+import { gatherAll, meantPaths } from './gather.ts'
+import type { Settings } from './settings.ts'
+import { showReport } from './show.ts'
+
+export async function diff(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
+  const packs = await activePacks(context, settings)
+  checkFields(settings.field, packs)
+  const complaints = complaintsOf(context, settings)
+  const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
+  const report = compare(accounts, packs, { group: settings.group })
+  const contradicts = (report.events ?? []).some((event) =>
+    event.rows.some((row) => isAsked(row, settings, 'contradict')),
+  )
+  if (accounts.length > 0 || settings.format === 'json') await showReport(context, settings, only(report, settings))
+  const code = complaints.exitCode()
+  return code === 0 && settings.exitCode && contradicts ? 1 : code
+}
+
+function isAsked(row: Row, settings: Settings, verdict: string): boolean {
+  return row.verdict === verdict && (settings.field.length === 0 || settings.field.includes(row.field))
+}
+
+/** The report cut to the fields and verdicts that were asked for. */
+export function only(report: Report, settings: Pick<Settings, 'field' | 'only'>): Report {
+  if (settings.field.length === 0 && settings.only.length === 0) return report
+  const keeps = (field: string): boolean => settings.field.length === 0 || settings.field.includes(field)
+  const events = (report.events ?? []).map((event) => ({
+    ...event,
+    rows: event.rows.filter(
+      (row) => keeps(row.field) && (settings.only.length === 0 || settings.only.includes(row.verdict)),
+    ),
+  }))
+  return { ...report, claims: report.claims.filter((claim) => keeps(claim.field)), events }
+}

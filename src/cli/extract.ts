@@ -1,0 +1,106 @@
+// `claims extract`: what each article says, without comparing.
+
+import type { FieldPack } from '../model/pack.ts'
+import type { Report } from '../model/report.ts'
+import { jsonText } from '../render/escape-json.ts'
+import { sourceLine } from '../render/ndjson.ts'
+import { partOf } from '../report.ts'
+import { recordAccounts } from '../run/accounts.ts'
+import { writeLastPaths } from '../run/last-paths.ts'
+import { fileProblem } from '../run/problems.ts'
+import { version } from '../version.ts'
+import { activePacks, checkFields } from './active-packs.ts'
+import { type Complaints, complaints as complaintsOf } from './complain.ts'
+import { type Context, ProblemsError, UsageError } from './context.ts'
+import { gather, meantPaths } from './gather.ts'
+import type { Settings } from './settings.ts'
+import { openOutput, showReport } from './show.ts'
+
+export async function extract(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
+  const packs = await activePacks(context, settings)
+  checkFields(settings.field, packs)
+  const complaints = complaintsOf(context, settings)
+  if (settings.stdinFormat === 'ndjson') return extractStream(context, packs, settings, complaints)
+  const paths = meantPaths(context, operands, settings)
+  if (settings.format === 'ndjson') await extractLines(context, paths, packs, settings, complaints)
+  else await extractReport(context, paths, packs, settings, complaints)
+  if (operands.length > 0 && !operands.includes('-')) writeLastPaths(context.cwd, operands)
+  return complaints.exitCode()
+}
+
+/** Keeps only the fields that were asked for. */
+function wanted(settings: Settings): (claim: { field: string }) => boolean {
+  return settings.field.length === 0 ? () => true : (claim) => settings.field.includes(claim.field)
+}
+
+async function extractReport(
+  context: Context,
+  paths: readonly string[],
+  packs: readonly FieldPack[],
+  settings: Settings,
+  complaints: Complaints,
+): Promise<void> {
+  const report: Report = {
+    format: 'claims-report/1',
+    tool: { name: 'claims', version },
+    packs: packs.map((pack) => pack.name),
+    sources: [],
+    mentions: [],
+    claims: [],
+    problems: [],
+  }
+  const keep = wanted(settings)
+  for await (const { account } of gather(context, paths, packs, settings, complaints)) {
+    const part = partOf(account)
+    report.sources.push(part.source)
+    for (const mention of part.mentions) report.mentions.push(mention)
+    for (const claim of part.claims) if (keep(claim)) report.claims.push(claim)
+    for (const problem of account.problems) report.problems.push(problem)
+  }
+  await showReport(context, settings, report)
+}
+
+/** One line per article as it is read: nothing is held. */
+async function extractLines(
+  context: Context,
+  paths: readonly string[],
+  packs: readonly FieldPack[],
+  settings: Settings,
+  complaints: Complaints,
+): Promise<void> {
+  const output = openOutput(context, settings)
+  const keep = wanted(settings)
+  for await (const { account } of gather(context, paths, packs, settings, complaints)) {
+    const { source, mentions, claims } = partOf(account)
+    if (!(await output.write(sourceLine(source, mentions, claims.filter(keep))))) break
+  }
+  const problem = await output.close()
+  if (problem !== null) throw new ProblemsError([problem])
+}
+
+/** Records in, result lines out, in order; a bad record gives a line of its own and the stream goes on. */
+async function extractStream(
+  context: Context,
+  packs: readonly FieldPack[],
+  settings: Settings,
+  complaints: Complaints,
+): Promise<number> {
+  if (settings.format !== 'ndjson') {
+    throw new UsageError('--stdin-format ndjson gives one line per record', 'add --format ndjson')
+  }
+  const output = openOutput(context, settings)
+  const keep = wanted(settings)
+  for await (const { id, error, account, problems } of recordAccounts(context.stdin, packs, settings.published)) {
+    complaints.add(problems.map((problem) => ({ ...problem, path: problem.path ?? id })))
+    if (account === null) {
+      complaints.add([fileProblem('run/bad-record', id ?? 'stdin', error ?? 'cannot be read')])
+      if (!(await output.write(`${jsonText({ id, error })}\n`))) break
+      continue
+    }
+    const { source, mentions, claims } = partOf(account)
+    if (!(await output.write(sourceLine(source, mentions, claims.filter(keep))))) break
+  }
+  const problem = await output.close()
+  if (problem !== null) throw new ProblemsError([problem])
+  return complaints.exitCode()
+}

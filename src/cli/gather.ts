@@ -1,0 +1,61 @@
+// What every reading command does first: settle which paths are meant, find the articles, and take one account of each.
+
+import type { Account } from '../model/claim.ts'
+import type { FieldPack } from '../model/pack.ts'
+import { accountsOf, type Told } from '../run/accounts.ts'
+import { findInputs } from '../run/inputs.ts'
+import { readLastPaths } from '../run/last-paths.ts'
+import { fileProblem } from '../run/problems.ts'
+import type { Complaints } from './complain.ts'
+import { type Context, UsageError } from './context.ts'
+import type { Settings } from './settings.ts'
+
+/** The paths meant: those typed, else the config's, else those of the last `extract` here, else this folder. */
+export function meantPaths(context: Context, typed: readonly string[], settings: Settings): readonly string[] {
+  if (typed.length > 0) return typed
+  if (settings.include.length > 0) return settings.include
+  return readLastPaths(context.cwd) ?? ['.']
+}
+
+/** Accounts one by one in the order of the sources; problems are told as they come. */
+export async function* gather(
+  context: Context,
+  paths: readonly string[],
+  packs: readonly FieldPack[],
+  settings: Settings,
+  complaints: Complaints,
+): AsyncGenerator<Told & { readonly account: Account }> {
+  const inputs = await findInputs(paths, context.cwd)
+  if (inputs.stdin && context.stdin.isTTY === true) {
+    throw new UsageError('"-" reads an article from standard input', 'pipe one in: claims extract - < article.txt')
+  }
+  complaints.add(inputs.problems)
+  if (inputs.files.length === 0 && !inputs.stdin && !settings.allowEmpty) {
+    if (inputs.problems.length === 0) complaints.add([fileProblem('run/no-articles', null, 'there are no articles')])
+    return
+  }
+  const options = {
+    cwd: context.cwd,
+    published: settings.published,
+    maxFileSize: settings.maxFileSize,
+    stdin: context.stdin,
+    stdinFilename: settings.stdinFilename,
+  }
+  for await (const { account, problems } of accountsOf(inputs, packs, options)) {
+    complaints.add(problems)
+    if (account !== null) yield { account, problems }
+  }
+}
+
+/** All accounts at once, for commands that compare. */
+export async function gatherAll(
+  context: Context,
+  paths: readonly string[],
+  packs: readonly FieldPack[],
+  settings: Settings,
+  complaints: Complaints,
+): Promise<Account[]> {
+  const accounts: Account[] = []
+  for await (const { account } of gather(context, paths, packs, settings, complaints)) accounts.push(account)
+  return accounts
+}

@@ -1,0 +1,41 @@
+// The command line's one entry: reads the call, runs the command, and turns every outcome into one exit code.
+
+import type { Problem } from '../model/problem.ts'
+import { fileProblem } from '../run/problems.ts'
+import { lineOf } from './complain.ts'
+import { type Context, ProblemsError, UsageError } from './context.ts'
+import { readCall } from './program.ts'
+import { settle } from './settings.ts'
+
+/**
+ * Runs `claims` with these arguments (without node and script) and gives the exit code: 0 done, 1 findings, 2 any error.
+ * Never ends the process: pending output must be able to leave.
+ */
+export async function main(argv: readonly string[], context: Context = processContext()): Promise<number> {
+  // a reader that closes standard error must not end the run
+  context.stderr.on('error', () => {})
+  try {
+    const call = readCall(argv, context)
+    if (call === null) return 0
+    const settings = await settle(call.typed, context)
+    const run = await call.command.load()
+    return await run(context, call.operands, settings)
+  } catch (error) {
+    for (const problem of problemsOf(error, argv)) context.stderr.write(`${lineOf(problem)}\n`)
+    if (argv.includes('--debug') && error instanceof Error) context.stderr.write(`${error.stack}\n`)
+    return 2
+  }
+}
+
+function problemsOf(error: unknown, argv: readonly string[]): readonly Problem[] {
+  if (error instanceof ProblemsError) return error.problems
+  if (error instanceof UsageError) return [fileProblem('cli/usage', null, error.message, error.hint)]
+  const message = error instanceof Error ? error.message : String(error)
+  const hint = argv.includes('--debug') ? null : 'run it again with --debug and report what it prints'
+  return [fileProblem('cli/internal', null, `internal error: ${message}`, hint)]
+}
+
+function processContext(): Context {
+  const { stdin, stdout, stderr, env } = process
+  return { stdin, stdout, stderr, env, cwd: process.cwd() }
+}

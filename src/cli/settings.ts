@@ -1,0 +1,120 @@
+// From what was typed to what the program needs: flags over environment over config file over defaults, each remembered with its origin.
+
+import { didYouMean } from '../nearest.ts'
+import { type ConfigFile, findConfig, readConfig } from './config-file.ts'
+import { type Context, ProblemsError, UsageError } from './context.ts'
+import { configKey, configurable, environmentName, OPTIONS, type OptionEntry, type OptionName } from './options.ts'
+
+export interface Settings {
+  readonly format: string
+  readonly output: string | null
+  readonly group: 'auto' | 'dir' | 'none'
+  readonly packs: readonly string[]
+  readonly published: string | null
+  readonly field: readonly string[]
+  readonly only: readonly string[]
+  readonly by: 'source' | 'origin'
+  readonly evidence: boolean
+  readonly exitCode: boolean
+  readonly stdinFormat: 'text' | 'ndjson'
+  readonly stdinFilename: string | null
+  readonly maxFileSize: number
+  readonly allowEmpty: boolean
+  readonly test: boolean
+  readonly print: boolean
+  readonly include: readonly string[]
+  readonly width: number | null
+  readonly color: 'auto' | 'always' | 'never'
+  readonly quiet: boolean
+  readonly verbose: boolean
+  readonly debug: boolean
+  /** Where each setting came from: `--format`, `CLAIMS_FORMAT`, `claims.config.yaml:3`, `default`. */
+  readonly origins: ReadonlyMap<string, string>
+}
+
+/** A command's code: operands and settings in, exit code out. */
+export type Run = (context: Context, operands: readonly string[], settings: Settings) => Promise<number>
+
+type Raw = string | number | boolean | readonly string[]
+
+/** `typed` holds only what stands on the command line. */
+export async function settle(typed: ReadonlyMap<OptionName, Raw>, context: Context): Promise<Settings> {
+  const file = await configOf(typed, context)
+  const values = new Map<string, Raw | null>()
+  const origins = new Map<string, string>()
+  for (const [name, entry] of OPTIONS) {
+    const found = typed.has(name)
+      ? { value: typed.get(name)!, origin: entry.flags.replace(/^-\w, /, '').replace(/ .*/, '') }
+      : entry.config === true
+        ? (fromEnvironment(name, entry, context) ?? file?.values.get(configKey(name)) ?? null)
+        : null
+    values.set(
+      name,
+      found?.value ?? entry.fallback ?? (entry.kind === 'list' ? [] : entry.kind === 'flag' ? false : null),
+    )
+    origins.set(configKey(name), found?.origin ?? 'default')
+  }
+  if (values.get('json') === true) values.set('format', 'json')
+  checkDate(values.get('published') ?? null)
+  return { ...Object.fromEntries(values), origins } as unknown as Settings
+}
+
+async function configOf(typed: ReadonlyMap<OptionName, Raw>, context: Context): Promise<ConfigFile | null> {
+  if (typed.get('noConfig') === true) return null
+  const named = typed.get('config')
+  const place = typeof named === 'string' ? named : await findConfig(context.cwd)
+  if (place === null) return null
+  const file = await readConfig(place, context.cwd)
+  if (file.problems.length > 0) throw new ProblemsError(file.problems)
+  return file
+}
+
+function fromEnvironment(
+  name: OptionName,
+  entry: OptionEntry,
+  { env }: Context,
+): { value: Raw; origin: string } | null {
+  const origin = environmentName(name)
+  const text = env[origin]
+  if (text === undefined || text === '') return null
+  return { value: entry.kind === 'list' ? text.split(',') : checked(entry, text, origin), origin }
+}
+
+/** A value as its option wants it, or a usage error that names where it stands. */
+export function checked(entry: OptionEntry, text: string, origin: string): string | number {
+  if (entry.choices !== undefined && !entry.choices.includes(text)) {
+    throw new UsageError(
+      `${origin}: "${text}" is not one of ${entry.choices.join(', ')}`,
+      didYouMean(text, entry.choices),
+    )
+  }
+  if (entry.kind !== 'number') return text
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number === 0) {
+    throw new UsageError(`${origin}: "${text}" is not a whole number above zero`)
+  }
+  return number
+}
+
+function checkDate(value: Raw | null): void {
+  if (typeof value !== 'string') return
+  const match = /^\d{4}-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(value)
+  if (
+    match === null ||
+    Number(match[1]) > 12 ||
+    Number(match[1]) < 1 ||
+    Number(match[2]) > 31 ||
+    Number(match[2]) < 1
+  ) {
+    throw new UsageError(`--published: "${value}" is not a date`, 'write it as 2020-08-24')
+  }
+}
+
+/** Settings as `config --print` shows them. */
+export function configEntries(settings: Settings): { key: string; value: Raw | null; origin: string }[] {
+  return configurable().map((entry) => {
+    const key = configKey(entry.name as OptionName)
+    const value = (settings as unknown as Record<string, Raw | null>)[entry.name] ?? null
+    return { key, value, origin: settings.origins.get(key) ?? 'default' }
+  })
+}

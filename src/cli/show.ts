@@ -1,0 +1,47 @@
+// The last step of a command: the result in the wanted format to the wanted place.
+
+import type { Report } from '../model/report.ts'
+import { rendererOf } from '../render/render.ts'
+import type { View } from '../render/view.ts'
+import { fileOutput, type Output, streamOutput } from '../run/output.ts'
+import { colourLevel } from './colour.ts'
+import { type Context, ProblemsError } from './context.ts'
+import type { Settings } from './settings.ts'
+
+export function openOutput(context: Context, settings: Settings): Output {
+  if (settings.output === null || settings.output === '-') return streamOutput(context.stdout)
+  const output = fileOutput(settings.output, context.cwd)
+  if ('write' in output) return output
+  throw new ProblemsError([output])
+}
+
+export function viewOf(context: Context, settings: Settings): View {
+  const columns = Number(context.env.COLUMNS)
+  const screen = context.stdout.columns ?? (Number.isInteger(columns) && columns > 0 ? columns : 80)
+  return {
+    width: Math.max(40, Math.min(settings.width ?? screen, 400)),
+    colour: settings.output === null ? colourLevel(settings.color, context.env, context.stdout.isTTY === true) : 0,
+    evidence: settings.evidence,
+    verbose: settings.verbose,
+    by: settings.by,
+    fields: settings.field,
+    log: context.env.CI !== undefined || context.env.GITHUB_ACTIONS !== undefined,
+  }
+}
+
+/** Writes chunks until they end or the reader goes away. */
+export async function writeAll(output: Output, chunks: Iterable<string>): Promise<void> {
+  try {
+    for (const chunk of chunks) if (!(await output.write(chunk))) break
+  } catch (error) {
+    output.abandon()
+    throw error
+  }
+  const problem = await output.close()
+  if (problem !== null) throw new ProblemsError([problem])
+}
+
+export async function showReport(context: Context, settings: Settings, report: Report): Promise<void> {
+  const render = await rendererOf(settings.format)
+  await writeAll(openOutput(context, settings), render(report, viewOf(context, settings)))
+}

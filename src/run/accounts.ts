@@ -1,0 +1,92 @@
+// Articles in, accounts out: reads each input, runs the first spine on it, and keeps going past what cannot be read.
+
+import type { Readable } from 'node:stream'
+import { account } from '../account.ts'
+import type { Account } from '../model/claim.ts'
+import type { FieldPack } from '../model/pack.ts'
+import type { Problem } from '../model/problem.ts'
+import { read } from '../read/read.ts'
+import { type Bytes, readBytes, readSidecar, readStream } from './bytes.ts'
+import type { Inputs } from './inputs.ts'
+import { type ArticleRecord, type BadRecord, records } from './records.ts'
+
+export interface ReadOptions {
+  readonly cwd: string
+  readonly published: string | null
+  readonly maxFileSize: number
+  readonly stdin: Readable
+  readonly stdinFilename: string | null
+}
+
+export interface Told {
+  readonly account: Account | null
+  readonly problems: readonly Problem[]
+}
+
+/** One article at a time, in the order of the inputs; standard input comes last. */
+export async function* accountsOf(
+  inputs: Inputs,
+  packs: readonly FieldPack[],
+  options: ReadOptions,
+): AsyncGenerator<Told> {
+  for (const file of inputs.files) {
+    const sidecar = readSidecar(file, options.cwd)
+    yield tell(readBytes(file, options.cwd, options.maxFileSize), file, packs, options.published, sidecar)
+  }
+  if (inputs.stdin) {
+    const name = options.stdinFilename ?? 'stdin'
+    yield tell(await readStream(options.stdin, name, options.maxFileSize), name, packs, options.published, null)
+  }
+}
+
+function tell(
+  { bytes, problem }: Bytes,
+  file: string,
+  packs: readonly FieldPack[],
+  published: string | null,
+  sidecar: { path: string; text: string } | null,
+): Told {
+  if (bytes === null) return { account: null, problems: problem === null ? [] : [problem] }
+  const source = { id: file, path: file, published, sidecar: sidecar?.text ?? null, sidecarPath: sidecar?.path ?? null }
+  const { document, problems } = read(bytes, source)
+  return { account: document === null ? null : account(document, packs), problems }
+}
+
+export interface ToldRecord extends Told {
+  readonly id: string | null
+  readonly error: string | null
+}
+
+/** One record of a stream after the other; the caller's default date fills in where a record has none. */
+export async function* recordAccounts(
+  stream: Readable,
+  packs: readonly FieldPack[],
+  published: string | null,
+): AsyncGenerator<ToldRecord> {
+  for await (const record of records(stream)) {
+    if ('error' in record) yield { id: record.id, error: record.error, account: null, problems: [] }
+    else yield recordAccount(record, packs, published)
+  }
+}
+
+function recordAccount(
+  record: Exclude<ArticleRecord, BadRecord>,
+  packs: readonly FieldPack[],
+  published: string | null,
+): ToldRecord {
+  const { id, text, title, outlet } = record
+  try {
+    const metadata = { title, outlet }
+    const given = record.published ?? published
+    const { document, problems } = read(Buffer.from(text, 'utf8'), { id, path: null, published: given, metadata })
+    if (document === null) return { id, error: problems[0]?.message ?? 'not text', account: null, problems }
+    return { id, error: null, account: account(document, packs), problems }
+  } catch (error) {
+    return {
+      id,
+      error: `internal error: ${error instanceof Error ? error.message : 'unknown'}`,
+      account: null,
+      problems: [],
+    }
+  }
+}
