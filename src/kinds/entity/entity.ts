@@ -1,18 +1,20 @@
 // The shelf of people, organizations and places: one pass of rules over possible names, then the names that the document proves.
 
+import { idOf } from '../../lex/lexicon.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Parsed } from '../../model/syntax.ts'
-import { Shape, TokenKind } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { EntityValue } from '../../model/value.ts'
 import type { Kind, Rule } from '../kind.ts'
 import { echoes } from './echo.ts'
 import type { EntityReading } from './reading.ts'
 import { relateEntities } from './relate.ts'
-import { describedHeads, describedRule } from './rules-described.ts'
+import { describedRule } from './rules-described.ts'
 import { organizationRules } from './rules-organization.ts'
-import { personRule } from './rules-person.ts'
+import { isSoft, personRule } from './rules-person.ts'
 import { directedRule, placeRules } from './rules-place.ts'
 import { addressRule, cornerRule, roadRule } from './rules-street.ts'
+import { isCapital } from './scan.ts'
 import { settleEntities } from './settle.ts'
 import { showEntity } from './show.ts'
 import { Trait, traits } from './words.ts'
@@ -33,17 +35,38 @@ export const describedRules: readonly EntityRule[] = [describedRule]
 export const directionRules: readonly EntityRule[] = [directedRule]
 const none: readonly EntityRule[] = []
 
+const capitalDescribed: readonly EntityRule[] = [...capitalRules, describedRule]
+
 function rulesAt(parsed: Parsed, token: number): readonly EntityRule[] {
-  const { kind, shape, word } = parsed.tokens
-  const what = kind[token]!
-  if (what === TokenKind.Number) return numberRules
-  if (what !== TokenKind.Word) return none
-  const id = word[token]!
-  if (describedHeads.has(id))
-    return (shape[token]! & Shape.Capital) !== 0 ? [...capitalRules, describedRule] : describedRules
-  if ((shape[token]! & Shape.Capital) !== 0) return capitalRules
-  return (traits.get(id) & Trait.Direction) !== 0 ? directionRules : none
+  const { tokens } = parsed
+  const what = tokens.kind[token]!
+  if (what === TokenKind.Word) {
+    const bits = traits.get(tokens.word[token]!)
+    if ((tokens.shape[token]! & Shape.Capital) !== 0) return capitalAt(tokens, token, bits)
+    if ((bits & Trait.Described) !== 0) return describedRules
+    return (bits & Trait.Direction) !== 0 ? directionRules : none
+  }
+  return what === TokenKind.Number && opensAddress(tokens, token + 1) ? numberRules : none
 }
+
+/** Function words with a capital are left out at once, unless a name may begin with them ("Will Smith", "US", "Police"). */
+function capitalAt(tokens: Tokens, token: number, bits: number): readonly EntityRule[] {
+  if ((bits & Trait.Described) !== 0) return capitalDescribed
+  if ((bits & Trait.Stop) === 0) return capitalRules
+  if ((tokens.shape[token]! & Shape.AllCaps) !== 0 || (bits & Trait.Road) !== 0) return capitalRules
+  return isCapital(tokens, token + 1) && isSoft(tokens, token) ? capitalRules : none
+}
+
+/** What may follow a house number: "block", a street's name, an ordinal's ending, "-33", "/33". */
+function opensAddress(tokens: Tokens, next: number): boolean {
+  const kind = tokens.kind[next]!
+  if (kind === TokenKind.Hyphen) return true
+  if (kind === TokenKind.Word)
+    return isCapital(tokens, next) || (tokens.shape[next]! & Shape.Space) === 0 || tokens.word[next] === BLOCK
+  return kind === TokenKind.Number || tokens.word[next] === SLASH
+}
+const BLOCK = idOf('block')
+const SLASH = idOf('/')
 
 /** All people, organizations and places of an article, in text order and without overlap. */
 function extract(parsed: Parsed): EntityMention[] {

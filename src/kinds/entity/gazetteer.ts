@@ -67,6 +67,11 @@ export interface Hit {
 
 const hit: Hit = { row: -1, last: 0 }
 
+/** The last question: several rules ask the same at one token. */
+let askedTokens: Tokens | null = null
+let askedToken = -1
+let askedStop = -1
+
 let rolling = 0
 let second = 7
 
@@ -100,6 +105,10 @@ function rowOf(): number {
  * the next call. Hyphens count as spaces; words without a space between them ("Coeur d'Alene's") stay together.
  */
 export function findPlace(tokens: Tokens, token: number, stop: number): Hit {
+  if (tokens === askedTokens && token === askedToken && stop === askedStop) return hit
+  askedTokens = tokens
+  askedToken = token
+  askedStop = stop
   hit.row = -1
   hit.last = token
   rolling = 0

@@ -233,10 +233,11 @@ function seat(tokens: Tokens, first: number, head: number, last: number, stop: n
     const town = findPlace(tokens, last + 1, Math.min(stop, last + 4))
     if (town.row >= 0) return { first: last + 1, last: town.last }
   }
+  for (let at = first + 1; at < head && isCapital(tokens, at); at++)
+    if (tokens.word[at] === COUNTY) return { first, last: at + 1 }
   const place = findPlace(tokens, first, head)
-  if (place.row < 0) return null
-  const county = tokens.word[place.last] === COUNTY ? 1 : 0
-  return { first, last: place.last + county }
+  if (place.row < 0 || (place.last === first + 1 && isEveryday(tokens, first))) return null
+  return { first, last: place.last }
 }
 const COUNTY = idOf('county')
 

@@ -5,7 +5,7 @@ import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed, TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
-import { findPlace } from './gazetteer.ts'
+import { findPlace, rankOf } from './gazetteer.ts'
 import type { Gender, PersonReading } from './reading.ts'
 import {
   canOf,
@@ -28,6 +28,11 @@ const HEADS = Trait.OrgHead | Trait.SiteHead | Trait.StreetHead
 const softWords = new WordTable(
   'april may june august jan will mark black white english french christian day an'.split(' '),
 )
+/** A word that is stopped elsewhere and yet may open a person's name. */
+export function isSoft(tokens: Tokens, token: number): boolean {
+  return softWords.has(tokens.word[token]!)
+}
+
 /** Weak prepositions and articles before which an unproved name is more likely a thing or place. */
 const beforeThings = new WordTable('in at near the a an on into outside around this that inside'.split(' '))
 const beforeNames = new WordTable(
@@ -36,6 +41,8 @@ const beforeNames = new WordTable(
   ),
 )
 const AGE_MAX = 3
+/** Towns from about 50,000 people on are not taken for a lone first name. */
+const KNOWN_TOWN = 24
 const OF = idOf('of')
 const AGED = idOf('aged')
 const AGE = idOf('age')
@@ -364,7 +371,8 @@ function isSingle(parsed: Parsed, first: number, titled: boolean, role: boolean,
   if (age && !startsSentence(parsed, first)) return true
   if (isEveryday(tokens, first) || (can & (Can.Demonym | Can.Organization)) !== 0) return false
   if (age) return true
-  const place = findPlace(tokens, first, first + 1).row >= 0
+  const row = findPlace(tokens, first, first + 1).row
+  const place = row >= 0 && rankOf(row) >= KNOWN_TOWN
   if (startsSentence(parsed, first))
     return (
       (can & Can.FirstName) !== 0 && !place && (can & (Can.Noun | Can.Verb)) === 0 && saysAfter(tokens, core.last, stop)

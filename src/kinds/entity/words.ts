@@ -45,6 +45,8 @@ export const Trait = {
   Company: 67108864,
   /** "and"-joined tails of one organization or site ("Zoo and Botanical Garden"). */
   Tail: 134217728,
+  /** A lower-case word that may open or head a description ("hospital", "police"). */
+  Described: 268435456,
 } as const
 
 export const traits = new WordTable([])
@@ -62,7 +64,7 @@ put(
   about against between among through as than is are was were be been being has have had having do does did will would can could
   may might must shall should not no yes also just only even still then now again once more most other another some any each every all
   both several many few much such same own very too however meanwhile moreover according updated update breaking photo photos video
-  videos watch read click copyright advertisement share tweet related story stories source sources posted published getty images
+  videos watch read click copyright advertisement share tweet related story stories source sources posted published getty images flight
   twitter facebook instagram youtube am pm a.m. p.m. est cst edt cdt pst mst gmt utc et today yesterday tonight tomorrow
   christmas easter thanksgiving halloween ramadan islam muslim muslims christian christians jewish catholic god lord heaven
   internet bible english spanish arabic french german russian black white asian hispanic latino latina african
@@ -151,7 +153,7 @@ put(
   market supermarket store shop pharmacy gym terminal courthouse cemetery monument memorial campus village estates heights hills
   trailer coliseum amphitheater raceway speedway refinery plant warehouse landing crossing ranch farm springs reservoir aquarium
   playground ocean sea gulf peninsula strait coast province prefecture borough township parish neighborhood palace
-  fort barracks base ballroom auditorium cinema terrace manor gate volcano falls point hill grove woods ridge meadows`,
+  side fort barracks base ballroom auditorium cinema terrace manor gate volcano falls point hill grove woods ridge meadows`,
 )
 put(
   Trait.StreetHead,
@@ -173,7 +175,7 @@ put(
 put(
   Trait.Direction,
   `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern
-  southeastern southwestern downtown midtown uptown upstate suburban greater coastal rural mid`,
+  southeastern southwestern downtown midtown uptown upstate lower upper suburban greater coastal rural mid`,
 )
 put(
   Trait.Reporting,
@@ -196,3 +198,4 @@ put(
 )
 put(Trait.Tail, 'garden gardens aquarium museum clinic explosives firearms health medicine services')
 put(Trait.OrgHead | Trait.Hospital, 'medical hospital')
+put(Trait.Described, 'police hospital hospitals sheriff investigators authorities troopers prosecutors')
