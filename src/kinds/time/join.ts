@@ -1,0 +1,107 @@
+// Refiner: neighbours that complete each other become one mention: "5:11 p.m. Sunday, Aug. 23", "the night of April 18", "May of that year".
+
+import { WordTable } from '../../lex/word-table.ts'
+import type { Tokens } from '../../model/tokens.ts'
+import type { Draft } from './draft.ts'
+import { isClock, isDated, type TimeReading } from './reading.ts'
+import { hour24 } from './rules-clock.ts'
+import { zoneAt } from './zones.ts'
+
+const comma = new WordTable([','])
+const ofs = new WordTable(['of'])
+const partLinks = new WordTable(['in', 'at', 'on'])
+const hyphen = new WordTable(['-'])
+const bracket = new WordTable(['('])
+
+/** Takes the zone after each clock time into its reading; a named zone belongs to the mention. */
+export function addZones(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (!isClock(draft.reading)) continue
+    const at = bracket.has(tokens.word[draft.last] ?? 0) ? draft.last + 1 : draft.last
+    const hit = zoneAt(tokens, at)
+    if (hit === null) continue
+    draft.reading = { ...draft.reading, zone: hit.zone }
+    if (at === draft.last && hit.zone !== 'local') draft.last = hit.last
+  }
+}
+
+/** Joins neighbours from left to right. Linear. */
+export function join(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const draft of drafts) {
+    const left = out[out.length - 1]
+    if (left !== undefined && joins(tokens, left, draft)) {
+      left.reading = merged(left.reading, draft.reading)
+      left.last = draft.last
+    } else out.push(draft)
+  }
+  return out
+}
+
+function joins(tokens: Tokens, left: Draft, right: Draft): boolean {
+  const gap = right.first - left.last
+  if (gap < 0 || gap > 1 || left.reading.form !== 'point') return gap === 0 && habit(left.reading, right.reading)
+  if (right.reading.form !== 'point' || !fits(left.reading, right.reading)) return false
+  if (gap === 0) return true
+  const id = tokens.word[left.last]!
+  if (comma.has(id)) return commaJoins(left.reading, right.reading)
+  if (ofs.has(id)) return ofJoins(left.reading, right.reading)
+  if (hyphen.has(id)) return right.reading.part !== '' && left.reading.weekday > 0
+  return partLinks.has(id) && right.reading.part !== '' && isClock(left.reading) && right.reading.anchor === ''
+}
+
+/** "Sunday nights". */
+function habit(left: TimeReading, right: TimeReading): boolean {
+  return left.form === 'set' && left.weekday > 0 && right.form === 'point' && right.part !== '' && !isDated(right)
+}
+
+/** Nothing is stated twice, and the whole is a date, a part of a date or a clock time of a date. */
+function fits(left: TimeReading, right: TimeReading): boolean {
+  if (left.hour >= 0 && right.hour >= 0) return false
+  if (left.weekday > 0 && right.weekday > 0) return false
+  if (left.month > 0 && right.month > 0) return false
+  if (left.year >= 0 && right.year >= 0) return false
+  if (left.season !== '' && (right.season !== '' || right.month > 0 || right.weekday > 0)) return false
+  if (left.part !== '' && right.part !== '') return false
+  if (left.anchor !== '' && right.anchor !== '') return false
+  if (left.decade >= 0 || right.decade >= 0 || left.century >= 0 || right.century >= 0) return false
+  const clocks = left.hour >= 0 || right.hour >= 0
+  if (clocks) return true
+  if (left.part !== '' || right.part !== '') return isDated(left) !== isDated(right) || left.weekday > 0
+  if (left.weekday > 0) return right.day > 0 || isWeek(right)
+  if (right.weekday > 0) return left.day > 0
+  return (left.month > 0 || left.season !== '') && right.anchor !== '' && right.unit === 'year'
+}
+
+function isWeek(reading: TimeReading): boolean {
+  return reading.anchor !== '' && reading.unit === 'week'
+}
+
+function commaJoins(left: TimeReading, right: TimeReading): boolean {
+  if (left.weekday > 0 && right.day > 0) return true
+  if (left.hour >= 0) return right.weekday > 0 || right.day > 0
+  return right.hour >= 0 && left.day > 0
+}
+
+function ofJoins(left: TimeReading, right: TimeReading): boolean {
+  if (left.part !== '' && !isDated(left)) return right.day > 0 || right.weekday > 0
+  return (left.month > 0 || left.season !== '' || left.weekday > 0) && right.anchor !== ''
+}
+
+function merged(left: TimeReading, right: TimeReading): TimeReading {
+  const out: Record<string, unknown> = { ...left }
+  for (const [key, value] of Object.entries(right)) {
+    const empty = out[key] === -1 || out[key] === '' || out[key] === 0
+    if (empty) out[key] = value
+  }
+  return halfByPart({ ...(out as unknown as TimeReading), form: left.form })
+}
+
+/** "5:30 in the evening" is p.m., "2 at night" a.m. */
+function halfByPart(reading: TimeReading): TimeReading {
+  if (reading.hour < 0 || reading.part === '') return reading
+  if (reading.half !== '') return { ...reading, part: '' }
+  const night = reading.part === 'TNI' && (reading.hour < 5 || reading.hour === 12)
+  const half = reading.part === 'TMO' || night ? 'am' : 'pm'
+  return { ...reading, half, hour: hour24(reading.hour, half), part: '' }
+}

@@ -1,0 +1,87 @@
+// Where the story stands: the dates told so far, which later times lean on ("the next day", "in April").
+
+import { Can, canBe } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
+import type { Mention } from '../../model/claim.ts'
+import type { Parsed } from '../../model/syntax.ts'
+import type { Day } from './calendar.ts'
+import type { TimeReading } from './reading.ts'
+import type { Resolved } from './resolve.ts'
+
+/** Tokens looked at on each side for a word of the future. */
+const REACH = 10
+const futures = new WordTable([
+  'will',
+  "'ll",
+  'shall',
+  'scheduled',
+  'upcoming',
+  'planned',
+  'plans',
+  'slated',
+  'expected',
+  'due',
+  'wo',
+])
+const copulas = new WordTable(['be', 'is', 'are', 'being', 'get'])
+const small = new WordTable(['on', 'this', 'late', 'early', 'at', 'around', 'about', 'the'])
+
+/**
+ * History is told by its own dates: an article whose full years mostly lie two years or more before publication,
+ * and that hardly uses bare weekdays or "yesterday", resolves a bare month against the date told last.
+ */
+export function isNarrative(mine: readonly Mention<TimeReading>[], published: Day | null): boolean {
+  if (published === null) return true
+  let far = 0
+  let near = 0
+  for (const { reading } of mine) {
+    if (reading.form !== 'point') continue
+    if (reading.year >= 0) {
+      if (reading.year < published.year - 1) far++
+      else near += 2
+    } else if (reading.weekday > 0 || (reading.anchor === 'published' && reading.unit === 'day')) near++
+  }
+  return far >= 4 && far > near * 3
+}
+
+export class Story {
+  readonly parsed: Parsed
+  readonly published: Day | null
+  readonly narrative: boolean
+  /** Last date told, to the grain it was told in; null before the first. */
+  told: Resolved | null = null
+  private toldAt = -1
+
+  constructor(parsed: Parsed, published: Day | null, narrative: boolean) {
+    this.parsed = parsed
+    this.published = published
+    this.narrative = narrative
+  }
+
+  /** A resolved date becomes the day that later times lean on. */
+  tell(resolved: Resolved, mention: Mention): void {
+    if (resolved.year < 0 || resolved.symbol !== '' || resolved.grain === 'none') return
+    this.told = resolved
+    this.toldAt = mention.first
+  }
+
+  /** Whether the last date was told in the sentence that holds `token`. */
+  toldInSentence(token: number): boolean {
+    const { sentenceOf } = this.parsed
+    return this.toldAt >= 0 && sentenceOf[this.toldAt] === sentenceOf[token]
+  }
+
+  /** Whether words round a mention put it into the future: "will appear in court Tuesday", but not "said Monday". */
+  isFuture(mention: Mention): boolean {
+    const { tokens, sentenceOf } = this.parsed
+    let before = mention.first - 1
+    while (before > 0 && small.has(tokens.word[before]!)) before--
+    const can = canBe(tokens.word[before] ?? 0)
+    const passive = copulas.has(tokens.word[before - 1] ?? 0)
+    if ((can & Can.VerbPast) !== 0 && !passive) return false
+    const sentence = sentenceOf[mention.first]
+    for (let i = Math.max(0, mention.first - REACH); i < Math.min(tokens.count, mention.last + REACH - 4); i++)
+      if (sentenceOf[i] === sentence && futures.has(tokens.word[i]!)) return true
+    return false
+  }
+}
