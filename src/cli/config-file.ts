@@ -2,12 +2,12 @@
 
 import fs from 'node:fs'
 import path from 'node:path'
+import { isMap, isScalar } from 'yaml'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from '../nearest.ts'
+import { complainer, readSource } from '../packs/source.ts'
 import { fileProblem, reasonOf } from '../run/problems.ts'
 import { configKey, configurable, type OptionEntry, type OptionName } from './options.ts'
-
-const NAMES = ['claims.config.json', 'claims.config.yaml', 'claims.config.yml']
 
 type Value = string | number | readonly string[]
 
@@ -16,30 +16,7 @@ export interface ConfigFile {
   readonly problems: readonly Problem[]
 }
 
-/** The nearest config file, from the folder upwards; `package.json` counts where it has the key `claims`. */
-export async function findConfig(cwd: string): Promise<string | null> {
-  const { lilconfig } = await import('lilconfig')
-  // only the place is wanted here: the text is read once more with its lines and columns kept
-  const seen = () => ({ found: true })
-  const search = lilconfig('claims', {
-    searchPlaces: [...NAMES, 'package.json'],
-    loaders: { '.json': whenClaims, '.yaml': seen, '.yml': seen },
-    cache: false,
-  })
-  return (await search.search(cwd))?.filepath ?? null
-}
-
-function whenClaims(file: string, text: string): unknown {
-  if (path.basename(file) !== 'package.json') return { found: true }
-  try {
-    const data: unknown = JSON.parse(text)
-    return typeof data === 'object' && data !== null && Object.hasOwn(data, 'claims') ? { claims: true } : {}
-  } catch {
-    return {}
-  }
-}
-
-export async function readConfig(file: string, cwd: string): Promise<ConfigFile> {
+export function readConfig(file: string, cwd: string): ConfigFile {
   const absolute = path.resolve(cwd, file)
   const shown = path.relative(cwd, absolute).replaceAll('\\', '/') || file
   let text: string
@@ -52,15 +29,7 @@ export async function readConfig(file: string, cwd: string): Promise<ConfigFile>
   return parseConfig(text, shown, path.basename(absolute) === 'package.json', path.dirname(absolute), cwd)
 }
 
-async function parseConfig(
-  text: string,
-  shown: string,
-  inManifest: boolean,
-  folder: string,
-  cwd: string,
-): Promise<ConfigFile> {
-  const { isMap, isScalar } = await import('yaml')
-  const { complainer, readSource } = await import('../packs/source.ts')
+function parseConfig(text: string, shown: string, inManifest: boolean, folder: string, cwd: string): ConfigFile {
   const problems: Problem[] = []
   const source = readSource(text, shown, problems)
   const values = new Map<string, { value: Value; origin: string }>()

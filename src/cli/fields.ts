@@ -43,7 +43,7 @@ function* packPart(pack: FieldPack): Generator<string> {
   const width = Math.max(0, ...pack.fields.map((field) => field.name.length))
   for (const field of pack.fields) {
     const example = exampleOf(field)
-    const shown = example === '' ? '' : `   “${visible(example)}”`
+    const shown = example === '' ? '' : `   ${visible(example)}`
     yield `  ${visible(field.name).padEnd(width)}  ${kindOf(field).padEnd(8)}${shown}\n`
     if (field.codes.length > 0) yield `  ${' '.repeat(width)}  ${visible(field.codes.join(', '))}\n`
   }
@@ -56,7 +56,7 @@ function kindOf(field: Field): string {
 /** The first example that gives a value. */
 function exampleOf(field: Field): string {
   const example = field.examples.find((one) => one.gives !== null)
-  return example === undefined ? '' : `${example.text} → ${example.gives}`
+  return example === undefined ? '' : `“${example.text}” → ${example.gives}`
 }
 
 async function testExamples(context: Context, settings: Settings, packs: readonly FieldPack[]): Promise<number> {

@@ -1,7 +1,8 @@
 // From what was typed to what the program needs: flags over environment over config file over defaults, each remembered with its origin.
 
 import { didYouMean } from '../nearest.ts'
-import { type ConfigFile, findConfig, readConfig } from './config-file.ts'
+import type { ConfigFile } from './config-file.ts'
+import { findConfig } from './config-search.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
 import { configKey, configurable, environmentName, OPTIONS, type OptionEntry, type OptionName } from './options.ts'
 
@@ -64,7 +65,8 @@ async function configOf(typed: ReadonlyMap<OptionName, Raw>, context: Context): 
   const named = typed.get('config')
   const place = typeof named === 'string' ? named : await findConfig(context.cwd)
   if (place === null) return null
-  const file = await readConfig(place, context.cwd)
+  const { readConfig } = await import('./config-file.ts')
+  const file = readConfig(place, context.cwd)
   if (file.problems.length > 0) throw new ProblemsError(file.problems)
   return file
 }

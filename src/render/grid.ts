@@ -20,14 +20,14 @@ const NO_BORDERS = {
   middle: '',
 }
 
-/** One row of cells wrapped into columns of these widths (two spaces of each belong to the gap); lines end in a line feed. */
-export function gridRow(cells: readonly string[], widths: readonly number[]): string {
+/** One row of cells wrapped into columns of these widths (the gap is a part of each); lines end in a line feed. */
+export function gridRow(cells: readonly string[], widths: readonly number[], gap = 2): string {
   const table = new Table({
     colWidths: [...widths],
     wordWrap: true,
     chars: NO_BORDERS,
     // its own colours would reach pipes too
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
   })
   table.push([...cells])
   return table
@@ -39,5 +39,5 @@ export function gridRow(cells: readonly string[], widths: readonly number[]): st
 
 /** Text wrapped to a width behind an indent; the first line may carry a mark in the indent. */
 export function indentedText(text: string, indent: number, width: number, mark = ''): string {
-  return gridRow([mark, text], [indent, Math.max(20, width - indent)])
+  return gridRow([mark, text], [indent, Math.max(20, width - indent)], mark === '' ? 0 : 1)
 }

@@ -18,7 +18,7 @@ export function* renderRowsInFull(rows: readonly Row[], report: Report, context:
 function* fullRow(row: Row, claims: ReadonlyMap<string, ReportClaim>, context: RowContext): Generator<string> {
   const { palette, names, view } = context
   yield indentedText(`${palette.strong(visible(rowTitle(row)))}  ${verdictText(row, palette)}`, 2, view.width)
-  yield* reasonLines(row, palette, view)
+  yield* reasonLines(row, context)
   const name = Math.min(18, Math.max(...[...names.values()].map((one) => visible(one).length))) + 4
   const silent: string[] = []
   for (const cell of row.cells) {

@@ -5,7 +5,7 @@ import { visible } from './escape-terminal.ts'
 import { gridRow, indentedText } from './grid.ts'
 import type { Palette } from './paint.ts'
 import type { View } from './view.ts'
-import { cellText, plural, rowTitle, SIGNS } from './words.ts'
+import { cellText, plural, rowTitle, SIGNS, shorten } from './words.ts'
 
 export interface RowContext {
   readonly palette: Palette
@@ -29,7 +29,8 @@ export function matrixFits(event: ReportEvent, view: View): boolean {
   return view.width >= 100 && columnOf(event.sources.length, view.width) >= NARROWEST
 }
 
-export function* matrixRows(rows: readonly Row[], { palette, names, view, sources }: RowContext): Generator<string> {
+export function* matrixRows(rows: readonly Row[], context: RowContext): Generator<string> {
+  const { palette, names, view, sources } = context
   if (rows.length === 0) return
   const column = columnOf(sources.length, view.width)
   const widths = [2, FIELD, VERDICT, ...sources.map(() => column)]
@@ -47,7 +48,7 @@ export function* matrixRows(rows: readonly Row[], { palette, names, view, source
     const title = row.subject === null ? row.label : `${row.label}\n${palette.faint(visible(row.subject.label))}`
     const first = title.split('\n').map((line, i) => (i === 0 ? palette.strong(visible(line)) : line))
     yield gridRow(['', first.join('\n'), verdictText(row, palette), ...shown], widths)
-    yield* reasonLines(row, palette, view)
+    yield* reasonLines(row, context)
   }
 }
 
@@ -62,17 +63,28 @@ export function verdictText(row: Row, palette: Palette): string {
   return palette.verdict[row.verdict](`${SIGNS[row.verdict]} ${row.verdict}`)
 }
 
-export function* reasonLines(row: Row, palette: Palette, view: View): Generator<string> {
+export function* reasonLines(row: Row, { palette, names, view }: RowContext): Generator<string> {
   const origins = row.origins > 0 ? `${plural(row.origins, 'origin')}: ` : ''
   const note = row.note === null || row.note === '' ? '' : ` (${row.note})`
-  yield indentedText(palette.faint(visible(`${origins}${row.reason}${note}`)), 4, view.width - 2, palette.faint('  └'))
+  yield indentedText(
+    palette.faint(visible(shorten(`${origins}${row.reason}${note}`, names))),
+    4,
+    view.width - 2,
+    palette.faint('  └'),
+  )
   for (const alert of row.alerts) {
-    yield indentedText(palette.verdict.contradict(visible(`${alert.code}: ${alert.message}`)), 4, view.width - 2, '  !')
+    yield indentedText(
+      palette.verdict.contradict(visible(shorten(`${alert.code}: ${alert.message}`, names))),
+      4,
+      view.width - 2,
+      '  !',
+    )
   }
 }
 
 /** One card a field: its values, each with those who give it. */
-export function* cardRows(rows: readonly Row[], { palette, names, view }: RowContext): Generator<string> {
+export function* cardRows(rows: readonly Row[], context: RowContext): Generator<string> {
+  const { palette, names, view } = context
   for (const row of rows) {
     yield indentedText(`${palette.strong(visible(rowTitle(row)))}  ${verdictText(row, palette)}`, 2, view.width)
     for (const { shown, who, paint } of view.by === 'origin' ? bySide(row, palette) : byValue(row, names, palette)) {
@@ -81,7 +93,7 @@ export function* cardRows(rows: readonly Row[], { palette, names, view }: RowCon
         [4, Math.floor((view.width - 4) * 0.45), Math.ceil((view.width - 4) * 0.55)],
       )
     }
-    yield* reasonLines(row, palette, view)
+    yield* reasonLines(row, context)
   }
 }
 

@@ -53,3 +53,10 @@ export function shortNames(sources: readonly string[]): Map<string, string> {
     names === sources || Math.max(0, ...stems.map((stem) => stem.length)) > 14 ? names : distinct(stems) ? stems : names
   return new Map(sources.map((source, index) => [source, kept[index]!]))
 }
+
+/** A sentence with the short names in place of the sources' paths. */
+export function shorten(text: string, names: ReadonlyMap<string, string>): string {
+  let short = text
+  for (const [source, name] of names) short = short.replaceAll(source, name)
+  return short
+}
