@@ -78,7 +78,7 @@ export class Cast {
     this.byGroup = new Int32Array(groups.length).fill(-1)
     const subjects = new Set(scene.article.clauses.map((clause) => clause.subject))
     for (let g = 0; g < groups.length; g++) {
-      const person = this.read(g)
+      const person = this.read(g, subjects.has(g))
       if (person === null) continue
       this.byGroup[g] = person.index
       this.recent.push({ person, token: groups[g]!.first, subject: subjects.has(g) })
@@ -107,11 +107,11 @@ export class Cast {
     return null
   }
 
-  private read(g: number): Person | null {
+  private read(g: number, subject: boolean): Person | null {
     const group = this.scene.article.groups[g]!
     const mention = this.scene.personIn(group.first, group.last)
     if (mention !== null && mention.value.kind === 'entity') return this.named(g, group, mention, mention.value.name)
-    if (group.pronoun) return this.pronoun(group)
+    if (group.pronoun) return this.pronoun(group, subject)
     const people = this.scene.table.bits.get('people') ?? 0
     if ((this.scene.population(group) & people) === 0 || this.scene.isNumeric(group)) return null
     return this.described(g, group)
@@ -136,7 +136,8 @@ export class Cast {
     return other >= 0 && other < g && this.byGroup[other]! >= 0 ? root(this.persons[this.byGroup[other]!]!) : null
   }
 
-  private pronoun(group: NounGroup): Person | null {
+  /** A pronoun subject goes on with the last subject; any other pronoun means the nearest person that fits. */
+  private pronoun(group: NounGroup, asSubject: boolean): Person | null {
     const kind = pronounKind(this.scene.article.tokens.word[group.head]!)
     if (kind === 0 || kind > 3) return null
     const wanted = kind === 1 ? 'male' : 'female'
@@ -146,7 +147,7 @@ export class Cast {
       if (group.first - token > REACH) break
       const own = root(person)
       if (own.plural || (own.gender !== null && own.gender !== wanted)) continue
-      if (subject) return own
+      if (subject || !asSubject) return own
       second ??= own
     }
     return second

@@ -49,6 +49,8 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
     const person = cast.of(fill.group)
     if (person !== null) return person
   }
+  const own = cast.of(scene.article.groupOf[match.trigger]!)
+  if (own !== null) return own
   if (match.clause >= 0) {
     const clause = scene.article.clauses[match.clause]!
     for (const group of [clause.subject, clause.object]) {

@@ -23,7 +23,7 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const { field, gives } = { field: match.frame.field, gives: match.frame.source.gives }
   const measure = gives === null || NO_MEASURE.has(gives) ? null : gives
   const found = fill.slot === 'n' ? single(scene.countIn(fill.first, fill.last)) : counted(scene, cast, fill)
-  if (found === null) return []
+  if (found === null || (found.weak && !field.zero)) return []
   const value: CountValue = { ...found.value, ...(measure === null ? {} : { measure }), ...attacker(scene, found.last) }
   return [
     {

@@ -12,6 +12,8 @@ import type { Scene } from './scene.ts'
 
 /** Longest evidence, in UTF-16 units: a sentence is cut round the claim beyond it. */
 const EVIDENCE = 600
+/** An attempt is no result, but it has a place, a time and people all the same. */
+const SETTING: ReadonlySet<string> = new Set(['entity', 'time'])
 const VOTING = new Set(['headline', 'body', 'statement', 'dateline'])
 
 export class Finisher {
@@ -40,7 +42,8 @@ export class Finisher {
     const hedged = own.hedged || at.hedged
     const unreal = own.unreal !== 'none' ? own.unreal : at.unreal
     const superseded = own.superseded || at.superseded
-    const votes = state === 'value' && event === 'main' && unreal === 'none' && !superseded && VOTING.has(zone)
+    const real = unreal === 'none' || (unreal === 'attempt' && SETTING.has(draft.field.kind))
+    const votes = state === 'value' && event === 'main' && real && !superseded && VOTING.has(zone)
     const span = this.span(draft.first, draft.last)
     const { line, column } = this.lines.at(span.start)
     return {

@@ -159,7 +159,7 @@ export class Scene {
 
   isNumeric(group: NounGroup): boolean {
     const pos = this.article.pos[group.head]!
-    return pos === Pos.Number || pos === Pos.Ordinal || (group.numberFirst >= 0 && group.head < group.numberLast)
+    return pos === Pos.Number || pos === Pos.Ordinal || (group.numberFirst >= 0 && group.head <= group.numberLast)
   }
 
   headLemma(group: NounGroup): number {

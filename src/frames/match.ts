@@ -55,8 +55,8 @@ class Matcher extends Windows {
     const only = frame.after[0] as { slot: string }
     const { groups, clauseOf } = this.parsed
     for (let g = 0; g < groups.length; g++) {
-      const { first, last, head, numberFirst } = groups[g]!
-      if (numberFirst < 0 || !this.fits(only.slot, g, first, last)) continue
+      const { first, last, head } = groups[g]!
+      if (!this.fits(only.slot, g, first, last)) continue
       matches.push({
         frame,
         clause: clauseOf[head]!,
@@ -90,7 +90,7 @@ class Matcher extends Windows {
     const next = frame.after[0]
     if (next !== undefined && isSlot(next) && !frame.passive) {
       if (!this.fill(next.slot, clause.object, cursor)) return false
-      return this.forward(frame.after, 1, Math.max(verb.last, this.endOf(clause.object)), cursor, verb)
+      return this.forward(frame.after, 1, Math.max(verb.last, this.slotEnd(next.slot, clause.object)), cursor, verb)
     }
     return this.forward(frame.after, 0, verb.last, cursor, verb)
   }

@@ -41,6 +41,12 @@ export class Windows {
     return { slot, group, first, last }
   }
 
+  /** Where a slot's filler ends: a bare number ends before the noun it counts. */
+  protected slotEnd(slot: string, group: number): number {
+    const { last, numberFirst, numberLast } = this.parsed.groups[group]!
+    return slot === 'n' && numberFirst >= 0 ? numberLast + 1 : last
+  }
+
   protected endOf(group: number): number {
     return group < 0 ? 0 : this.parsed.groups[group]!.last
   }
@@ -122,7 +128,7 @@ export class Windows {
     for (let t = from; t < tokens.count && t < from + 3; t++) {
       const group = groupOf[t]!
       if (group >= 0) {
-        const { last } = groups[group]!
+        const last = this.slotEnd(slot, group)
         if (!this.fits(slot, group, t, last)) return -1
         cursor.fills.push({ slot, group, first: t, last })
         return last
