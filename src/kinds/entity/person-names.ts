@@ -66,6 +66,12 @@ function isNearMiss(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
+/** A slip inside a surname beside the same given name: one letter, or two behind a common opening of three (Blake, Black). */
+function isSurnameSlip(a: string, b: string): boolean {
+  if (isNearMiss(a, b)) return true
+  return Math.min(a.length, b.length) >= 5 && a.slice(0, 3) === b.slice(0, 3) && distance(a, b) === 2
+}
+
 export type NameRelation = 'same' | 'left-fuller' | 'right-fuller' | 'near-miss' | 'different'
 
 /** How two people's names stand to each other. */
@@ -85,7 +91,7 @@ export function relateNames(left: string, right: string): NameRelation {
   // A double surname told in part: Maria Lopez Garcia, Maria Lopez.
   if (given && (a.includes(surnameB, 1) || b.includes(surnameA, 1)))
     return a.length > b.length ? 'left-fuller' : 'right-fuller'
-  return given && isNearMiss(surnameA, surnameB) ? 'near-miss' : 'different'
+  return given && isSurnameSlip(surnameA, surnameB) ? 'near-miss' : 'different'
 }
 
 function relateSingle(a: readonly string[], b: readonly string[]): NameRelation {

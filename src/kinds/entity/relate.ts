@@ -124,7 +124,7 @@ export function relateEntities(left: EntityValue, right: EntityValue, context: R
   if (named(left).some((name) => others.has(name))) {
     return related('same', `${left.name} and ${right.name} are names of one and the same`)
   }
-  if (context.field.of === 'place' || context.field.name === 'hospital') {
+  if (context.field.of === 'place' || context.field.of === 'hospital') {
     return left.described || right.described ? relateDescribedPlace(left, right) : relatePlaces(left, right)
   }
   if (left.described || right.described) return relateDescribed(left, right)
