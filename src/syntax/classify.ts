@@ -107,6 +107,7 @@ function guess(tokens: Tokens, i: number, flags: number): number {
     if (last === 101 && second === 108 && third === 98) return flags | Can.Adjective
     if (last === 108 && second === 97) return flags | Can.Adjective
     if (last === 99 && second === 105) return flags | Can.Adjective
+    if (last === 101 && second === 118 && third === 105) return flags | Can.Adjective
   }
   if (last === 115 && second !== 115 && second !== 117 && second !== 105 && length > 3)
     return flags | Can.Noun | Can.Plural

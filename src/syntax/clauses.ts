@@ -44,6 +44,7 @@ export class ClauseCutter {
   run(sentence: number, first: number, last: number): void {
     this.sentence = sentence
     this.depth = 0
+    const from = this.c.clauses.length
     this.open('main', first, -1, -1)
     for (let i = first; i < last; ) {
       const next = this.step(i, first, last)
@@ -52,6 +53,7 @@ export class ClauseCutter {
       i = next
     }
     this.waiting.length = 0
+    invert(this.c, from)
   }
 
   private step(i: number, first: number, last: number): number {
@@ -266,7 +268,7 @@ export class ClauseCutter {
       return
     }
     const candidate = this.candidate
-    if (candidate >= 0 && c.groups[candidate]!.last <= i) {
+    if (candidate >= 0 && this.conjunction < c.groups[candidate]!.first) {
       this.newSubject(v, candidate, i)
       return
     }
@@ -274,6 +276,7 @@ export class ClauseCutter {
       this.sharedSubject(v, i)
       return
     }
+    if (this.inverted(v, i)) return
     // an embedded clause is over: the verb belongs to the nearest clause that still waits for one
     for (let k = this.depth - 1; k >= 0; k--) {
       if (c.clauses[this.stack[k]!]!.verb < 0) {
@@ -284,6 +287,18 @@ export class ClauseCutter {
     }
     this.sharedSubject(v, i)
     void verb
+  }
+
+  /** "…, said the sheriff": a clause of its own whose subject follows; `invert` sets it. */
+  private inverted(v: number, i: number): boolean {
+    const { c } = this
+    if (this.comma !== i - 1 || !sayers.has(c.verbs[v]!.lemma)) return false
+    const next = c.verbs[v]!.last
+    if (next >= c.pos.length || c.groupOf[next]! < 0) return false
+    for (let k = 0; k < this.depth; k++) if (c.clauses[this.stack[k]!]!.verb < 0) return false
+    this.depth = 0
+    this.open('main', i, -1, -1).verb = v
+    return true
   }
 
   private attach(clause: DraftClause, v: number): void {
@@ -312,6 +327,7 @@ export class ClauseCutter {
           this.clause().kind === 'infinitive')
       )
         this.depth--
+      if (this.conjunction >= 0 && c.tokens.word[this.conjunction] === BUT) while (this.depth > 1) this.depth--
       const host = this.clause()
       kind = this.conjunction >= 0 ? host.kind : 'main'
       parent = this.conjunction >= 0 ? host.parent : -1
@@ -347,6 +363,12 @@ export class ClauseCutter {
     const { c } = this
     if (verb.form !== 'participle') return false
     const current = this.clause()
+    if (c.pos[i] === Pos.Be && this.conjunction >= 0 && current.verb >= 0) {
+      verb.finite = true
+      verb.perfect = true
+      this.sharedSubject(v, i)
+      return true
+    }
     if (current.verb < 0) {
       if (this.depth === 1 && this.isHeadlinePassive(current, i)) {
         verb.finite = true
@@ -379,10 +401,22 @@ export class ClauseCutter {
     return this.c.groups[clause.subject]!.last >= i - 2
   }
 
+  private inherit(clause: DraftClause): void {
+    const parent = this.c.clauses[clause.parent]
+    if (parent === undefined || (parent.verb < 0 && parent.subject < 0)) this.waiting.push(this.top())
+    else clause.subject = parent.subject
+  }
+
   private nonFinite(v: number, verb: DraftVerb, i: number): void {
     const { c } = this
     const parent = this.top()
     const host = this.clause()
+    if (host.kind === 'adverbial' && host.verb < 0 && host.subject < 0 && host.connective >= previousPlain(c, i)) {
+      // "while driving", "when asked": the subject is that of the clause it hangs on
+      host.verb = v
+      this.inherit(host)
+      return
+    }
     const infinitive = verb.form === 'infinitive'
     const preposition = i > 0 && c.pos[i - 1] === Pos.Preposition ? i - 1 : -1
     const clause = this.open(infinitive ? 'infinitive' : 'participle', i, parent, preposition)
@@ -417,4 +451,17 @@ function isContent(c: Clausing, clause: DraftClause, i: number): boolean {
 }
 
 const THAT = idOf('that')
-const CONTENT = new WordTable(['whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which', 'when'])
+const BUT = idOf('but')
+const CONTENT = new WordTable(['whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which'])
+
+/** "…," said the sheriff: what stands after a verb of saying without a subject is its subject. */
+function invert(c: Clausing, from: number): void {
+  for (let k = from; k < c.clauses.length; k++) {
+    const clause = c.clauses[k]!
+    if (clause.verb < 0 || clause.subject >= 0 || clause.object < 0) continue
+    const verb = c.verbs[clause.verb]!
+    if (!verb.finite || verb.voice === 'passive' || !sayers.has(verb.lemma)) continue
+    clause.subject = clause.object
+    clause.object = -1
+  }
+}

@@ -79,6 +79,8 @@ function readGroup(g: Grouping, i: number, first: number, last: number): number 
     shape.numberFirst = i
     j = bound
   } else if (pos[i] === Pos.Preposition) return i
+  else if (pos[i] === Pos.Adjective && i > first && g.groupOf[i - 1]! >= 0 && postnominal.has(g.tokens.word[i]!))
+    return i
   else if (pos[i] === Pos.Adverb && !adverbOpens(g, i, last)) return i
   while (j < last) {
     const next = step(g, i, j, last)

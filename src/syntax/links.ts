@@ -19,13 +19,13 @@ function isComma(g: Grouping, i: number): boolean {
 }
 
 /** Links the groups of one sentence, `from` being its first group. */
-export function linkGroups(g: Grouping, from: number, last: number): void {
+export function linkGroups(g: Grouping, from: number, first: number, last: number): void {
   let host = -1
   for (let k = from; k < g.groups.length; k++) {
     const group = g.groups[k]!
     if (k > from) {
       const previous = g.groups[k - 1]!
-      if (apposes(g, previous, group, last)) {
+      if (apposes(g, previous, group, first, last)) {
         const base = host >= 0 && g.groups[host]!.apposition >= 0 && isAge(g, previous) ? host : k - 1
         link(g, base, k)
         host = base
@@ -48,10 +48,12 @@ function isAge(g: Grouping, group: DraftGroup): boolean {
   return group.last - group.first === 1 && g.tokens.kind[group.first] === TokenKind.Number
 }
 
-function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, last: number): boolean {
+function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, first: number, last: number): boolean {
   if (b.preposition >= 0 || b.pronoun || a.pronoun || !isComma(g, a.last) || b.first !== a.last + 1) return false
   if (g.pos[b.first] === Pos.Possessive && g.tokens.kind[b.first - 1] !== TokenKind.Punct) return false
   if (isTimeGroup(g, b) || isTimeGroup(g, a)) return false
+  // "At a news conference, Ann Lee …": the opening phrase is no host
+  if (a.preposition === first) return false
   const ends = b.last >= last || g.tokens.kind[b.last] === TokenKind.Punct || closes(g.pos[b.last]!)
   if (!ends) return false
   if (isAge(g, b)) return isPerson(g, a) || a.definiteness !== 'bare'

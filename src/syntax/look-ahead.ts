@@ -45,6 +45,13 @@ export function isObjectStart(t: Tagging, i: number): boolean {
   }
 }
 
+/** The same, leaving out a bare singular noun, which may be the head of a compound ("shooting victim", "parking lot"). */
+export function isClearObject(t: Tagging, i: number): boolean {
+  if (!isObjectStart(t, i)) return false
+  if (t.code[i] !== Open || ((t.tokens.shape[i]! & Shape.Capital) !== 0 && !t.titleCase)) return true
+  return (t.can[i]! & Can.Plural) !== 0
+}
+
 /** Whether a finite verb of the clause at hand stands in the next words, before a mark, a relative or a new subject. */
 export function scanFinite(t: Tagging, from: number): boolean {
   const end = Math.min(from + WINDOW, t.last)

@@ -43,7 +43,7 @@ export function parse(segmented: Segmented): Parsed {
     tagSentence(tagging, sentence, zones[sentence.zone]?.kind === 'headline')
     const group = work.groups.length
     groupSentence(work, first, last)
-    linkGroups(work, group, last)
+    linkGroups(work, group, first, last)
     verbsOfSentence(work, first, last)
     cutter.run(s, first, last)
   }

@@ -1,11 +1,12 @@
 // Parts of speech: each token gets one tag, left to right, from what its word can be and what stands round it.
 
 import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import { Pos, type Sentence } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { Amb, accusative, dayWord, factNouns, nominative, postnominal } from './classes.ts'
 import { type Classified, Open } from './classify.ts'
-import { isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
+import { isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
 import { ambiguousTag } from './pos-closed.ts'
 import { pastTag } from './pos-past.ts'
 
@@ -38,6 +39,7 @@ export function tagSentence(t: Tagging, sentence: Sentence, headline: boolean): 
     const code = t.code[i]!
     let tag: number
     if (code === Open) tag = openTag(t, i)
+    else if (isShoutedName(t, i)) tag = Pos.Proper
     else if (code < Amb.That) tag = code
     else tag = ambiguousTag(t, i, code)
     t.pos[i] = tag
@@ -78,16 +80,15 @@ function note(t: Tagging, i: number, tag: number): void {
   }
 }
 
-/** More than two thirds of the longer words are capitalised, six words at least or a whole short sentence. */
+/** No longer word of the open classes starts with a small letter, and three at least have capitals. */
 function isTitleCase(t: Tagging): boolean {
   let capitals = 0
-  let words = 0
   for (let i = t.first; i < t.last; i++) {
-    if (t.tokens.kind[i] !== TokenKind.Word || t.tokens.end[i]! - t.tokens.start[i]! < 4) continue
-    words++
+    if (t.code[i] !== Open || t.tokens.end[i]! - t.tokens.start[i]! < 4) continue
     if ((t.tokens.shape[i]! & Shape.Capital) !== 0) capitals++
+    else if ((t.tokens.shape[i]! & Shape.Space) !== 0) return false
   }
-  return words >= 4 && capitals * 4 > words * 3
+  return capitals >= 3
 }
 
 /** The tag before `i` that matters: adverbs and negations are passed over. */
@@ -112,6 +113,13 @@ function isName(t: Tagging, i: number, can: number): boolean {
   if (t.tokens.word[i] === 0) return (can & (Can.Adverb | Can.Gerund | Can.Participle)) === 0 || nextIsCapital(t, i)
   if ((can & NAME) !== 0 && (common === 0 || nextIsCapital(t, i))) return true
   return nextIsCapital(t, i) && (can & (VERB | Can.Adverb)) === 0
+}
+
+/** "US", "IS", "WHO": a closed-class word in capitals among words that are not. */
+function isShoutedName(t: Tagging, i: number): boolean {
+  if ((t.tokens.shape[i]! & Shape.AllCaps) === 0 || t.tokens.kind[i] !== TokenKind.Word) return false
+  const beside = i > t.first && t.tokens.kind[i - 1] === TokenKind.Word ? i - 1 : i + 1
+  return beside < t.last && (t.tokens.shape[beside]! & Shape.AllCaps) === 0 && t.tokens.kind[beside] === TokenKind.Word
 }
 
 function opensSentence(t: Tagging, i: number): boolean {
@@ -225,7 +233,7 @@ function insideGroup(t: Tagging, i: number, can: number, p: number): number {
     if ((can & Can.Noun) !== 0 || !follows) return Pos.Noun
     return Pos.Adjective
   }
-  if (p === Pos.Number && (can & (Can.VerbPresent | Can.VerbBase)) !== 0 && (can & Can.Noun) === 0)
+  if (p === Pos.Number && (can & (Can.VerbPresent | Can.VerbBase)) !== 0 && (can & (Can.Noun | Can.Adjective)) === 0)
     return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.VerbPresent
   if (p === Pos.Number && postnominal.has(t.tokens.word[i]!) && !follows) return Pos.Adjective
   if ((can & (Can.Noun | Can.Adjective)) === 0 && (can & Can.VerbPresent) !== 0) return Pos.VerbPresent
@@ -247,7 +255,7 @@ function verbAfterNoun(t: Tagging, j: number): boolean {
 
 function afterPreposition(t: Tagging, i: number, can: number): number {
   if ((can & Can.Gerund) !== 0) {
-    if (isObjectStart(t, i + 1) || (can & Can.Noun) === 0) return Pos.Gerund
+    if (isClearObject(t, i + 1) || (can & Can.Noun) === 0) return Pos.Gerund
     return Pos.Noun
   }
   if ((can & Can.Participle) !== 0 && (can & (Can.Noun | Can.VerbBase)) === 0)
@@ -265,7 +273,9 @@ function afterNoun(t: Tagging, i: number, can: number, p: number): number {
   if (postnominal.has(word)) return Pos.Adjective
   if ((can & Can.Gerund) !== 0) {
     if ((can & Can.Noun) === 0 || subject || p === Pos.Pronoun) return Pos.Gerund
-    return isObjectStart(t, i + 1) || (t.code[i + 1] === Pos.Preposition && t.finite) ? Pos.Gerund : Pos.Noun
+    if (isClearObject(t, i + 1)) return Pos.Gerund
+    const several = p === Pos.Proper || (t.can[i - 1]! & Can.Plural) !== 0
+    return several && SHOOT_AT.has(t.tokens.word[i + 1]!) ? Pos.Gerund : Pos.Noun
   }
   if (p === Pos.Pronoun && !subject && accusative.has(t.tokens.word[i - 1]!) && (can & Can.VerbBase) !== 0)
     return Pos.VerbBase
@@ -331,9 +341,9 @@ function afterVerb(t: Tagging, i: number, can: number, p: number): number {
 
 /** At the start of a sentence or clause. */
 function opening(t: Tagging, i: number, can: number): number {
-  if ((can & Can.Gerund) !== 0) return (can & Can.Noun) === 0 || isObjectStart(t, i + 1) ? Pos.Gerund : Pos.Noun
+  if ((can & Can.Gerund) !== 0) return (can & Can.Noun) === 0 || isClearObject(t, i + 1) ? Pos.Gerund : Pos.Noun
   if ((can & Can.VerbPast) !== 0 || ((can & Can.Participle) !== 0 && (can & Can.Noun) === 0)) {
-    if (nounFollows(t, i) && i === t.first) return Pos.Adjective
+    if (nounFollows(t, i) && opensSentence(t, i)) return Pos.Adjective
     return pastTag(t, i, can, false)
   }
   if ((can & Can.VerbBase) !== 0 && isObjectStart(t, i + 1) && i > t.first === false && !nounFollows(t, i))
@@ -343,4 +353,5 @@ function opening(t: Tagging, i: number, can: number): number {
   return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.Noun
 }
 
+const SHOOT_AT = new WordTable(['at', 'into', 'toward', 'towards'])
 const GET = idOf('get')
