@@ -7,6 +7,7 @@ import type { CountForm } from '../model/value.ts'
 import { boundAfter, boundBefore } from './numerals/bounds.ts'
 import { AND, classAt, goesOn, isDigits, isGlued } from './numerals/cardinal.ts'
 import { type Amount, opensNumber, readAmount } from './numerals/fraction.ts'
+import { signAfter, signBefore } from './numerals/signs.ts'
 import { readVague } from './numerals/vague.ts'
 import { NumberClass } from './numerals/words.ts'
 
@@ -45,6 +46,8 @@ interface Draft {
   style: NumeralStyle
   digits: boolean
   open: boolean
+  /** "between" or "from" of a range, or -1. */
+  opener: number
   word?: string
 }
 
@@ -52,6 +55,8 @@ const TO = idOf('to')
 const OR = idOf('or')
 const FROM = idOf('from')
 const BETWEEN = idOf('between')
+const DOZEN = intern('dozen')
+const PERCENT = idOf('%')
 const THROUGH = intern('through')
 const CHANGES = new WordTable([
   'rise',
@@ -104,6 +109,7 @@ function readDraft(tokens: Tokens, token: number): Draft | null {
       style,
       digits: false,
       open: form === 'vague' && !approx,
+      opener: -1,
     }
     if (word !== undefined) draft.word = word
     return draft
@@ -111,6 +117,7 @@ function readDraft(tokens: Tokens, token: number): Draft | null {
   const amount = signed(tokens, token)
   if (amount === null) return null
   const { value, style, last, digits } = amount
+  if (value === 12 && tokens.word[last - 1] === DOZEN) return dozen(token, last)
   return {
     core: token,
     coreLast: last,
@@ -121,6 +128,24 @@ function readDraft(tokens: Tokens, token: number): Draft | null {
     style,
     digits,
     open: style === 'ordinal',
+    opener: -1,
+  }
+}
+
+/** "a dozen" is a vague twelve. */
+function dozen(core: number, coreLast: number): Draft {
+  return {
+    core,
+    coreLast,
+    low: 12,
+    high: 12,
+    form: 'vague',
+    approx: false,
+    style: 'vague',
+    digits: false,
+    open: false,
+    opener: -1,
+    word: 'dozen',
   }
 }
 
@@ -135,26 +160,34 @@ function signed(tokens: Tokens, token: number): Amount | null {
 /** Joins a second number: 5-15, five to seven, two or three, between 3 and 5, "two to three dozen". */
 function range(tokens: Tokens, draft: Draft): void {
   if (draft.style !== 'cardinal' && draft.style !== 'mixed') return
-  const at = secondOf(tokens, draft)
-  if (at < 0) return
+  const from = secondOf(tokens, draft)
+  if (from < 0) return
+  const at = signAfter(tokens, from)
+  if (!goesOn(tokens, at)) return
   const second = readAmount(tokens, at)
   if (second === null || (second.style !== 'cardinal' && second.style !== 'mixed')) return
   const low = rescaled(tokens, draft, second, at)
-  if (low >= second.value || !joins(tokens, draft, at, low, second)) return
+  if (low >= second.value || !joins(tokens, draft, from, low, second)) return
   draft.low = low
   draft.high = second.value
   draft.coreLast = second.last
   draft.form = 'range'
-  if (tokens.word[draft.core - 1] === BETWEEN || tokens.word[draft.core - 1] === FROM) draft.core--
+  const opener = openerOf(tokens, draft)
+  if (tokens.word[opener] === BETWEEN || tokens.word[opener] === FROM) draft.opener = opener
+}
+
+/** Token before the number and its currency sign: "between $5 and $10". */
+function openerOf(tokens: Tokens, draft: Draft): number {
+  return signBefore(tokens, draft.core) - 1
 }
 
 /** Where a second number would begin, or -1. */
 function secondOf(tokens: Tokens, draft: Draft): number {
-  const at = draft.coreLast
+  const at = tokens.word[draft.coreLast] === PERCENT ? draft.coreLast + 1 : draft.coreLast
   if (!goesOn(tokens, at) || !goesOn(tokens, at + 1)) return -1
   const id = tokens.word[at]!
   if (id === TO || id === OR || id === THROUGH) return at + 1
-  if (id === AND) return tokens.word[draft.core - 1] === BETWEEN ? at + 1 : -1
+  if (id === AND) return tokens.word[openerOf(tokens, draft)] === BETWEEN ? at + 1 : -1
   const kind = tokens.kind[at]
   if (kind === TokenKind.Dash || kind === TokenKind.Hyphen) {
     const hung = kind === TokenKind.Hyphen && (tokens.word[at + 1] === TO || tokens.word[at + 1] === OR)
@@ -195,10 +228,12 @@ function lastIsBare(tokens: Tokens, draft: Draft): boolean {
 
 function joins(tokens: Tokens, draft: Draft, at: number, low: number, second: Amount): boolean {
   const link = tokens.word[at - 1]!
-  const { high } = { high: second.value }
+  const high = second.value
   if (link === OR) return high - low <= Math.max(5, low) && low >= 1
-  if (tokens.word[draft.core - 1] === FROM && changes(tokens, draft.core - 2)) return false
-  if (link === TO) return tokens.word[draft.core - 1] === FROM || !changes(tokens, draft.core - 1)
+  const opener = openerOf(tokens, draft)
+  const from = tokens.word[opener] === FROM
+  if (from && changes(tokens, opener - 1)) return false
+  if (link === TO) return from || !changes(tokens, opener)
   if (link === AND || link === THROUGH) return true
   return dashed(tokens, draft, at, second)
 }
@@ -250,12 +285,12 @@ function partOfNext(tokens: Tokens, from: number, at: number): boolean {
 
 /** Takes up to two bounds before the number, the outer one leading: "at least about 40". */
 function leading(tokens: Tokens, draft: Draft, floor: number): { at: number } {
-  let at = draft.core
+  let at = draft.opener >= 0 ? draft.opener : signBefore(tokens, draft.core)
   const opened = draft.form
   for (let guard = 0; guard < 3; guard++) {
     const hit = boundBefore(tokens, at, floor)
     if (hit === null) break
-    if (FORM_FLOOR.has(opened) && hit.form !== 'exact' && !draft.approx && draft.style === 'vague') {
+    if (FORM_FLOOR.has(opened) && hit.form !== 'exact' && draft.open) {
       at = hit.at
       continue
     }

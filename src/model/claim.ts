@@ -26,6 +26,7 @@ export type Lookalike =
   | 'scare'
   | 'phone'
   | 'model'
+  | 'ratio'
 
 /** One thing found in the text by one rule; `R` is the kind's own reading (what the words literally say). */
 export interface Mention<R = unknown> extends Span, TokenRange {

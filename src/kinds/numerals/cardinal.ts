@@ -1,8 +1,9 @@
 // Reads a plain number (no bounds, no range) at a token: digits, number words, scales and ordinals.
 
-import { idOf, intern } from '../../lex/lexicon.ts'
+import { Can, canBe, idOf, intern } from '../../lex/lexicon.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { digitsAt, lengthAt, plainDigits } from './digits.ts'
+import { signBefore } from './signs.ts'
 import { classOfWord, NumberClass, ordinalSuffix, shortScaleOf, worthOf } from './words.ts'
 
 export interface Cardinal {
@@ -146,8 +147,7 @@ class Sum {
   /** Digits after a scale: "4 thousand 3 hundred", "two hundred and 21". */
   digits(value: number): void {
     this.group += value
-    this.previous = value < 10 ? NumberClass.Unit : NumberClass.Tens
-    if (value >= 10) this.previous = NumberClass.Unit
+    this.previous = NumberClass.Unit
   }
 }
 
@@ -165,19 +165,22 @@ export function readCardinal(tokens: Tokens, token: number): Cardinal | null {
       return addUp(tokens, token + 1, new Sum(worthOf(id), kind), false)
     case NumberClass.Article:
       return scaleAt(tokens, token + 1) ? addUp(tokens, token + 1, new Sum(1, NumberClass.Unit), false) : null
-    case NumberClass.Hundred: {
-      const next = classAt(tokens, token + 1)
-      return next === NumberClass.Big ? addUp(tokens, token, new Sum(1, NumberClass.Unit), false) : null
-    }
+    case NumberClass.Hundred:
+      return classAt(tokens, token + 1) === NumberClass.Big ? addUp(tokens, token + 1, scaleAlone(kind), false) : null
     case NumberClass.Dozen:
-      return (tokens.shape[token]! & Shape.Capital) === 0
-        ? addUp(tokens, token, new Sum(1, NumberClass.Unit), false)
-        : null
+      return (tokens.shape[token]! & Shape.Capital) === 0 ? addUp(tokens, token + 1, scaleAlone(kind), false) : null
     case NumberClass.Ordinal:
       return { last: token + 1, value: worthOf(id), ordinal: true, digits: false, scale: 1, tens: false }
     default:
       return null
   }
+}
+
+/** A scale with its "a" left out: "hundred thousand", "dozen". */
+function scaleAlone(kind: number): Sum {
+  const sum = new Sum(1, NumberClass.Unit)
+  sum.take(kind, kind === NumberClass.Dozen ? 12 : 100)
+  return sum
 }
 
 function scaleAt(tokens: Tokens, token: number): boolean {
@@ -248,7 +251,7 @@ function readDigits(tokens: Tokens, token: number): Cardinal | null {
     value *= 1000
     last++
   }
-  const short = shortScaleAt(tokens, last)
+  const short = shortScaleAt(tokens, last, token)
   if (short > 0)
     return { last: last + 1, value: value * short, ordinal: false, digits: true, scale: short, tens: false }
   const sum = new Sum(value, NumberClass.Unit)
@@ -269,18 +272,28 @@ const KILO = intern('k')
 const BILLION = intern('b')
 
 /** Worth of "k", "bn", "M" … after digits; a small m (metres) and a single figure before G (networks) are none. */
-function shortScaleAt(tokens: Tokens, at: number): number {
+function shortScaleAt(tokens: Tokens, at: number, first: number): number {
   if (!goesOn(tokens, at)) return 0
   const id = tokens.word[at]!
   const worth = shortScaleOf(id)
   if (worth === 0) return 0
   const capital = (tokens.shape[at]! & Shape.Capital) !== 0
   const glued = isGlued(tokens, at)
-  if (id === METRE) return capital && !isNameNext(tokens, at + 1) ? worth : 0
+  if (id === METRE) {
+    const million = capital
+      ? !isNameNext(tokens, at + 1)
+      : glued && (signBefore(tokens, first) < first || isThings(tokens, at + 1))
+    return million ? worth : 0
+  }
   if (id === GIGA) return capital && glued && lengthAt(tokens, at - 1) > 1 ? worth : 0
   if (id === KILO) return glued || !capital ? worth : 0
   if (id === BILLION) return glued ? worth : 0
   return worth
+}
+
+/** "5m people": a plural noun after it makes the letter a scale. */
+function isThings(tokens: Tokens, at: number): boolean {
+  return goesOn(tokens, at) && (canBe(tokens.word[at]!) & Can.Plural) !== 0
 }
 
 function isNameNext(tokens: Tokens, at: number): boolean {

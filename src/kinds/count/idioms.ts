@@ -1,0 +1,98 @@
+// Idioms with number words: "one another", "24/7", "first aid", "both sides"; kept as look-alikes for the audit.
+
+import { Can, canBe, idOf, intern } from '../../lex/lexicon.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { goesOn, isDigits, pastHyphen } from '../numerals/cardinal.ts'
+import { lengthAt } from '../numerals/digits.ts'
+import type { Numeral } from '../numerals.ts'
+import type { LookalikeRule } from './lookalikes.ts'
+import { BEFORE_ONE, IDIOMS, POINTERS, RANKED } from './words.ts'
+
+const ONE = idOf('one')
+const OF = idOf('of')
+const THE = idOf('the')
+const AND = idOf('and')
+const SLASH = idOf('/')
+const FIRST = idOf('first')
+const SECOND = idOf('second')
+const BOTH = idOf('both')
+const ARTICLES = [idOf('a'), idOf('the'), idOf('one'), intern('another')]
+
+function isIdiom(tokens: Tokens, numeral: Numeral): boolean {
+  const { core, coreLast } = numeral
+  if (numeral.digits) return isAlways(tokens, core)
+  if (IDIOMS.match(tokens, core) !== null) return true
+  if (tokens.word[core] === ONE && coreLast === core + 1) return isPronounOne(tokens, core)
+  return tokens.word[core] === BOTH && isPairing(tokens, coreLast)
+}
+
+/** 24/7 */
+function isAlways(tokens: Tokens, core: number): boolean {
+  const at = isDigits(tokens, core + 2) ? core + 1 : core - 1
+  return (
+    tokens.word[at] === SLASH &&
+    isDigits(tokens, at + 1) &&
+    lengthAt(tokens, at + 1) === 1 &&
+    at > 0 &&
+    startsWith24(tokens, at - 1)
+  )
+}
+
+function startsWith24(tokens: Tokens, token: number): boolean {
+  const at = tokens.start[token]!
+  return lengthAt(tokens, token) === 2 && tokens.text.charCodeAt(at) === 50 && tokens.text.charCodeAt(at + 1) === 52
+}
+
+/** "the one", "for one,", "one of the deadliest": no number of things. */
+function isPronounOne(tokens: Tokens, core: number): boolean {
+  const before = core > 0 ? tokens.word[core - 1]! : 0
+  const closed = !goesOn(tokens, core + 1) || tokens.kind[core + 1] === TokenKind.Punct
+  if (BEFORE_ONE.has(before) && closed) return true
+  if (before === THE && !isNoun(tokens, core + 1)) return true
+  return tokens.word[core + 1] === OF && tokens.word[core + 2] === THE && isSuperlative(tokens, core + 3)
+}
+
+function isSuperlative(tokens: Tokens, token: number): boolean {
+  if (!goesOn(tokens, token)) return false
+  const end = tokens.end[token]!
+  return end - tokens.start[token]! > 5 && tokens.text.startsWith('est', end - 3)
+}
+
+export function isNoun(tokens: Tokens, token: number): boolean {
+  return goesOn(tokens, token) && (canBe(tokens.word[token]!) & (Can.Noun | Can.Plural)) !== 0
+}
+
+/** "both officers and protesters", "both in and out": a conjunction; "both men", "both were", "both of them" are two. */
+function isPairing(tokens: Tokens, at: number): boolean {
+  if (!goesOn(tokens, at)) return false
+  const can = canBe(tokens.word[at]!)
+  if (tokens.word[at + 1] === AND) return true
+  if ((can & Can.Plural) !== 0 || tokens.word[at] === OF || (can & (Can.VerbPast | Can.VerbBase)) !== 0) return false
+  return (can & (Can.Preposition | Can.Determiner | Can.Pronoun)) !== 0 || isNoun(tokens, at)
+}
+
+/** "This one", "each one": a pronoun and nothing to be counted; not even a look-alike. */
+export function isMereOne(tokens: Tokens, numeral: Numeral): boolean {
+  const { core, coreLast } = numeral
+  if (tokens.word[core] !== ONE || coreLast !== core + 1 || core === 0) return false
+  return POINTERS.has(tokens.word[core - 1]!) && (tokens.shape[core]! & Shape.Paragraph) === 0
+}
+
+/** "first" tells no number; "second", "third" … beside a word of rank or time tell none of things. */
+function isRank(tokens: Tokens, numeral: Numeral): boolean {
+  if (numeral.style !== 'ordinal') return false
+  const { core, coreLast } = numeral
+  const at = pastHyphen(tokens, coreLast)
+  if (tokens.word[core] === FIRST || at > coreLast) return true
+  if (!goesOn(tokens, at)) return tokens.word[core] === SECOND
+  if (RANKED.has(tokens.word[at]!)) return true
+  if (tokens.word[core] !== SECOND) return false
+  const can = canBe(tokens.word[at]!)
+  const article = core > 0 && ARTICLES.includes(tokens.word[core - 1]!)
+  return tokens.kind[at] === TokenKind.Punct || (!article && (can & (Can.Noun | Can.Plural | Can.Adjective)) === 0)
+}
+
+export const idiomRules: readonly LookalikeRule[] = [
+  { id: 'count.idiom', about: 'Set phrases with a number word.', lookalike: 'idiom', is: isIdiom },
+  { id: 'count.rank', about: 'An ordinal that tells rank or order in time.', lookalike: 'idiom', is: isRank },
+]
