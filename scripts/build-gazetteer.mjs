@@ -154,6 +154,13 @@ function hashes(form) {
 }
 const table = [...rows.values()].map(({ form, region, rank }) => [...hashes(form), region, rank])
 table.sort((a, b) => a[0] - b[0] || a[1] - b[1] || b[3] - a[3] || a[2] - b[2])
+// one bit per hash of a first word: most words open no name and are turned away after one look
+const FIRST_BITS = 19
+const firsts = new Uint8Array(1 << (FIRST_BITS - 3))
+for (const { form } of rows.values()) {
+  const bit = hashes(form.split(' ')[0])[0] >>> (32 - FIRST_BITS)
+  firsts[bit >> 3] |= 1 << (bit & 7)
+}
 const names = Buffer.from(regions.map((region) => region.join('|')).join('\n'), 'utf8')
 const column = (type, index) => Buffer.from(type.from(table, (row) => row[index]).buffer)
 const bytes = Buffer.concat([
@@ -162,6 +169,7 @@ const bytes = Buffer.concat([
   column(Uint16Array, 1),
   column(Uint16Array, 2),
   column(Uint8Array, 3),
+  Buffer.from(firsts.buffer),
   names,
 ])
 const folder = new URL('../src/kinds/entity/generated/', import.meta.url)

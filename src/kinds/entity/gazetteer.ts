@@ -7,6 +7,8 @@ import { gazetteer } from './generated/gazetteer.js'
 const REGION = 128
 const WEAK = 64
 const RANK = 63
+const FIRST_BITS = 19
+const FIRSTS = 1 << (FIRST_BITS - 3)
 
 export interface Region {
   readonly name: string
@@ -21,6 +23,8 @@ interface Columns {
   readonly check: Uint16Array
   readonly region: Uint16Array
   readonly rank: Uint8Array
+  /** One bit per hash of a first word. */
+  readonly firsts: Uint8Array
   /** First row whose hash has at least these 16 upper bits. */
   readonly bucket: Uint32Array
   readonly regions: readonly Region[]
@@ -43,7 +47,8 @@ function load(): Columns {
   const check = new Uint16Array(part(8 + count * 4, count * 2))
   const region = new Uint16Array(part(8 + count * 6, count * 2))
   const rank = new Uint8Array(part(8 + count * 8, count))
-  const names = bytes.toString('utf8', 8 + count * 9, 8 + count * 9 + header[1]!)
+  const firsts = new Uint8Array(part(8 + count * 9, FIRSTS))
+  const names = bytes.toString('utf8', 8 + count * 9 + FIRSTS, 8 + count * 9 + FIRSTS + header[1]!)
   const regions = names.split('\n').map((line): Region => {
     const [name, level, parent] = line.split('|')
     return { name: name!, level: level as Region['level'], parent: Number(parent) }
@@ -51,13 +56,13 @@ function load(): Columns {
   const bucket = new Uint32Array(0x10001).fill(count)
   for (let row = count - 1; row >= 0; row--) bucket[hash[row]! >>> 16] = row
   for (let top = 0xffff; top >= 0; top--) if (bucket[top]! === count) bucket[top] = bucket[top + 1]!
-  return { count, hash, check, region, rank, bucket, regions }
+  return { count, hash, check, region, rank, firsts, bucket, regions }
 }
 
 /** Longest names in the table, in words. */
 const WORDS = 5
 
-/** What the last `findPlace` found; kept in one object so that a lookup allocates nothing. */
+/** What `findPlace` found; kept in one object so that a lookup allocates nothing. */
 export interface Hit {
   /** First row of the best match, or -1. */
   row: number
@@ -67,37 +72,81 @@ export interface Hit {
 
 const hit: Hit = { row: -1, last: 0 }
 
-/** The last question: several rules ask the same at one token. */
+/** All names that start at the token last asked about, shortest first: several rules ask with different ends. */
+const rows = new Int32Array(WORDS)
+const lasts = new Int32Array(WORDS)
+let matches = 0
 let askedTokens: Tokens | null = null
 let askedToken = -1
-let askedStop = -1
 
 let rolling = 0
 let second = 7
 
-function feed(code: number): void {
-  rolling = (Math.imul(rolling, 31) + code) >>> 0
-  second = (Math.imul(second, 131) + code) & 0xffff
-}
-
-/** Feeds a token's letters, lower-cased, without full stops. */
-function feedToken(tokens: Tokens, token: number): void {
+/** Feeds a token's letters, lower-cased, without full stops and combining marks, and a space before them if asked. */
+function feedToken(tokens: Tokens, token: number, spaced: boolean): void {
   const { text } = tokens
   const end = tokens.end[token]!
-  for (let i = tokens.start[token]!; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 46) continue
-    if (code === 0x2019) feed(39)
-    else if (classOf(code) !== CharClass.Mark) feed(lowerOf(code))
+  let hash = rolling
+  let check = second
+  if (spaced) {
+    hash = (Math.imul(hash, 31) + 32) | 0
+    check = (Math.imul(check, 131) + 32) & 0xffff
   }
+  for (let i = tokens.start[token]!; i < end; i++) {
+    let code = text.charCodeAt(i)
+    if (code === 46) continue
+    if (code >= 65 && code <= 90) code += 32
+    else if (code > 127) {
+      if (classOf(code) === CharClass.Mark) continue
+      code = code === 0x2019 ? 39 : lowerOf(code)
+    }
+    hash = (Math.imul(hash, 31) + code) | 0
+    check = (Math.imul(check, 131) + code) & 0xffff
+  }
+  rolling = hash >>> 0
+  second = check
 }
 
-function rowOf(): number {
-  const { bucket, hash, check } = columns()
+function rowOf(table: Columns): number {
+  const { bucket, hash, check } = table
   const top = rolling >>> 16
   const stop = bucket[top + 1]!
   for (let row = bucket[top]!; row < stop; row++) if (hash[row] === rolling && check[row] === second) return row
   return -1
+}
+
+function opensName(table: Columns): boolean {
+  const bit = rolling >>> (32 - FIRST_BITS)
+  return (table.firsts[bit >> 3]! & (1 << (bit & 7))) !== 0
+}
+
+/** Collects every name that starts at `token`. */
+function collect(tokens: Tokens, token: number): void {
+  const table = columns()
+  matches = 0
+  rolling = 0
+  second = 7
+  let words = 0
+  for (let i = token; i < tokens.count && words < WORDS; i++) {
+    const kind = tokens.kind[i]
+    if (kind === TokenKind.Hyphen) continue
+    if (kind !== TokenKind.Word) break
+    const shape = tokens.shape[i]!
+    if (i > token && (shape & Shape.Line) !== 0) break
+    feedToken(tokens, i, i > token && ((shape & Shape.Space) !== 0 || tokens.kind[i - 1] === TokenKind.Hyphen))
+    words++
+    // "St." and "Coeur" open names, and so does "Winston" of "Winston-Salem"; the rest is turned away here
+    if (i === token && tokens.kind[i + 1] !== TokenKind.Hyphen && !isGlued(tokens, i + 1) && !opensName(table)) break
+    const row = rowOf(table)
+    if (row < 0) continue
+    rows[matches] = row
+    lasts[matches++] = i + 1
+  }
+}
+
+/** The next token is a word that touches this one ("Martha" + "'s Vineyard"). */
+function isGlued(tokens: Tokens, next: number): boolean {
+  return tokens.kind[next] === TokenKind.Word && (tokens.shape[next]! & Shape.Space) === 0
 }
 
 /**
@@ -105,27 +154,18 @@ function rowOf(): number {
  * the next call. Hyphens count as spaces; words without a space between them ("Coeur d'Alene's") stay together.
  */
 export function findPlace(tokens: Tokens, token: number, stop: number): Hit {
-  if (tokens === askedTokens && token === askedToken && stop === askedStop) return hit
-  askedTokens = tokens
-  askedToken = token
-  askedStop = stop
+  if (tokens !== askedTokens || token !== askedToken) {
+    askedTokens = tokens
+    askedToken = token
+    collect(tokens, token)
+  }
   hit.row = -1
   hit.last = token
-  rolling = 0
-  second = 7
-  let words = 0
-  for (let i = token; i < stop && words < WORDS; i++) {
-    const hyphen = tokens.kind[i] === TokenKind.Hyphen
-    if (hyphen) continue
-    if (tokens.kind[i] !== TokenKind.Word) break
-    const spaced = (tokens.shape[i]! & Shape.Space) !== 0 || tokens.kind[i - 1] === TokenKind.Hyphen
-    if (i > token && spaced) feed(32)
-    feedToken(tokens, i)
-    words++
-    const row = rowOf()
-    if (row < 0) continue
-    hit.row = row
-    hit.last = i + 1
+  for (let match = matches - 1; match >= 0; match--) {
+    if (lasts[match]! > stop) continue
+    hit.row = rows[match]!
+    hit.last = lasts[match]!
+    break
   }
   return hit
 }

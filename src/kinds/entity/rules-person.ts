@@ -121,7 +121,7 @@ function particlesEnd(tokens: Tokens, at: number, stop: number): number {
     if (tokens.kind[end] === TokenKind.Hyphen && (tokens.shape[end]! & Shape.Space) === 0) end++
   }
   if (end === at || end >= stop || !isCapital(tokens, end)) return at
-  return tokens.word[at] === idOf('of') || !isNameWord(tokens, end) ? at : end
+  return tokens.word[at] === OF || !isNameWord(tokens, end) ? at : end
 }
 
 function isQuote(tokens: Tokens, at: number): boolean {

@@ -10,6 +10,10 @@ import { isCapital, isNameWord, sentenceEnd, traitOf } from './scan.ts'
 import { Trait } from './words.ts'
 
 const BLOCK = idOf('block')
+const COURT = idOf('court')
+const STREET = idOf('street')
+const AVENUE = idOf('avenue')
+const I = idOf('i')
 const OF = idOf('of')
 const AND = idOf('and')
 const SLASH = idOf('/')
@@ -74,8 +78,8 @@ function ordinalStreet(tokens: Tokens, token: number, stop: number): Form {
   if (
     !isCapital(tokens, at) &&
     !isWordOf(tokens, at, plurals) &&
-    tokens.word[at] !== idOf('street') &&
-    tokens.word[at] !== idOf('avenue')
+    tokens.word[at] !== STREET &&
+    tokens.word[at] !== AVENUE
   )
     return Form.Ordinal
   return close(tokens, at, stop)
@@ -99,7 +103,7 @@ function namedStreet(tokens: Tokens, token: number, stop: number): Form {
 function endsStreet(tokens: Tokens, at: number, stop: number): boolean {
   if ((traitOf(tokens, at) & Trait.StreetHead) === 0) return false
   if (!isCapital(tokens, at)) return isWordOf(tokens, at, plurals)
-  if (tokens.word[at] === idOf('court') && isWordOf(tokens, at - 1, courtWords)) return false
+  if (tokens.word[at] === COURT && isWordOf(tokens, at - 1, courtWords)) return false
   const next = at + 1
   if (next >= stop || !isCapital(tokens, next)) return true
   const bits = traitOf(tokens, next)
@@ -185,7 +189,7 @@ function isDotOrCapital(tokens: Tokens, token: number): boolean {
 
 /** The "I" of "I-94". */
 function isLoneI(tokens: Tokens, token: number): boolean {
-  return tokens.word[token] === idOf('i') && tokens.kind[token + 1] === TokenKind.Hyphen && isDigits(tokens, token + 2)
+  return tokens.word[token] === I && tokens.kind[token + 1] === TokenKind.Hyphen && isDigits(tokens, token + 2)
 }
 
 export const addressRule: Rule<PlaceReading> = {

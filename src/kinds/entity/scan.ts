@@ -123,6 +123,7 @@ function judge(parsed: Parsed, sentence: number): boolean {
   for (let i = range.first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.Word || tokens.end[i]! - tokens.start[i]! < 4) continue
     words++
+    if (words >= 8 && capitals * 2 < words) return false
     if ((tokens.shape[i]! & Shape.Capital) === 0) continue
     capitals++
     if (isEveryday(tokens, i)) everyday++
