@@ -2,7 +2,8 @@
 
 import type { Parsed, Segmented } from '../model/syntax.ts'
 import { classify } from './classify.ts'
-import { ClauseCutter, type Clausing } from './clauses.ts'
+import type { Clausing } from './clause-state.ts'
+import { ClauseCutter } from './clauses.ts'
 import { groupSentence } from './groups.ts'
 import { linkGroups } from './links.ts'
 import { type Tagging, tagSentence } from './pos.ts'

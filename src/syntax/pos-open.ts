@@ -1,0 +1,239 @@
+// Tags of open-class words, by the tag that stands before them.
+
+import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
+import { Pos } from '../model/syntax.ts'
+import { Shape, TokenKind } from '../model/tokens.ts'
+import { accusative, dayWord, factNouns, nominative, postnominal } from './classes.ts'
+import { Open } from './classify.ts'
+import { isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
+import type { Tagging } from './pos.ts'
+import { isName, opensSentence } from './pos-names.ts'
+import { pastTag } from './pos-past.ts'
+
+/** The tag before `i` that matters: adverbs and negations are passed over. */
+export function before(t: Tagging, i: number): number {
+  let j = i - 1
+  while (j >= t.first && (t.pos[j] === Pos.Adverb || t.pos[j] === Pos.Not) && i - j < 4) j--
+  return j < t.first ? Pos.Punctuation : t.pos[j]!
+}
+
+const VERB = Can.Verb
+
+export function openTag(t: Tagging, i: number): number {
+  const can = t.can[i]!
+  if (isName(t, i, can)) return Pos.Proper
+  const hyphen = i > t.first && t.tokens.kind[i - 1] === TokenKind.Hyphen
+  if (hyphen && (t.tokens.shape[i]! & Shape.Space) === 0 && (can & (Can.Participle | Can.Gerund | Can.Adjective)) !== 0)
+    return Pos.Adjective
+  const p = before(t, i)
+  if ((can & (Can.Noun | Can.Adjective | VERB)) === 0) {
+    if ((can & Can.Adverb) !== 0) return Pos.Adverb
+    return (t.tokens.shape[i]! & Shape.Capital) !== 0 || t.tokens.word[i] !== 0 ? Pos.Proper : Pos.Noun
+  }
+  if ((can & Can.Adverb) !== 0 && adverbHere(t, i, can, p)) return Pos.Adverb
+  switch (p) {
+    case Pos.To:
+    case Pos.Modal:
+      return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : nominal(t, i, can, p)
+    case Pos.Do:
+      return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : nominal(t, i, can, p)
+    case Pos.Be:
+      return afterBe(t, i, can)
+    case Pos.Have:
+      if ((can & Can.Participle) !== 0) return Pos.Participle
+      return nominal(t, i, can, p)
+    case Pos.Determiner:
+    case Pos.Possessive:
+    case Pos.Adjective:
+    case Pos.Number:
+    case Pos.Ordinal:
+      return insideGroup(t, i, can, p)
+    case Pos.Preposition:
+      return afterPreposition(t, i, can)
+    case Pos.Noun:
+    case Pos.Proper:
+    case Pos.Pronoun:
+    case Pos.Relative:
+      return afterNoun(t, i, can, p)
+    case Pos.Conjunction:
+      return afterConjunction(t, i, can)
+    case Pos.VerbBase:
+    case Pos.VerbPast:
+    case Pos.VerbPresent:
+    case Pos.Participle:
+    case Pos.Gerund:
+      return afterVerb(t, i, can, p)
+    default:
+      return opening(t, i, can)
+  }
+}
+
+function adverbHere(t: Tagging, i: number, can: number, p: number): boolean {
+  if ((can & (Can.Noun | VERB)) !== 0) return false
+  if ((can & Can.Adjective) === 0) return true
+  if (p === Pos.Be) return false
+  return !isNounStart(t, i + 1) || p === Pos.VerbPast
+}
+
+function afterBe(t: Tagging, i: number, can: number): number {
+  if ((can & Can.Gerund) !== 0) return Pos.Gerund
+  if ((can & Can.Participle) !== 0) return Pos.Participle
+  return nominal(t, i, can, Pos.Be)
+}
+
+/** Noun or adjective, where no verb can stand. */
+export function nominal(t: Tagging, i: number, can: number, p: number): number {
+  if ((can & Can.Adjective) !== 0) {
+    if ((can & Can.Noun) === 0) return Pos.Adjective
+    if (p === Pos.Be || nounFollows(t, i)) return Pos.Adjective
+    return Pos.Noun
+  }
+  if ((can & Can.Noun) !== 0) return Pos.Noun
+  if ((can & Can.Gerund) !== 0) return Pos.Gerund
+  if ((can & Can.Participle) !== 0) return Pos.Participle
+  return Pos.Noun
+}
+
+function nounFollows(t: Tagging, i: number): boolean {
+  const j = i + 1
+  if (j >= t.last || t.code[j] !== Open) return false
+  if (dayWord.has(t.tokens.word[j]!)) return false
+  return (t.can[j]! & (Can.Noun | Can.Adjective)) !== 0 || (t.tokens.shape[j]! & Shape.Capital) !== 0
+}
+
+/** After a determiner, possessive, adjective or number a noun is due. */
+function insideGroup(t: Tagging, i: number, can: number, p: number): number {
+  const follows = nounFollows(t, i) && !verbAfterNoun(t, i + 1)
+  if ((can & Can.Participle) !== 0 && (can & Can.VerbBase) === 0) {
+    if (p === Pos.Number) return numberThenPast(t, i, can, follows)
+    if (follows) return Pos.Adjective
+    if ((can & Can.Noun) !== 0 || p === Pos.Determiner) return Pos.Noun
+    return p === Pos.Adjective ? Pos.Participle : Pos.Adjective
+  }
+  if ((can & Can.Gerund) !== 0) {
+    if ((can & Can.Noun) !== 0 || !follows) return Pos.Noun
+    return Pos.Adjective
+  }
+  if (p === Pos.Number && (can & (Can.VerbPresent | Can.VerbBase)) !== 0 && (can & (Can.Noun | Can.Adjective)) === 0)
+    return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.VerbPresent
+  if (p === Pos.Number && postnominal.has(t.tokens.word[i]!) && !follows) return Pos.Adjective
+  if ((can & (Can.Noun | Can.Adjective)) === 0 && (can & Can.VerbPresent) !== 0) return Pos.VerbPresent
+  return nominal(t, i, can, p)
+}
+
+/** "6 shot, 2 fatally", "three injured in a crash", but "two wounded officers", "two shots". */
+function numberThenPast(t: Tagging, i: number, can: number, follows: boolean): number {
+  if (follows) return Pos.Adjective
+  const lone = t.pos[i - 1] === Pos.Number
+  if (lone && (can & Can.VerbPast) !== 0 && isObjectStart(t, i + 1)) return Pos.VerbPast
+  return Pos.Participle
+}
+
+/** The noun at `j` could itself be a finite verb with an object: "the wounded fire shots" is rare, so only clear forms count. */
+function verbAfterNoun(t: Tagging, j: number): boolean {
+  return (t.can[j]! & (Can.Noun | Can.Adjective)) === 0 && (t.can[j]! & VERB) !== 0
+}
+
+function afterPreposition(t: Tagging, i: number, can: number): number {
+  if ((can & Can.Gerund) !== 0) {
+    if (isClearObject(t, i + 1) || (can & Can.Noun) === 0) return Pos.Gerund
+    return Pos.Noun
+  }
+  if ((can & Can.Participle) !== 0 && (can & (Can.Noun | Can.VerbBase)) === 0)
+    return nounFollows(t, i) ? Pos.Adjective : Pos.Participle
+  return nominal(t, i, can, Pos.Preposition)
+}
+
+function afterNoun(t: Tagging, i: number, can: number, p: number): number {
+  const word = t.tokens.word[i]!
+  const subject = p === Pos.Relative || (p === Pos.Pronoun && !isAccusative(t, i))
+  if ((can & Can.VerbPast) !== 0 || (can & Can.Participle) !== 0) {
+    if (!subject && (can & Can.Noun) !== 0 && t.finite && !isObjectStart(t, i + 1) && p === Pos.Noun) return Pos.Noun
+    return pastTag(t, i, can, subject)
+  }
+  if (postnominal.has(word)) return Pos.Adjective
+  if ((can & Can.Gerund) !== 0) {
+    if ((can & Can.Noun) === 0 || subject || p === Pos.Pronoun) return Pos.Gerund
+    if (isClearObject(t, i + 1)) return Pos.Gerund
+    const several = p === Pos.Proper || (t.can[i - 1]! & Can.Plural) !== 0
+    return several && SHOOT_AT.has(t.tokens.word[i + 1]!) ? Pos.Gerund : Pos.Noun
+  }
+  if (p === Pos.Pronoun && !subject && accusative.has(t.tokens.word[i - 1]!) && (can & Can.VerbBase) !== 0)
+    return Pos.VerbBase
+  if ((can & (Can.VerbPresent | Can.VerbBase)) !== 0) return presentTag(t, i, can, p, subject)
+  return nominal(t, i, can, p)
+}
+
+function isAccusative(t: Tagging, i: number): boolean {
+  let j = i - 1
+  while (j > t.first && t.pos[j] === Pos.Adverb) j--
+  return !nominative.has(t.tokens.word[j]!) && t.finite
+}
+
+/** Present forms that may be nouns as well ("shows", "reports", "fire"): a verb where the clause still lacks one. */
+function presentTag(t: Tagging, i: number, can: number, p: number, subject: boolean): number {
+  const tag = (can & Can.VerbPresent) !== 0 ? Pos.VerbPresent : Pos.VerbBase
+  if (subject) return tag
+  if ((can & Can.Noun) === 0) {
+    if (tag === Pos.VerbPresent || (can & Can.Adjective) === 0) return tag
+    return nominal(t, i, can, p)
+  }
+  if (t.finite || p === Pos.Pronoun) return nominal(t, i, can, p)
+  const pluralBefore = (t.can[i - 1]! & Can.Plural) !== 0
+  if (tag === Pos.VerbBase && !pluralBefore) return nominal(t, i, can, p)
+  if (tag === Pos.VerbPresent && pluralBefore && !(t.headline && isObjectStart(t, i + 1))) return Pos.Noun
+  if (scanFinite(t, i + 1)) return nominal(t, i, can, p)
+  return tag
+}
+
+function afterConjunction(t: Tagging, i: number, can: number): number {
+  const beforeIt = t.pos[i - 2] ?? 0
+  const verbBefore = beforeIt >= Pos.VerbBase && beforeIt <= Pos.Gerund
+  if ((can & Can.Gerund) !== 0 && t.lastVerb === Pos.Gerund && (verbBefore || isObjectStart(t, i + 1)))
+    return Pos.Gerund
+  if ((can & Can.VerbPast) !== 0 || (can & Can.Participle) !== 0) {
+    if (verbBefore && beforeIt === Pos.Participle && (can & Can.Participle) !== 0) return Pos.Participle
+    if (beforeIt === Pos.Adjective && nounFollows(t, i)) return Pos.Adjective
+    if ((can & Can.Noun) !== 0 && !verbBefore && !isObjectStart(t, i + 1) && t.lastVerb !== Pos.VerbPast)
+      return Pos.Noun
+    if (isObjectStart(t, i + 1) && (can & Can.VerbPast) !== 0) return Pos.VerbPast
+    if (t.lastVerb === Pos.Participle && (can & Can.Participle) !== 0) return pastTag(t, i, can, false, Pos.Participle)
+    return (can & Can.VerbPast) !== 0 ? Pos.VerbPast : Pos.Participle
+  }
+  const verbal = can & (Can.VerbBase | Can.VerbPresent)
+  if (verbal !== 0) {
+    const same = (can & Can.VerbPresent) !== 0 ? Pos.VerbPresent : Pos.VerbBase
+    if ((can & (Can.Noun | Can.Adjective)) === 0) return same
+    if (t.lastVerb === same && (verbBefore || isObjectStart(t, i + 1))) return same
+  }
+  return opening(t, i, can)
+}
+
+function afterVerb(t: Tagging, i: number, can: number, p: number): number {
+  if ((can & Can.Gerund) !== 0 && ((can & Can.Noun) === 0 || isObjectStart(t, i + 1))) return Pos.Gerund
+  if ((can & Can.Noun) === 0 && (can & Can.Adjective) === 0) {
+    if ((can & Can.VerbBase) !== 0 && (can & Can.Participle) === 0) return Pos.VerbBase
+    if ((can & Can.Participle) !== 0) return nounFollows(t, i) ? Pos.Adjective : Pos.Participle
+  }
+  if ((can & Can.Participle) !== 0 && lemmaOf(t.tokens.word[i - 1]!) === GET) return Pos.Participle
+  if ((can & Can.Noun) !== 0 && (can & Can.Participle) !== 0 && factNouns.has(t.tokens.word[i]!)) return Pos.Noun
+  return nominal(t, i, can, p)
+}
+
+/** At the start of a sentence or clause. */
+function opening(t: Tagging, i: number, can: number): number {
+  if ((can & Can.Gerund) !== 0) return (can & Can.Noun) === 0 || isClearObject(t, i + 1) ? Pos.Gerund : Pos.Noun
+  if ((can & Can.VerbPast) !== 0 || ((can & Can.Participle) !== 0 && (can & Can.Noun) === 0)) {
+    if (nounFollows(t, i) && opensSentence(t, i)) return Pos.Adjective
+    return pastTag(t, i, can, false)
+  }
+  if ((can & Can.VerbBase) !== 0 && isObjectStart(t, i + 1) && i > t.first === false && !nounFollows(t, i))
+    return Pos.VerbBase
+  if ((can & (Can.Noun | Can.Adjective)) !== 0) return nominal(t, i, can, Pos.Punctuation)
+  if ((can & Can.VerbPresent) !== 0) return Pos.VerbPresent
+  return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.Noun
+}
+
+const SHOOT_AT = new WordTable(['at', 'into', 'toward', 'towards'])
+const GET = idOf('get')
