@@ -2,7 +2,8 @@
 
 import { Can, canBe } from '../lex/lexicon.ts'
 import { TokenKind, type Tokens } from '../model/tokens.ts'
-import { Cue, commentHeads, commentOpeners } from './cues.ts'
+import { commentHeads, commentOpeners } from './comment-cues.ts'
+import { Cue } from './cues.ts'
 import type { Features } from './features.ts'
 
 /** Weights of the signs; a paragraph from `INFORMAL` on is a reader's, the whole tail needs `TAIL`. */

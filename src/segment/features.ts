@@ -5,6 +5,7 @@ import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { Cue, cues } from './cues.ts'
 import { COLON, isEnder, isQuoteMark, Stop, stopOf } from './marks.ts'
+import { auxiliaries } from './starters.ts'
 
 export interface Features extends TokenRange {
   readonly words: number
@@ -23,9 +24,12 @@ export interface Features extends TokenRange {
   readonly handles: number
   readonly hashtags: number
   readonly links: number
+  readonly mails: number
   readonly emoji: number
   /** "??", "!!": stops that are doubled. */
   readonly shouts: number
+  /** Stops of all kinds. */
+  readonly stops: number
   /** Lower-case "i" as a word. */
   readonly smallI: boolean
   /** Line breaks before the paragraph. */
@@ -45,6 +49,8 @@ export function featuresOf(tokens: Tokens, range: TokenRange): Features {
   let handles = 0
   let hashtags = 0
   let links = 0
+  let mails = 0
+  let sentences = 0
   let emoji = 0
   let shouts = 0
   let smallI = false
@@ -68,7 +74,12 @@ export function featuresOf(tokens: Tokens, range: TokenRange): Features {
         break
       }
       case TokenKind.Punct:
-        if (i > range.first && stopOf(tokens, i) === Stop.Ask && stopOf(tokens, i - 1) === Stop.Ask) shouts++
+        {
+          const stop = stopOf(tokens, i)
+          if (stop === Stop.None) break
+          sentences++
+          if (stop === Stop.Ask && i > range.first && stopOf(tokens, i - 1) === Stop.Ask) shouts++
+        }
         break
       case TokenKind.Handle:
         handles++
@@ -78,6 +89,9 @@ export function featuresOf(tokens: Tokens, range: TokenRange): Features {
         break
       case TokenKind.Url:
         links++
+        break
+      case TokenKind.Email:
+        mails++
         break
       case TokenKind.Symbol:
         if (tokens.text.charCodeAt(start[i]!) >= 0x2600) emoji++
@@ -111,6 +125,8 @@ export function featuresOf(tokens: Tokens, range: TokenRange): Features {
     handles,
     hashtags,
     links,
+    mails,
+    stops: sentences,
     emoji,
     shouts,
     smallI,
@@ -120,7 +136,7 @@ export function featuresOf(tokens: Tokens, range: TokenRange): Features {
 
 function canOnlyBeFinite(word: number): boolean {
   const can = canBe(word)
-  if ((can & Can.VerbPast) !== 0) return true
+  if ((can & Can.VerbPast) !== 0 || auxiliaries.has(word)) return true
   return (can & Can.VerbPresent) !== 0 && (can & (Can.Noun | Can.Plural)) === 0
 }
 

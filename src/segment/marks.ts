@@ -13,6 +13,7 @@ const openers = new WordTable(['(', '[', '{'])
 
 export const COMMA = intern(',')
 export const COLON = intern(':')
+export const BAR = intern('|')
 export const OPEN_BRACKET = intern('(')
 export const CLOSE_BRACKET = intern(')')
 
@@ -41,4 +42,10 @@ export function isEnder(tokens: Tokens, token: number): boolean {
     if (!isQuoteMark(tokens.kind[at]!) && !isCloseBracket(tokens, at)) return false
   }
   return false
+}
+
+/** After a label: the end, a colon, a dash or a bar. */
+export function isLabelEnd(tokens: Tokens, at: number, last: number): boolean {
+  if (at >= last || tokens.kind[at] === TokenKind.Dash) return true
+  return tokens.word[at] === COLON || tokens.word[at] === BAR
 }

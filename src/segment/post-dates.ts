@@ -7,12 +7,12 @@ const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 const months = new WordTable(MONTHS.split(' '))
 const others = new WordTable(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun am pm a.m. p.m. est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc th st nd rd at'.split(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun am pm a.m. p.m. est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst utc th st nd rd'.split(
     ' ',
   ),
 )
 const labels = new WordTable(['date', 'published', 'posted', 'updated', 'dated', 'on'])
-const joints = new WordTable([',', '/', '-', '|', '·', '.', ':'])
+const joints = new WordTable(['at', ',', '/', '-', '|', '·', '.', ':'])
 
 const LONGEST = 24
 
@@ -41,7 +41,8 @@ export function dateRun(tokens: Tokens, from: number, limit: number): number {
       if (!joints.has(tokens.word[at]!)) break
       if (tokens.text.charCodeAt(tokens.start[at]!) === 47) joined++
       continue
-    } else if (months.has(tokens.word[at]!) && (tokens.shape[at]! & Shape.Capital) !== 0) month = true
+    } else if (joints.has(tokens.word[at]!)) continue
+    else if (months.has(tokens.word[at]!) && (tokens.shape[at]! & Shape.Capital) !== 0) month = true
     else if (!others.has(tokens.word[at]!)) break
     end = at + 1
   }

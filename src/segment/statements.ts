@@ -1,9 +1,10 @@
 // Statements that an article pastes in whole: where they start, how far they go, and who released them.
 
 import { TokenKind, type Tokens } from '../model/tokens.ts'
-import { Cue, cues, statementLeads, voiceBefore, voiceVerbs } from './cues.ts'
+import { Cue, cues } from './cues.ts'
 import type { Features } from './features.ts'
 import { COLON, COMMA, isQuoteMark } from './marks.ts'
+import { statementLeads, voiceBefore, voiceVerbs } from './statement-cues.ts'
 
 /** A lead is one short paragraph. */
 const LONGEST_LEAD = 45

@@ -1,11 +1,12 @@
 // The top of an article: headlines and decks, name lines, date lines, and the dateline inside the first paragraph.
 
 import { Can, canBe } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
-import { agencies, bylineLinks, bylineWords, notPlaces } from './cues.ts'
 import { type Features, isTitleLike } from './features.ts'
-import { CLOSE_BRACKET, COLON, COMMA, isOpenBracket } from './marks.ts'
+import { CLOSE_BRACKET, COLON, COMMA, isOpenBracket, Stop, stopOf } from './marks.ts'
 import { dateRun } from './post-dates.ts'
+import { agencies, bylineLinks, bylineWords, notPlaces } from './top-cues.ts'
 
 /** Longest headline by dress: title case, else sentence case. */
 const TITLE_WORDS = 32
@@ -19,15 +20,18 @@ const DATE_WORDS = 18
 /** A dateline ends within so many tokens. */
 const DATELINE_TOKENS = 18
 
+const stamps = new WordTable(['updated', 'published', 'posted', 'modified'])
+
 /** A first line (or deck) that looks like a headline: short and without a full stop. */
-export function looksLikeHeadline(features: Features): boolean {
-  if (features.words < 2 || features.ends || features.colon || features.links > 0) return false
+export function looksLikeHeadline(tokens: Tokens, features: Features, first: boolean): boolean {
+  if (features.words < 2 || features.colon || features.links > 0) return false
+  if (features.ends && !(first && features.stops === 1 && stopOf(tokens, features.last - 1) === Stop.Ask)) return false
   return features.words <= (isTitleLike(features) ? TITLE_WORDS : PLAIN_WORDS)
 }
 
 /** A first line such as "WATCH: Two Boats Sink Off Harbor" is a headline, not furniture. */
 export function isLoudHeadline(tokens: Tokens, features: Features): boolean {
-  if (features.words < 5 || !looksLikeHeadline(features)) return false
+  if (features.words < 5 || !looksLikeHeadline(tokens, features, true)) return false
   return isTitleLike(features) || tokens.word[features.first + 1] === COLON
 }
 
@@ -59,9 +63,29 @@ export function isNameLine(tokens: Tokens, features: Features): boolean {
       continue
     }
     names++
-    if (bylineWords.has(word) || (i === features.first && (canBe(word) & Can.FirstName) !== 0)) known = true
+    if (bylineWords.has(word) || (names === 1 && (canBe(word) & Can.FirstName) !== 0)) known = true
   }
   return known && names > 0
+}
+
+/** "Reuters - AP - AFP", or "RIVERTONPOST" under a name: nothing but agencies, or one loud word. */
+export function isAgencyLine(tokens: Tokens, features: Features, underName: boolean): boolean {
+  if (features.words === 0 || features.words > 5 || features.ends) return false
+  if (underName && features.allCaps === features.words) return true
+  for (let i = features.first; i < features.last; i++) {
+    if (tokens.kind[i] === TokenKind.Number) return false
+    if (tokens.kind[i] === TokenKind.Word && !agencies.has(tokens.word[i]!)) return false
+  }
+  return true
+}
+
+/** Token where "Updated: 2021-03-04 09:53" starts inside a headline, or -1. */
+export function updateInside(tokens: Tokens, features: Features): number {
+  for (let i = features.first + 2; i + 2 < features.last; i++) {
+    if (tokens.word[i + 1] !== COLON || !stamps.has(tokens.word[i]!)) continue
+    if (dateRun(tokens, i + 2, features.last) > i + 2) return i
+  }
+  return -1
 }
 
 /** A line that is a date, perhaps with a clock time and a label. */

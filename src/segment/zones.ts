@@ -2,19 +2,22 @@
 
 import type { Zone, ZoneKind } from '../model/document.ts'
 import type { Lexed, TokenRange } from '../model/syntax.ts'
+import { isDatedClip, isVerblessCaption } from './captions.ts'
 import { commentsStart } from './comments.ts'
 import { hasPostMarks, isUnsignedPost, signedPost } from './embeds.ts'
 import { type Features, featuresOf } from './features.ts'
-import { isVerblessCaption, scrapOf } from './furniture.ts'
+import { scrapOf } from './furniture.ts'
 import { continuesStatement, statementLead } from './statements.ts'
 import {
   datelineEnd,
   datePrefix,
+  isAgencyLine,
   isDateLine,
   isLoudHeadline,
   isNameLine,
   looksLikeHeadline,
   looksLikeSubhead,
+  updateInside,
 } from './top.ts'
 
 /** A zone's first token; it lasts until the next cut. */
@@ -64,13 +67,30 @@ class Zoner {
       const features = all[p]!
       const scrap = p === 0 && isLoudHeadline(tokens, features) ? null : scrapOf(tokens, features, true)
       if (scrap !== null) kinds[p] = scrap === 'list' ? 'furniture' : scrap
-      else if (isDateLine(tokens, features) || (p > 0 && isNameLine(tokens, features))) kinds[p] = 'byline'
+      else if (isDateLine(tokens, features) || (p > 0 && this.isByline(p))) kinds[p] = 'byline'
       else if (signedPost(tokens, features.first, features.last) !== null) break
-      else if (p + 1 < all.length && looksLikeHeadline(features) && datelineEnd(tokens, features) === features.first) {
+      else if (
+        p + 1 < all.length &&
+        looksLikeHeadline(tokens, features, p === 0) &&
+        datelineEnd(tokens, features) === features.first
+      ) {
         kinds[p] = 'headline'
+        this.cutUpdate(p)
       } else break
     }
     return p
+  }
+
+  private isByline(p: number): boolean {
+    const features = this.all[p]!
+    if (isNameLine(this.tokens, features)) return true
+    return isAgencyLine(this.tokens, features, p > 0 && this.kinds[p - 1] === 'byline')
+  }
+
+  /** "Boats sink Updated: 2021-03-04 09:53": the stamp is no part of the headline. */
+  private cutUpdate(p: number): void {
+    const at = updateInside(this.tokens, this.all[p]!)
+    if (at >= 0) this.inner.set(p, [{ first: at, kind: 'byline', voice: null }])
   }
 
   private middle(start: number): void {
@@ -85,12 +105,15 @@ class Zoner {
       const scrap = scrapOf(tokens, features, false)
       if (scrap !== null) {
         kinds[p] = scrap === 'list' ? 'furniture' : scrap
+        if (scrap === 'caption' && kinds[p - 1] === 'headline' && isDatedClip(tokens, features))
+          kinds[p - 1] = 'caption'
         listing = scrap === 'list' || (listing && scrap === 'furniture')
         continue
       }
-      listing &&= looksLikeHeadline(features)
+      listing &&= looksLikeHeadline(tokens, features, true)
       if (listing) kinds[p] = 'furniture'
       else if (isUnsignedPost(tokens, features)) kinds[p] = 'embed'
+      else if (p + 2 >= all.length && p > start && this.isByline(p)) kinds[p] = 'byline'
       else if (p > start && looksLikeSubhead(tokens, features)) kinds[p] = 'headline'
       else if (p > start && isVerblessCaption(tokens, features)) kinds[p] = 'caption'
     }
@@ -121,7 +144,8 @@ class Zoner {
 
   private belongsToPost(q: number): boolean {
     const features = this.all[q]!
-    if (this.voices[q] !== null || features.colon || features.quotes > 0) return false
+    if (this.voices[q] !== null || features.quotes > 0) return false
+    if (features.colon && features.words > 3) return false
     return hasPostMarks(this.tokens, features)
   }
 
