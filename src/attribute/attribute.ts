@@ -59,7 +59,15 @@ function readSentence(
   recent: speech.Recent,
 ): void {
   const { tokens } = settled
-  const place: Place = { parsed: settled, tokens, board, names, first: sentence.first, last: sentence.last }
+  const place: Place = {
+    parsed: settled,
+    tokens,
+    board,
+    names,
+    first: sentence.first,
+    last: sentence.last,
+    spoke: { last: null },
+  }
   if (asks(tokens, sentence)) modality.question(place)
   const { word } = tokens
   for (let i = sentence.first; i < sentence.last; i++) {

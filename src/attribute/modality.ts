@@ -32,8 +32,16 @@ export function could(place: Place, cue: number): void {
   const { tokens, last } = place
   const next = tokens.word[cue + 1] ?? 0
   if (next === NOT || next === NT) return
+  if (purpose(place, cue)) return
   for (let i = cue + 1; i < last && i < cue + 4; i++) if (perceived.has(tokens.word[i]!)) return
   if (have.has(next) || beings.has(next)) hedge(place, cue)
+}
+
+/** "so that the scene could be searched": an aim, no guess. */
+function purpose(place: Place, cue: number): boolean {
+  const { tokens, first } = place
+  for (let i = cue - 1; i > first && i > cue - 8; i--) if (tokens.word[i] === ids.that) return tokens.word[i - 1] === SO
+  return false
 }
 
 /** appears to, seems to, is believed to: only with what follows them. */
@@ -111,6 +119,7 @@ export function wish(place: Place, cue: number): void {
   const next = tokens.word[cue + 1] ?? 0
   const call = calls.has(tokens.word[cue]!)
   if (call && !wishPrepositions.has(next)) return
+  if (cue > place.first && beings.has(tokens.word[cue - 1]!)) return
   board.markUnreal(Unreal.Wish, cue + 1, speechEnd(tokens, cue, last))
 }
 
@@ -166,3 +175,4 @@ const MAY = idOf('may')
 const NOT = idOf('not')
 const NT = idOf("n't")
 const LIKE = idOf('like')
+const SO = idOf('so')

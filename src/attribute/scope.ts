@@ -90,10 +90,16 @@ export function clauseStart(tokens: Tokens, cue: number, floor: number): number 
     if (id === ids.comma || id === ids.semicolon || id === ids.colon || isQuote(kind) || kind === TokenKind.Dash)
       return i + 1
     if (id === ids.that || contrast.has(id) || connectives.has(id)) return i + 1
-    if (id === ids.and && newSubject(tokens, i + 1, cue + 1)) return i + 1
+    if (id === ids.and && newSubject(tokens, i + 1, cue + 1) && verbBefore(tokens, i, low)) return i + 1
     if (cueOf(id) === Cue.Say && finiteAt(tokens, i)) return i + 1
   }
   return low
+}
+
+/** A finite verb stands before the "and", so that it joins clauses and not two subjects. */
+function verbBefore(tokens: Tokens, and: number, low: number): boolean {
+  for (let i = and - 1; i >= low && tokens.word[i] !== ids.comma; i--) if (finiteAt(tokens, i)) return true
+  return false
 }
 
 /** End of the noun phrase that starts at `token`. */

@@ -8,7 +8,7 @@ import { Shape, TokenKind } from '../model/tokens.ts'
 import type { Speaker } from '../model/value.ts'
 import { ids, media, mediaNames, mostlyNoun } from '../voice/cues.ts'
 import { isAuxiliary, phraseEnding, phraseStarting, pronouns } from '../voice/phrase.ts'
-import { sentenceSubject, subjectBefore } from '../voice/subject.ts'
+import { sentenceSubject, subjectOf } from '../voice/subject.ts'
 import { Trigger, triggerOf } from './cues.ts'
 import type { Place } from './place.ts'
 import { clauseEnd, clauseStart, speechEnd } from './scope.ts'
@@ -27,8 +27,9 @@ export function say(place: Place, cue: number, recent: Recent): boolean {
   if (!isVerb(place, cue)) return false
   const passive = cue > first && isPassive(place, cue)
   if (passive) return saidPassively(place, cue)
-  const speaker = speakerOf(place, cue)
+  const speaker = (goesOn(place, cue) ? place.spoke.last : null) ?? speakerOf(place, cue)
   if (speaker === null) return false
+  place.spoke.last = speaker
   const voice = voiceOf(place, speaker, cue, recent)
   if (voice === null) return false
   const from = complement(place, cue, speaker)
@@ -39,6 +40,15 @@ export function say(place: Place, cue: number, recent: Recent): boolean {
   }
   board.addNearest(voice, from, speechEnd(tokens, from - 1, last))
   return true
+}
+
+function isGerund(place: Place, cue: number): boolean {
+  return (canBe(place.tokens.word[cue]!) & Can.Gerund) !== 0
+}
+
+/** ", adding that", "and said that": the speaker of the sentence goes on. */
+function goesOn(place: Place, cue: number): boolean {
+  return isGerund(place, cue) || (cue > place.first && place.tokens.word[cue - 1] === ids.and)
 }
 
 /** A form that may be a noun ("reports") needs a subject directly before it and no determiner. */
@@ -89,7 +99,7 @@ function wordAt(place: Place, token: number): string {
 function speakerOf(place: Place, cue: number): TokenRange | null {
   const { tokens, first, last } = place
   if ((canBe(tokens.word[cue]!) & Can.Gerund) !== 0) {
-    const before = subjectBefore(tokens, cue, first)
+    const before = subjectOf(place.parsed, cue, first)
     const auxiliary = cue > first && isAuxiliary(tokens.word[cue - 1]!)
     return auxiliary && before !== null ? before : sentenceSubject(tokens, first, cue)
   }
@@ -98,7 +108,7 @@ function speakerOf(place: Place, cue: number): TokenRange | null {
     const after = phraseStarting(tokens, cue + 1, last)
     if (after !== null && (tokens.shape[after.first]! & Shape.Capital) !== 0) return after
   }
-  const before = subjectBefore(tokens, cue, first)
+  const before = subjectOf(place.parsed, cue, first)
   if (before !== null) return before
   const conjunct = cue > first && tokens.word[cue - 1] === ids.and
   return conjunct || (cue > first && tokens.word[cue - 1] === ids.comma) ? sentenceSubject(tokens, first, cue) : null
@@ -172,7 +182,7 @@ export function reportedly(place: Place, cue: number): void {
 /** ", P said" is looked for only where no trigger stands; the subject of a denial or of an unknown speaks too. */
 export function silentSpeaker(place: Place, cue: number, recent: Recent): void {
   const { tokens, board, first, last } = place
-  const speaker = subjectBefore(tokens, cue, first) ?? phraseEnding(tokens, cue - 1, first)
+  const speaker = subjectOf(place.parsed, cue, first) ?? phraseEnding(tokens, cue - 1, first)
   if (speaker === null) return
   const voice = voiceOf(place, speaker, cue, recent)
   if (voice !== null && voice.kind !== 'other') board.addNearest(voice, cue + 1, speechEnd(tokens, cue, last))

@@ -18,7 +18,7 @@ const SAY = `say tell add write state note explain announce argue claim insist w
 conclude ask shout yell scream chant tweet retweet post confirm acknowledge admit report reveal testify vow pledge joke stress
 emphasize emphasise assert allege contend maintain suggest complain lament observe remark comment caution urge demand exclaim mutter
 whisper cry quip answer promise predict counter concede confess indicate disclose relate recount repeat reiterate
-retort shoot read boast reckon proclaim estimate inform advise remind scrawl text snap bark plead beg fume gush muse
+retort read boast reckon proclaim estimate inform advise remind scrawl text snap bark plead beg fume gush muse
 opine sigh laugh sing chime marvel echo interject interrupt deny swear agree assure advertise clarify specify elaborate
 inquire query wonder ponder beam charge propose urge report signal underscore theorize speculate hypothesize email inscribe mouth bellow roar`
 const NAME = `call describe refer dub label characterize characterise name brand term deem portray cast decry paint list classify

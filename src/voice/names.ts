@@ -6,7 +6,7 @@ import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import type { Speaker, Value, VoiceKind } from '../model/value.ts'
 import { documents, ids } from './cues.ts'
-import { headOf, phraseStarting, pronouns } from './phrase.ts'
+import { headOf, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 import { isRole, roleGender, roleOf } from './roles.ts'
 
 /** A person or organization named in the text. */
@@ -24,8 +24,9 @@ export class Names {
   private readonly parsed: Parsed
   private readonly tokens: Tokens
   private readonly names: Name[] = []
+  private readonly people = new Set<string>()
   private readonly kinds = new Map<string, VoiceKind>()
-  private fullest: Map<string, string> | null = null
+  private readonly fullest = new Map<string, string>()
 
   constructor(parsed: Parsed, mentions: readonly Mention[], settled: (mention: Mention) => Value | undefined) {
     this.parsed = parsed
@@ -34,6 +35,7 @@ export class Names {
       if (mention.kind !== 'person' && mention.kind !== 'organization') continue
       const value = settled(mention)
       if (value?.kind !== 'entity' || value.described === true || value.name === '') continue
+      if (mention.kind === 'person') this.people.add(value.name)
       this.names.push({ first: mention.first, last: mention.last, person: mention.kind === 'person', name: value.name })
     }
   }
@@ -56,15 +58,23 @@ export class Names {
     return { name: this.words(phrase), kind: role === 'other' ? this.kindOfWords(phrase) : role }
   }
 
-  private nameIn(range: TokenRange, person: boolean): Name | null {
+  /** Index of the first name that does not end before `token`; with `inside`, that does not end before the token itself. */
+  private before(token: number, inside = false): number {
     const { names } = this
     let low = 0
     let high = names.length
+    const limit = inside ? token - 1 : token
     while (low < high) {
       const middle = (low + high) >> 1
-      if (names[middle]!.last <= range.first) low = middle + 1
+      if (names[middle]!.last <= limit) low = middle + 1
       else high = middle
     }
+    return low
+  }
+
+  private nameIn(range: TokenRange, person: boolean): Name | null {
+    const { names } = this
+    const low = this.before(range.first + 1, true)
     for (let k = low; k < names.length && names[k]!.first < range.last; k++)
       if (names[k]!.person === person && names[k]!.last <= range.last) return names[k]!
     return null
@@ -116,24 +126,32 @@ export class Names {
   /** Nearest role word, from the right; with `titles` only words that stand unbroken before a name. */
   private kindOfWords(range: TokenRange, titles = false): VoiceKind {
     const { tokens } = this
+    let general: VoiceKind = 'other'
     for (let i = range.last - 1; i >= range.first; i--) {
       const id = tokens.word[i]!
       const kind = roleOf(id)
-      if (kind !== 'other') return kind
+      // "police department": the body's field says more than that it is an office.
+      if (kind !== 'other' && kind !== 'official') return kind
+      if (kind === 'official') general = kind
       if (titles && (tokens.kind[i] !== TokenKind.Word || (canBe(id) & Can.Preposition) !== 0)) break
       if (titles && (tokens.shape[i]! & Shape.Capital) === 0 && (canBe(id) & Can.Noun) === 0) break
     }
-    return 'other'
+    return general
   }
 
   /** "the governor", "the chief": the last person named with that role before here. */
   private holderOf(phrase: TokenRange, head: number): Speaker | null {
     const { tokens, names } = this
     const id = tokens.word[head]!
+    const kindNeeded = roleOf(id)
     if (!isRole(id) || phrase.last - phrase.first > 2 || tokens.word[phrase.first] !== ids.the) return null
-    for (let k = names.length - 1; k >= 0; k--) {
+    for (let k = this.before(phrase.first) - 1; k >= 0; k--) {
       const name = names[k]!
-      if (!name.person || name.last > phrase.first) continue
+      if (phrase.first - name.first > 600) break
+      if (!name.person) {
+        if (kindNeeded === 'outlet' && this.kindOfWords(name) === 'outlet') return { name: name.name, kind: 'outlet' }
+        continue
+      }
       for (let i = name.first - 1; i >= Math.max(0, name.first - 3); i--)
         if (tokens.word[i] === id && (tokens.shape[i]! & Shape.Capital) !== 0)
           return { name: name.name, kind: roleOf(id) }
@@ -153,7 +171,9 @@ export class Names {
     const id = tokens.word[head]!
     for (let i = phrase.first - 1; i >= 0 && i > phrase.first - 400; i--) {
       if (tokens.word[i] !== id) continue
-      const issued = this.issuerAt(i, i + 8) ?? this.possessor({ first: Math.max(0, i - 5), last: i + 1 }, i)
+      const issued =
+        this.issuerAt(i, i + 8) ??
+        this.possessor(phraseEnding(tokens, i, Math.max(0, i - 8)) ?? { first: i, last: i + 1 }, i)
       if (issued !== null) return issued
     }
     return { name: this.words(phrase), kind: this.kindOfWords(phrase) }
@@ -215,15 +235,14 @@ export class Names {
   }
 
   private isPerson(name: string): boolean {
-    for (const other of this.names) if (other.person && other.name === name) return true
-    return false
+    return this.people.has(name)
   }
 
   private nearest(at: number, anyone: boolean): Speaker | null {
     const { names } = this
-    for (let k = names.length - 1; k >= 0; k--) {
+    for (let k = this.before(at) - 1; k >= 0; k--) {
       const name = names[k]!
-      if (name.last > at || at - name.last > 40) continue
+      if (at - name.last > 40) break
       if (anyone || !name.person) return { name: name.name, kind: this.kindOfPerson(name, name) }
     }
     return null
@@ -234,10 +253,10 @@ export class Names {
     const { parsed, names } = this
     let best: Name | null = null
     let sentence = -1
-    for (let k = names.length - 1; k >= 0; k--) {
+    for (let k = this.before(at) - 1; k >= 0; k--) {
       const name = names[k]!
-      if (!name.person || name.last > at) continue
       if (at - name.first > BACK) break
+      if (!name.person) continue
       const here = parsed.sentenceOf[name.first]!
       if (best !== null && here !== sentence) break
       if (!this.fits(name, gender)) continue
@@ -279,35 +298,40 @@ export class Names {
     const { tokens } = this
     const last = tokens.text.slice(tokens.start[head]!, tokens.end[head]!)
     const words = this.words(phrase)
-    this.fullest ??= this.runs()
-    const full = this.fullest.get(last)
-    const name = full !== undefined && full.length > words.length ? full : words
+    const full = this.fullestRun(last)
+    const name = full !== '' && full.length > words.length ? full : words
     const own = this.kindOfWords(phrase)
     const kind = own === 'other' ? this.kindOfAside(phrase.last) : own
     if (kind !== 'other') this.kinds.set(name, kind)
     return { name, kind: kind === 'other' ? (this.kinds.get(name) ?? 'other') : kind }
   }
 
-  private runs(): Map<string, string> {
+  /** The longest run of capital words that ends in the given one; remembered, as each asks for a pass over the tokens. */
+  private fullestRun(last: string): string {
+    const known = this.fullest.get(last)
+    if (known !== undefined) return known
     const { tokens } = this
-    const runs = new Map<string, string>()
-    let first = -1
-    for (let i = 0; i <= tokens.count; i++) {
-      const capital = i < tokens.count && tokens.kind[i] === TokenKind.Word && (tokens.shape[i]! & Shape.Capital) !== 0
-      const breaks = capital && (tokens.shape[i]! & Shape.Line) !== 0
-      if (capital && first >= 0 && !breaks) continue
-      if (first >= 0 && i - first > 1 && i - first < 6) this.addRun(runs, first, i)
-      first = capital && (canBe(tokens.word[i]!) & (Can.Determiner | Can.Preposition | Can.Pronoun)) === 0 ? i : -1
+    let best = ''
+    for (let i = 1; i < tokens.count; i++) {
+      if ((tokens.shape[i]! & Shape.Capital) === 0 || tokens.end[i]! - tokens.start[i]! !== last.length) continue
+      if (!tokens.text.startsWith(last, tokens.start[i]!)) continue
+      let first = i
+      while (first > 0 && i - first < 5 && this.runsBack(first)) first--
+      if (i - first > best.length / 12) {
+        const words = this.words({ first, last: i + 1 })
+        if (words.length > best.length) best = words
+      }
     }
-    return runs
+    this.fullest.set(last, best)
+    return best
   }
 
-  private addRun(runs: Map<string, string>, first: number, last: number): void {
+  /** The token before belongs to the same run of capital words. */
+  private runsBack(first: number): boolean {
     const { tokens } = this
-    const key = tokens.text.slice(tokens.start[last - 1]!, tokens.end[last - 1]!)
-    const words = this.words({ first, last })
-    const known = runs.get(key)
-    if (known === undefined || words.length > known.length) runs.set(key, words)
+    if ((tokens.shape[first]! & Shape.Line) !== 0 || tokens.kind[first - 1] !== TokenKind.Word) return false
+    if ((tokens.shape[first - 1]! & Shape.Capital) === 0) return false
+    return (canBe(tokens.word[first - 1]!) & (Can.Determiner | Can.Preposition | Can.Pronoun | Can.Conjunction)) === 0
   }
 
   /** The words of a phrase without a leading article, white space folded. */

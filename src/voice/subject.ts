@@ -2,7 +2,7 @@
 
 import { Can, canBe } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
-import type { TokenRange } from '../model/syntax.ts'
+import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { ids } from './cues.ts'
 import { isAuxiliary, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
@@ -11,6 +11,34 @@ const ASIDE = 40
 const SENTENCE = 40
 const relatives = new WordTable(['who', 'which', 'whose', 'whom', 'where', 'when'])
 const articles = new WordTable(['a', 'an', 'the', 'his', 'her', 'their', 'one'])
+
+/** Subject of the verb by the clause that holds it, where that stands before it in the sentence; else by looking back. */
+export function subjectOf(parsed: Parsed, verb: number, floor: number): TokenRange | null {
+  const bracket = verb > floor && parsed.tokens.word[verb - 1] === ids.closeParen
+  return (bracket ? null : clauseSubject(parsed, verb, floor)) ?? subjectBefore(parsed.tokens, verb, floor)
+}
+
+function clauseSubject(parsed: Parsed, verb: number, floor: number): TokenRange | null {
+  const group = parsed.verbOf[verb]!
+  const clause = parsed.clauses[parsed.clauseOf[verb]!]
+  if (group < 0 || clause === undefined || clause.verb !== group || clause.subject < 0) return null
+  const subject = parsed.groups[clause.subject]!
+  if (subject.first < floor || subject.last > verb) return null
+  return { first: subject.first, last: withComplements(parsed, subject.last, verb) }
+}
+
+/** Takes in what hangs on the subject: "a spokesman | for the city", "residents | of the block". */
+function withComplements(parsed: Parsed, from: number, verb: number): number {
+  let last = from
+  while (last + 1 < verb && last < from + 10) {
+    const id = parsed.tokens.word[last]!
+    if (id !== ids.of && id !== ids.for && id !== ids.from && id !== ids.in && id !== ids.with && id !== ids.at) break
+    const next = parsed.groups[parsed.groupOf[last + 1]!]
+    if (next === undefined || next.first !== last + 1 || next.last > verb) break
+    last = next.last
+  }
+  return last
+}
 
 /** Subject that stands before the verb at `verb`; `floor` is the first token of its sentence (or the token after a quotation). */
 export function subjectBefore(tokens: Tokens, verb: number, floor: number): TokenRange | null {

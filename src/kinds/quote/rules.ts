@@ -5,7 +5,7 @@ import type { TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { Cue, cueOf, documents, ids } from '../../voice/cues.ts'
 import { isAuxiliary, phraseStarting, pronouns } from '../../voice/phrase.ts'
-import { sentenceSubject, subjectAfter, subjectBefore } from '../../voice/subject.ts'
+import { sentenceSubject, subjectAfter, subjectOf } from '../../voice/subject.ts'
 import { isCueVerb, type Scene, type Source, skipQuotesBack } from './scene.ts'
 
 export interface SpeakerRule {
@@ -82,7 +82,7 @@ function subjectThenVerb(scene: Scene, at: number): Source | null {
     if (tokens.kind[i] === TokenKind.OpenQuote) return null
     if (!isCueVerb(tokens, i, at) || cueOf(tokens.word[i]!) !== Cue.Say || i === at) continue
     if (isGerund(tokens, i)) continue
-    const subject = subjectBefore(tokens, i, at)
+    const subject = subjectOf(scene.parsed, i, at)
     if (subject === null) continue
     return subject.first - at <= 4 ? found(subject, i) : null
   }
@@ -131,7 +131,7 @@ function sourceOfVerb(scene: Scene, verb: number): Source | null {
     if (verb === floor) return continued(scene)
     return found(sentenceSubject(tokens, start, verb), verb)
   }
-  const subject = subjectBefore(tokens, verb, start)
+  const subject = subjectOf(scene.parsed, verb, start)
   if (subject !== null) return found(subject, verb)
   if (verb === floor) return found(subjectAfter(tokens, verb, scene.pair.open), verb)
   return coordinated(tokens, verb, start) ? found(sentenceSubject(tokens, floor, verb), verb) : null
@@ -175,7 +175,7 @@ function hostVerb(scene: Scene, verb: number): TokenRange | null {
     const cue = cueOf(tokens.word[i]!)
     if ((cue !== Cue.Say && cue !== Cue.Name) || isGerund(tokens, i) || !isCueVerb(tokens, i, floor)) continue
     if (isAuxiliary(tokens.word[i - 1] ?? 0) && tokens.word[i - 1] === ids.to) continue
-    const subject = subjectBefore(tokens, i, floor)
+    const subject = subjectOf(scene.parsed, i, floor)
     if (subject !== null) return subject
   }
   return null
@@ -226,7 +226,7 @@ function colonBefore(scene: Scene): Source | null {
     if (!isCueVerb(tokens, i, sentence.first) || cueOf(tokens.word[i]!) === Cue.Stance) continue
     const subject = isGerund(tokens, i)
       ? sentenceSubject(tokens, sentence.first, i)
-      : subjectBefore(tokens, i, sentence.first)
+      : subjectOf(scene.parsed, i, sentence.first)
     if (subject !== null) return found(subject, i)
   }
   return found(sentenceSubject(tokens, sentence.first, colon), colon)
@@ -273,7 +273,7 @@ function lastSpoken(scene: Scene, token: number): Source | null {
   for (let i = sentence.first; i < sentence.last && i < token; i++) {
     if (tokens.kind[i] === TokenKind.OpenQuote || cueOf(tokens.word[i]!) !== Cue.Say) continue
     if (!isCueVerb(tokens, i, sentence.first)) continue
-    const subject = subjectBefore(tokens, i, sentence.first)
+    const subject = subjectOf(scene.parsed, i, sentence.first)
     if (subject !== null) return found(subject, i)
   }
   return null

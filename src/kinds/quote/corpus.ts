@@ -1,0 +1,186 @@
+// The proof of the shelf: phrases with the quotations and speakers they must give, and marks that must quote nobody.
+
+export interface QuoteRow {
+  /** Family in the language to be covered, such as `said-after`. */
+  readonly family: string
+  readonly text: string
+  /** Words and speaker of each quotation that counts, in order; speaker null where the text names none. */
+  readonly gives: readonly (readonly [words: string, speaker: string | null, kind?: string])[]
+}
+
+export const quoteCorpus: readonly QuoteRow[] = [
+  {
+    family: 'said-after',
+    text: '“The bridge will stay closed,” Mayor Dana Whitlock said.',
+    gives: [['The bridge will stay closed,', 'Dana Whitlock', 'official']],
+  },
+  {
+    family: 'said-after',
+    text: '“We heard three bangs,” said Maria Lopez, a neighbor.',
+    gives: [['We heard three bangs,', 'Maria Lopez', 'witness']],
+  },
+  {
+    family: 'said-before',
+    text: 'Sheriff Tom Reyes said: “Nobody is in danger.”',
+    gives: [['Nobody is in danger.', 'Tom Reyes', 'police']],
+  },
+  {
+    family: 'said-before',
+    text: 'Reyes said, “We found the car.”',
+    gives: [['We found the car.', 'Reyes']],
+  },
+  {
+    family: 'two-spans',
+    text: '“It was loud,” Maria Lopez said. “I hid under the table.”',
+    gives: [
+      ['It was loud,', 'Maria Lopez'],
+      ['I hid under the table.', 'Maria Lopez'],
+    ],
+  },
+  {
+    family: 'split',
+    text: '“The roof,” Maria Lopez said, “came down in seconds.”',
+    gives: [
+      ['The roof,', 'Maria Lopez'],
+      ['came down in seconds.', 'Maria Lopez'],
+    ],
+  },
+  {
+    family: 'aside',
+    text: 'Peter Hahn, 41, a neighbor who lives across the street, said, “The whole block shook.”',
+    gives: [['The whole block shook.', 'Peter Hahn', 'witness']],
+  },
+  {
+    family: 'aside',
+    text: '“The whole block shook,” Peter Hahn, 41, a baker from the next street, said.',
+    gives: [['The whole block shook,', 'Peter Hahn']],
+  },
+  {
+    family: 'partial',
+    text: 'Linda Marsh said the driver was “going far too fast for that road” and left the scene.',
+    gives: [['going far too fast for that road', 'Linda Marsh']],
+  },
+  {
+    family: 'told-outlet',
+    text: 'Linda Marsh told the Harbor Times that “the water came up to the windows.”',
+    gives: [['the water came up to the windows.', 'Linda Marsh']],
+  },
+  {
+    family: 'two-hops',
+    text: 'The Harbor Times reported that residents said the dam was “leaking for weeks before it broke.”',
+    gives: [['leaking for weeks before it broke.', 'residents', 'witness']],
+  },
+  {
+    family: 'statement',
+    text: '“The officer is on leave,” the Ashford Police Department said in a statement.',
+    gives: [['The officer is on leave,', 'Ashford Police Department', 'police']],
+  },
+  {
+    family: 'document',
+    text: 'A press release from Ashford police gave few details. “Two deputies fired their weapons,” the release read.',
+    gives: [['Two deputies fired their weapons,', 'Ashford police', 'police']],
+  },
+  {
+    family: 'according-to',
+    text: '“It was over in a minute,” according to Peter Hahn.',
+    gives: [['It was over in a minute,', 'Peter Hahn']],
+  },
+  {
+    family: 'paragraphs',
+    text: '“We looked everywhere,” Maria Lopez said. “Nothing was left.\n\n“Then we saw the dog.”',
+    gives: [
+      ['We looked everywhere,', 'Maria Lopez'],
+      ['Nothing was left.', 'Maria Lopez'],
+      ['Then we saw the dog.', 'Maria Lopez'],
+    ],
+  },
+  {
+    family: 'unclosed',
+    text: 'Maria Lopez said, “The stairs were gone.\n\nPolice closed the road.',
+    gives: [['The stairs were gone.', 'Maria Lopez']],
+  },
+  {
+    family: 'marks',
+    text: "``Stay inside tonight,'' Sheriff Tom Reyes said.",
+    gives: [['Stay inside tonight,', 'Tom Reyes', 'police']],
+  },
+  {
+    family: 'marks',
+    text: '"Stay inside tonight," Sheriff Tom Reyes said.',
+    gives: [['Stay inside tonight,', 'Tom Reyes', 'police']],
+  },
+  {
+    family: 'marks',
+    text: '«Stay inside tonight», said Tom Reyes.',
+    gives: [['Stay inside tonight', 'Tom Reyes']],
+  },
+  {
+    family: 'marks',
+    text: 'The crowd could be heard shouting ” Open the gates now”',
+    gives: [['Open the gates now', 'crowd', 'witness']],
+  },
+  {
+    family: 'marks',
+    text: '“He told me ‘get out’ and ran,” Maria Lopez said.',
+    gives: [['He told me ‘get out’ and ran,', 'Maria Lopez']],
+  },
+  {
+    family: 'naming',
+    text: 'Ashford police described it as a “welfare check.”',
+    gives: [['welfare check.', 'Ashford police', 'police']],
+  },
+  {
+    family: 'signature',
+    text: '“Leave nobody behind.” — Dana Whitlock',
+    gives: [['Leave nobody behind.', 'Dana Whitlock']],
+  },
+  {
+    family: 'colon',
+    text: 'Dana Whitlock had this message for drivers:\n\n“Please keep off the roads tonight.”',
+    gives: [['Please keep off the roads tonight.', 'Dana Whitlock']],
+  },
+  {
+    family: 'pronoun',
+    text: 'Maria Lopez ran down the stairs. “I lost my shoes,” she said.',
+    gives: [['I lost my shoes,', 'Maria Lopez']],
+  },
+  {
+    family: 'role',
+    text: 'Governor Alan Pryce toured the town. “We will rebuild,” the governor said.',
+    gives: [['We will rebuild,', 'Alan Pryce', 'official']],
+  },
+  {
+    family: 'role',
+    text: '“He was breathing when we left him,” witnesses said.',
+    gives: [['He was breathing when we left him,', 'witnesses', 'witness']],
+  },
+  {
+    family: 'fullest-name',
+    text: 'Peter Hahn owns the bakery. “The oven exploded,” Hahn said.',
+    gives: [['The oven exploded,', 'Peter Hahn']],
+  },
+  {
+    family: 'sign',
+    text: 'A banner read “No more floods on our street.”',
+    gives: [['No more floods on our street.', 'banner']],
+  },
+  {
+    family: 'question',
+    text: '“Where were the engines?” Peter Hahn asked.',
+    gives: [['Where were the engines?', 'Peter Hahn']],
+  },
+  {
+    family: 'participle',
+    text: 'Dana Whitlock rejected the report, calling it “a work of pure fiction.”',
+    gives: [['a work of pure fiction.', 'Dana Whitlock']],
+  },
+  { family: 'nickname', text: 'Robert “Bobby” Keane was found on Friday.', gives: [] },
+  { family: 'nickname', text: 'Jacob "Jake" Moore, 31, was not hurt.', gives: [] },
+  { family: 'scare', text: 'The so-called “shortcut” runs behind the mill.', gives: [] },
+  { family: 'scare', text: 'The “dead zone” grew again in June.', gives: [] },
+  { family: 'title', text: 'Hahn was a guest on “Morning Coffee” that week.', gives: [] },
+  { family: 'title', text: 'The choir sang the hymn and the song “Amazing Grace” at dusk.', gives: [] },
+  { family: 'measure', text: 'The suspect is 5\' 11" tall and weighs 180 pounds.', gives: [] },
+  { family: 'apostrophe', text: "The protesters' signs and the boys' bikes lay in the street.", gives: [] },
+  { family: 'markup', text: '<a href="page" class="box">The road is open.</a>', gives: [] },
+]
