@@ -5,7 +5,7 @@ import { WordTable } from '../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import type { Features } from './features.ts'
 import { captionStarts } from './furniture-cues.ts'
-import { isCloseBracket, isLabelEnd, isOpenBracket, Stop, stopOf } from './marks.ts'
+import { COLON, isCloseBracket, isLabelEnd, isOpenBracket, Stop, stopOf } from './marks.ts'
 import { starters } from './starters.ts'
 import { agencies } from './top-cues.ts'
 
@@ -18,7 +18,7 @@ const BARE_TOKENS = 6
 const PUBLISHED = intern('published')
 const SLASH = intern('/')
 const creditWords = new WordTable(
-  'photo photos image images handout file courtesy provided supplied screengrab picture video'.split(' '),
+  'photo photos image images handout file courtesy provided supplied screengrab picture'.split(' '),
 )
 
 export function startsCaption(tokens: Tokens, features: Features, from: number): boolean {
@@ -47,7 +47,8 @@ function isCreditBracket(tokens: Tokens, first: number, close: number): boolean 
   let credit = false
   for (let i = close - 1; i >= first && i > close - BRACKET_TOKENS; i--) {
     if (isOpenBracket(tokens, i)) return credit
-    if (tokens.word[i] === SLASH || creditWords.has(tokens.word[i]!)) credit = true
+    if (tokens.word[i] === SLASH) credit = true
+    if (creditWords.has(tokens.word[i]!) && !(i === close - 1 && isOpenBracket(tokens, i - 1))) credit = true
     if (agencies.has(tokens.word[i]!) && isLoud(tokens, i)) credit = true
     if (tokens.kind[i] === TokenKind.Number) return false
   }
@@ -70,6 +71,7 @@ export function isVerblessCaption(tokens: Tokens, features: Features): boolean {
   if (!features.ends || features.colon || features.longCapitals === features.long) return false
   const second = features.first + 1
   if (!isName(tokens, features.first) || starters.has(tokens.word[features.first]!)) return false
+  for (let i = second; i < features.last; i++) if (tokens.word[i] === COLON) return false
   return second < features.last && isName(tokens, second)
 }
 

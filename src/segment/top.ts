@@ -14,12 +14,14 @@ const PLAIN_WORDS = 24
 /** Longest subhead inside an article, in words. */
 const SUBHEAD_WORDS = 18
 const SHORT_SUBHEAD = 8
+const WH_SUBHEAD = 6
 /** Longest name line, longest date line. */
 const NAME_WORDS = 14
 const DATE_WORDS = 18
 /** A dateline ends within so many tokens. */
 const DATELINE_TOKENS = 18
 
+const openers = new WordTable(['what', 'who', 'how', 'why', 'where', 'when'])
 const stamps = new WordTable(['updated', 'published', 'posted', 'modified'])
 
 /** A first line (or deck) that looks like a headline: short and without a full stop. */
@@ -42,6 +44,7 @@ export function looksLikeSubhead(tokens: Tokens, features: Features): boolean {
   if (tokens.kind[features.first] !== TokenKind.Word && tokens.kind[features.first] !== TokenKind.Number) return false
   if (isTitleLike(features) && features.long > 2) return true
   if (features.allCaps === features.words) return true
+  if (features.words <= WH_SUBHEAD && openers.has(tokens.word[features.first]!)) return true
   return features.words <= SHORT_SUBHEAD && !features.finite && (tokens.shape[features.first]! & Shape.Capital) !== 0
 }
 
@@ -146,6 +149,7 @@ function agencyEnd(tokens: Tokens, open: number, last: number): number {
   let named = false
   for (let i = open + 1; i < last && i < open + 8; i++) {
     if (tokens.word[i] === CLOSE_BRACKET) return named ? i + 1 : -1
+    if (tokens.kind[i] === TokenKind.Url) named = true
     if (tokens.kind[i] !== TokenKind.Word) continue
     const shape = tokens.shape[i]!
     const word = tokens.word[i]!
