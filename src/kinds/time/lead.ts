@@ -39,23 +39,9 @@ const links = new WordTable(['in', 'on'])
 const ofs = new WordTable(['of'])
 const thes = new WordTable(['the'])
 const sides = new WordTable({ before: 4, after: 5 })
-const nearness = new WordTable([
-  'just',
-  'shortly',
-  'moments',
-  'minutes',
-  'seconds',
-  'soon',
-  'immediately',
-  'right',
-  'sometime',
-  'some',
-  'well',
-  'slightly',
-  'little',
-  'hours',
-  'bit',
-])
+const nearness = new WordTable(
+  'just shortly moments minutes seconds soon immediately right sometime some well slightly little hours bit'.split(' '),
+)
 const articles = new WordTable(['a'])
 const about = new WordTable(['around', 'about', 'approximately', 'roughly', 'circa', 'nearly', 'almost', 'approx'])
 const amounts = new WordTable({
@@ -106,7 +92,8 @@ function widen(draft: Draft, first: number, mod: TimeMod | ''): void {
 /** "last Sunday", "next August", "the previous April", "that spring"; "the summer". */
 function ordered(tokens: Tokens, draft: Draft, floor: number): void {
   const { reading } = draft
-  if (reading.hour >= 0 || reading.anchor !== '' || reading.year >= 0) return
+  if (reading.hour >= 0 || reading.anchor !== '') return
+  if (reading.year >= 0) return article(tokens, draft, floor)
   if (reading.weekday <= 0 && reading.month <= 0 && reading.season === '') return
   const before = draft.first - 1
   if (before < floor) return
@@ -247,7 +234,7 @@ function measured(tokens: Tokens, draft: Draft, floor: number): void {
   if (than.has(id) && thans.get(back) > 0) return widen(draft, before - 1, MODS[thans.get(back)]!)
   if (least.has(id) && at.has(back)) return widen(draft, before - 1, MODS[least.get(id)]!)
   if (upTo.has(id) && up.has(back)) return widen(draft, before - 1, 'EQUAL_OR_LESS')
-  if (amounts.has(id)) return widen(draft, before, MODS[amounts.get(id)]!)
+  if (amounts.has(id) && !thes.has(tokens.word[draft.first]!)) return widen(draft, before, MODS[amounts.get(id)]!)
   if (only.has(id)) widen(draft, before, '')
 }
 

@@ -13,30 +13,11 @@ import { zoneAt } from './zones.ts'
 type Read = Found<TimeReading> | null
 
 /** Words before a bare "5:11" that make it a time of day and not a score or a verse. */
-const clockLeads = new WordTable([
-  'at',
-  'around',
-  'about',
-  'by',
-  'until',
-  'till',
-  'before',
-  'after',
-  'from',
-  'between',
-  'since',
-  'past',
-  'nearly',
-  'approximately',
-  'roughly',
-  'circa',
-  'exactly',
-  'almost',
-  'shortly',
-  'just',
-  'to',
-  'and',
-])
+const clockLeads = new WordTable(
+  'at around about by until till before after from between since past nearly approximately roughly circa exactly almost shortly just to and'.split(
+    ' ',
+  ),
+)
 const hoursWord = new WordTable(['hours', 'hrs', 'hr', 'h'])
 const pasts = new WordTable({ past: 1, after: 1, to: -1, before: -1, till: -1 })
 const fractions = new WordTable({ half: 30, quarter: 15 })

@@ -5,6 +5,7 @@ import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
+import { isDash } from './draft.ts'
 import { dayAt, integerAt, ordinalBefore, yearAt } from './numbers.ts'
 import { stated, type TimeReading } from './reading.ts'
 import {
@@ -24,37 +25,11 @@ const slash = new WordTable(['/'])
 const ofs = new WordTable(['of'])
 const thes = new WordTable(['the'])
 /** Words before a month that show it is one, whatever its capital. */
-export const dateLeads = new WordTable([
-  'in',
-  'on',
-  'of',
-  'since',
-  'until',
-  'till',
-  'by',
-  'during',
-  'from',
-  'through',
-  'throughout',
-  'between',
-  'before',
-  'after',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'next',
-  'this',
-  'to',
-  'and',
-  'around',
-  'every',
-  'each',
-  'or',
-  'circa',
-  'previous',
-  'following',
-])
+export const dateLeads = new WordTable(
+  'in on of since until till by during from through throughout between before after early late mid last next this to and around every each or circa previous following'.split(
+    ' ',
+  ),
+)
 
 /** Year that follows a date: "2020", ", 2020", " of 2020". Token after it, or -1. */
 export function yearAfter(tokens: Tokens, token: number): number {
@@ -63,8 +38,16 @@ export function yearAfter(tokens: Tokens, token: number): number {
   return yearAt(tokens, at) >= 0 ? at : -1
 }
 
+/** Words that no person's name follows. */
+const firmLeads = new WordTable('in since during early late mid until last throughout'.split(' '))
+
 function capital(tokens: Tokens, token: number): boolean {
   return token >= 0 && token < tokens.count && (tokens.shape[token]! & Shape.Capital) !== 0
+}
+
+/** "mid-June". */
+function hyphenLed(tokens: Tokens, token: number): boolean {
+  return isDash(tokens, token - 1) && firmLeads.has(tokens.word[token - 2] ?? 0)
 }
 
 /** Whether the month word at `token` stands for a month: numbers beside it, or its capital and its neighbours say so. */
@@ -80,6 +63,8 @@ function isMonth(tokens: Tokens, token: number): boolean {
   if (ordinalBefore(tokens, token) !== null || yearAfter(tokens, token + 1) >= 0) return true
   const named =
     tokens.kind[token + 1] === TokenKind.Word && capital(tokens, token + 1) && !weekdays.has(tokens.word[token + 1]!)
+  if (firmLeads.has(tokens.word[token - 1] ?? 0) || hyphenLed(tokens, token)) return true
+  if (isDash(tokens, token + 1) && months.has(tokens.word[token + 2] ?? 0)) return true
   if (led) return !named || !nameBefore(tokens, token + 1)
   if (named || (capital(tokens, token - 1) && tokens.kind[token - 1] === TokenKind.Word)) return false
   return (canBe(id) & (Can.VerbBase | Can.FirstName)) === 0
@@ -192,21 +177,7 @@ function isoDate(tokens: Tokens, token: number): Read {
   return { first: token, last: token + 5, reading: stated({ year, month, day }) }
 }
 
-const slashLeads = new WordTable([
-  'on',
-  'since',
-  'until',
-  'by',
-  'from',
-  'through',
-  'to',
-  'of',
-  '(',
-  'dated',
-  'date',
-  'before',
-  'after',
-])
+const slashLeads = new WordTable('on since until by from through to of ( dated date before after'.split(' '))
 
 function slashed(tokens: Tokens, token: number): Read {
   if ((tokens.shape[token + 1]! & Shape.Space) !== 0 || (tokens.shape[token + 2]! & Shape.Space) !== 0) return null

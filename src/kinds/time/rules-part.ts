@@ -10,29 +10,15 @@ import { deicticDays, meridiems, months, orders, PARTS, parts, pluralWeekdays, t
 type Read = Found<TimeReading> | null
 
 const thes = new WordTable(['the'])
-const frames = new WordTable([
-  'at',
-  'in',
-  'during',
-  'by',
-  'of',
-  'through',
-  'into',
-  'overnight',
-  'throughout',
-  'until',
-  'before',
-  'after',
-  'since',
-  'on',
-  'around',
-])
+const frames = new WordTable(
+  'at in during by of through into overnight throughout until before after since on around'.split(' '),
+)
 const hoursWord = new WordTable(['hours'])
 const edges = new WordTable({ early: 1, late: 2, mid: 3 })
 const eaches = new WordTable(['every', 'each', 'most', 'some', 'per'])
 const plurals = new WordTable(['mornings', 'afternoons', 'evenings', 'nights'])
 const dayNames = new WordTable(['christmas', 'halloween', 'thanksgiving', 'easter'])
-const relatives = new WordTable(['of', 'on', 'before', 'after', 'when', ',', '.', ';', ')', '—'])
+const relatives = new WordTable('of on before after when , . ; ) —'.split(' '))
 /** Word after "night" that makes it a noun of something else: night club, morning star. */
 const singles = new WordTable(['one'])
 

@@ -5,30 +5,23 @@ import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
 import { quantityBefore } from './numbers.ts'
-import { type Reference, stated, type TimeReading } from './reading.ts'
+import { type Reference, stated, type TimeReading, type Unit } from './reading.ts'
 import { afterwards, deicticDays, orders, pluralUnits, UNITS, units } from './words.ts'
 
 type Read = Found<TimeReading> | null
 
+const possessive = new WordTable(["'s"])
+const ends = new WordTable(['end'])
+const ofs = new WordTable(['of'])
+const borders = new WordTable(['end', 'beginning', 'start', 'middle'])
 const thes = new WordTable(['the'])
-const modifiers = new WordTable([
-  'very',
-  'whole',
-  'entire',
-  'single',
-  'calendar',
-  'full',
-  'few',
-  'couple',
-  'several',
-  'many',
-])
+const modifiers = new WordTable('very whole entire single calendar full few couple several many'.split(' '))
 const thats = new WordTable(['that', 'this', 'the', 'same'])
 const fromNow = new WordTable(['from'])
 const nows = new WordTable(['now'])
 const daysOnly = new WordTable({ day: 1 })
 const dayRelations = new WordTable({ after: 1, before: -1, following: 1 })
-const closing = new WordTable([',', '.', ';', ':', ')', '?', '!', 'that', 'and', 'but', 'in', 'at', 'when', '—', '"'])
+const closing = new WordTable(', . ; : ) ? ! that and but in at when — "'.split(' '))
 const yesterdays = new WordTable({ yesterday: -2, tomorrow: 2 })
 const tonight = new WordTable(['tonight', 'tonite'])
 const recents = new WordTable(['recent'])
@@ -86,8 +79,8 @@ function atUnitAfter(parsed: Parsed, token: number): Read {
   if (order < 3) return point(first, at, { anchor: 'told', unit, shift: order === 1 ? value : -value })
   const open = closing.has(tokens.word[at] ?? 0) || at >= tokens.count
   const shift = order === 4 ? value : -value
-  if (open) return point(first, at, { anchor: 'told', unit, shift })
-  return point(first, at - 1, { anchor: 'event', unit, shift, mod: '' })
+  // "two days after the attack": a length of time; the day it leads to hangs on an event that only a reader can date.
+  return open ? point(first, at, { anchor: 'told', unit, shift }) : null
 }
 
 /** "days later", "weeks earlier", "hours after". */
@@ -104,7 +97,7 @@ function atUnitBefore(parsed: Parsed, token: number): Read {
   const at = token - 1
   if (pluralUnits.has(tokens.word[token]!)) return pluralBefore(tokens, token)
   const order = orders.get(tokens.word[at] ?? 0)
-  if (order === 0 || modifiers.has(tokens.word[at]!)) return daySpan(tokens, token)
+  if (order === 0 || modifiers.has(tokens.word[at]!)) return daySpan(tokens, token) ?? borderOf(tokens, token, unit)
   const before = tokens.word[at - 1] ?? 0
   const article = thes.has(before)
   const first = article || thats.has(before) ? at - 1 : at
@@ -125,6 +118,16 @@ function atUnitBefore(parsed: Parsed, token: number): Read {
     default:
       return point(first, last, { anchor: 'told', unit })
   }
+}
+
+/** "the end of the year", "the beginning of the month"; "month's end". */
+function borderOf(tokens: Tokens, token: number, unit: Unit): Read {
+  const { word } = tokens
+  if (possessive.has(word[token + 1] ?? 0) && ends.has(word[token + 2] ?? 0))
+    return point(token, token + 3, { anchor: 'published', unit, mod: 'END' })
+  if (!thes.has(word[token - 1] ?? 0) || !ofs.has(word[token - 2] ?? 0) || !borders.has(word[token - 3] ?? 0))
+    return null
+  return point(token - 1, token + 1, { anchor: 'published', unit })
 }
 
 /** "in recent weeks", "these days", "in the coming years". */
@@ -152,10 +155,16 @@ function daySpan(tokens: Tokens, token: number): Read {
   if (way === 0) return null
   const deictic = yesterdays.get(word[token + 2] ?? 0)
   if (deictic !== 0) return point(token - 1, token + 3, { anchor: 'published', unit: 'day', shift: deictic })
-  const open = closing.has(word[token + 2] ?? 0) || token + 2 >= tokens.count
+  const open = closing.has(word[token + 2] ?? 0) || token + 2 >= tokens.count || followed(tokens, token + 1)
   return open
     ? point(token - 1, token + 2, { anchor: 'told', unit: 'day', shift: way })
     : point(token - 1, token + 1, { anchor: 'event', unit: 'day', shift: way })
+}
+
+const following = new WordTable(['following'])
+
+function followed(tokens: Tokens, token: number): boolean {
+  return following.has(tokens.word[token]!) && !thes.has(tokens.word[token + 1] ?? 0)
 }
 
 /** "moments later". */

@@ -17,68 +17,19 @@ const ofs = new WordTable(['of'])
 const articles = new WordTable(['a', 'an'])
 const thes = new WordTable(['the'])
 const eaches = new WordTable(['every', 'each', 'per'])
-const times = new WordTable([
-  'times',
-  'once',
-  'twice',
-  'nights',
-  'days',
-  'hours',
-  'miles',
-  'kilometers',
-  'kilometres',
-  'km',
-])
-const leads = new WordTable([
-  'within',
-  'for',
-  'in',
-  'over',
-  'lasted',
-  'lasting',
-  'after',
-  'took',
-  'takes',
-  'taken',
-  'spent',
-  'weeks',
-  'days',
-  'and',
-  'or',
-  'to',
-])
-const sides = new WordTable([
-  'last',
-  'first',
-  'past',
-  'next',
-  'final',
-  'opening',
-  'coming',
-  'previous',
-  'preceding',
-  'following',
-  'another',
-  'same',
-])
-const gaps = new WordTable([
-  'full',
-  'straight',
-  'consecutive',
-  'long',
-  'bloody',
-  'brutal',
-  'whole',
-  'successive',
-  'short',
-  'more',
-  'additional',
-  'solid',
-  'entire',
-  'calendar',
-  'business',
-  'working',
-])
+const times = new WordTable('times once twice nights days hours miles kilometers kilometres km'.split(' '))
+const leads = new WordTable(
+  'within for in over lasted lasting after took takes taken spent weeks days and or to'.split(' '),
+)
+const sides = new WordTable(
+  'last first past next final opening coming previous preceding following another same'.split(' '),
+)
+const gaps = new WordTable(
+  'full straight consecutive long bloody brutal whole successive short more additional solid entire calendar business working'.split(
+    ' ',
+  ),
+)
+const longs = new WordTable(['long'])
 const ands = new WordTable(['and'])
 const halves = new WordTable(['half'])
 const singles = new WordTable(['second', 'min', 'hr'])
@@ -112,6 +63,9 @@ function atUnit(parsed: Parsed, token: number): Read {
   if (singles.has(unit) && joint === token && tokens.kind[quantity.first] !== TokenKind.Number) return null
   if (articles.has(tokens.word[quantity.first]!) && isRate(tokens, quantity.first))
     return rate(tokens, quantity.first, token)
+  const long = tokens.kind[token + 1] === hyphenated && longs.has(tokens.word[token + 2] ?? 0)
+  if (long && articles.has(tokens.word[quantity.first]!))
+    return duration(token, token + 3, unit, pluralUnits.has(unit) ? Number.NaN : 1)
   return extended(tokens, quantity.first, token, quantity.value)
 }
 

@@ -1,6 +1,6 @@
 // Years, decades, centuries, seasons and quarters: numbers are years only where their neighbours say so.
 
-import { intern } from '../../lex/lexicon.ts'
+import { Can, canBe, intern } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -13,185 +13,40 @@ import { SEASONS, seasons, units } from './words.ts'
 
 type Read = Found<TimeReading> | null
 
-const firmLeads = new WordTable([
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'circa',
-  'early',
-  'late',
-  'mid',
-  'throughout',
-  'summer',
-  'winter',
-  'spring',
-  'autumn',
-  'fall',
-  'season',
-  'year',
-  'fiscal',
-  'election',
-  'elections',
-  'years',
-  'class',
-])
-const looseLeads = new WordTable([
-  'of',
-  'from',
-  'by',
-  'before',
-  'after',
-  'between',
-  'through',
-  'to',
-  'and',
-  'around',
-  'for',
-  '(',
-  ',',
-  'or',
-  'about',
-  'back',
-  'until',
-])
-const determiners = new WordTable([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-  "'s",
-  'our',
-  'my',
-  'another',
-  'infamous',
-  'similar',
-])
+const firmLeads = new WordTable(
+  'in since until till into during circa early late mid throughout summer winter spring autumn fall season year fiscal election elections years class'.split(
+    ' ',
+  ),
+)
+const looseLeads = new WordTable(
+  'of from by before after between through to and around for ( , or about back until'.split(' '),
+)
+const determiners = new WordTable("the a an his her its their this that 's our my another infamous similar".split(' '))
 /** Words before a number that make it a name, a place or a sum. */
-const notYears = new WordTable([
-  '$',
-  '£',
-  '€',
-  '#',
-  'no',
-  'nos',
-  'number',
-  'room',
-  'route',
-  'highway',
-  'flight',
-  'boeing',
-  'channel',
-  'suite',
-  'unit',
-  'bus',
-  'than',
-  'least',
-  'some',
-  'nearly',
-  'almost',
-  'over',
-  'roughly',
-  'approximately',
-])
-const closers = new WordTable([
-  ')',
-  '.',
-  ',',
-  ';',
-  ':',
-  '?',
-  '!',
-  '—',
-  "'s",
-  '…',
-  'and',
-  'or',
-  'to',
-  'when',
-  'while',
-  'as',
-  'but',
-  'at',
-  'in',
-  'by',
-  'for',
-  'with',
-  'on',
-  'after',
-  'before',
-  'that',
-  'which',
-  'who',
-  'was',
-  'were',
-  'is',
-  'had',
-  'has',
-  'alone',
-  'the',
-  'until',
-  'through',
-  'from',
-  'because',
-  'where',
-  'under',
-])
-const percents = new WordTable([
-  '%',
-  'percent',
-  'per',
-  'block',
-  'degrees',
-  'feet',
-  'miles',
-  'km',
-  'acres',
-  'people',
-  'mg',
-  'lbs',
-  'others',
-  'more',
-  'other',
-  'rounds',
-  'points',
-  'hours',
-  'hrs',
-])
+const notYears = new WordTable(
+  '$ £ € # no nos number room route highway flight boeing channel suite unit bus than least some nearly almost over roughly approximately'.split(
+    ' ',
+  ),
+)
+const closers = new WordTable(
+  ") . , ; : ? ! — 's … and or to when while as but at in by for with on after before that which who was were is had has alone the until through from because where under".split(
+    ' ',
+  ),
+)
+const percents = new WordTable(
+  '% percent per block degrees feet miles km acres people mg lbs others more other rounds points hours hrs'.split(' '),
+)
+const AS = intern('as')
 const openPlural = intern('s')
 const apostropheS = intern("'s")
 const centuries = new WordTable(['century', 'centuries'])
 const quarters = new WordTable({ quarter: 1, half: 2 })
 const ofs = new WordTable(['of', 'in'])
-const seasonLeads = new WordTable([
-  'the',
-  'in',
-  'of',
-  'during',
-  'last',
-  'next',
-  'this',
-  'that',
-  'early',
-  'late',
-  'mid',
-  'since',
-  'by',
-  'until',
-  'previous',
-  'following',
-  'same',
-  'each',
-  'every',
-  'coming',
-  'through',
-])
+const seasonLeads = new WordTable(
+  'the in of during last next this that early late mid since by until previous following same each every coming through'.split(
+    ' ',
+  ),
+)
 
 function counted(tokens: Tokens, token: number): boolean {
   return percents.has(tokens.word[token] ?? 0) || (isCountable(tokens, token) && !units.has(tokens.word[token]!))
@@ -208,6 +63,8 @@ function isYear(tokens: Tokens, token: number, year: number): boolean {
   if (notYears.has(before) || percents.has(next)) return false
   if ((tokens.kind[token - 1] ?? 0) === TokenKind.Symbol) return false
   const round = year % 100 === 0 || year < 1500
+  if (isDash(tokens, token - 1) && firmLeads.has(tokens.word[token - 2] ?? 0)) return true
+  if (next === apostropheS) return year >= 1700 && year < 2060
   if (firmLeads.has(before)) return !(counted(tokens, token + 1) && round) && year < 2200
   if (year < 1400) return false
   if (looseLeads.has(before)) return looseYear(tokens, token, year)
@@ -215,13 +72,26 @@ function isYear(tokens: Tokens, token: number, year: number): boolean {
     return year >= 1600 && year < 2060 && !(counted(tokens, token + 1) && round) && isWordy(tokens, token + 1)
   if (year < 1800 || year > 2060) return false
   if (capital(tokens, token - 1)) return closers.has(next) || token + 1 >= tokens.count || isBreak(tokens, token + 1)
-  return startsLine(tokens, token) && (closers.has(next) || capital(tokens, token + 1))
+  if (startsLine(tokens, token)) return closers.has(next) || capital(tokens, token + 1) || modifies(tokens, token + 1)
+  if (before === AS) return closers.has(next)
+  return year % 10 !== 0 && (canBe(before) & Can.Adjective) !== 0 && modifies(tokens, token + 1)
 }
+
+/** "about 2000" is a count as often as a year. */
+const approximate = new WordTable(['about', 'around', 'to', 'and', 'or', 'for', ','])
 
 function looseYear(tokens: Tokens, token: number, year: number): boolean {
   if (year < 1600 || year > 2060 || counted(tokens, token + 1)) return false
+  if (year % 10 === 0 && approximate.has(tokens.word[token - 1]!)) return false
   const next = tokens.word[token + 1] ?? 0
   return closers.has(next) || token + 1 >= tokens.count || isBreak(tokens, token + 1) || isWordy(tokens, token + 1)
+}
+
+/** A lower-case singular noun that a year can stand before: "the secret 1902 pact". */
+function modifies(tokens: Tokens, token: number): boolean {
+  if (token >= tokens.count || capital(tokens, token) || tokens.kind[token] !== TokenKind.Word) return false
+  const can = canBe(tokens.word[token]!)
+  return (can & Can.Noun) !== 0 && (can & Can.Plural) === 0 && !units.has(tokens.word[token]!)
 }
 
 function isWordy(tokens: Tokens, token: number): boolean {
@@ -271,10 +141,18 @@ function isModel(tokens: Tokens, token: number): boolean {
   )
 }
 
+/** The year after a range dash, two-digit ones completed: "1915-16". */
+function endYear(tokens: Tokens, token: number, year: number): number {
+  const full = yearAt(tokens, token)
+  const short = integerAt(tokens, token)
+  if (full >= 0 || short < 0 || tokens.end[token]! - tokens.start[token]! !== 2) return full
+  return isDash(tokens, token + 1) || year < 1700 ? -1 : year - (year % 100) + short
+}
+
 /** A plausible year on the other side of a dash or of "to" makes both years. */
 function inRange(tokens: Tokens, token: number, year: number): boolean {
   if (year < 1000 || year > 2100) return false
-  const after = isDash(tokens, token + 1) ? yearAt(tokens, token + 2) : -1
+  const after = isDash(tokens, token + 1) ? endYear(tokens, token + 2, year) : -1
   if (after > year && after - year < 120 && !counted(tokens, token + 3) && tokens.kind[token + 3] !== TokenKind.Hyphen)
     return true
   const before = isDash(tokens, token - 1) ? yearAt(tokens, token - 2) : -1

@@ -8,21 +8,11 @@ import type { Day } from './calendar.ts'
 import type { TimeReading } from './reading.ts'
 import type { Resolved } from './resolve.ts'
 
+/** Without a publication day every stated year counts as far. */
+const NEVER = 9999
 /** Tokens looked at on each side for a word of the future. */
 const REACH = 10
-const futures = new WordTable([
-  'will',
-  "'ll",
-  'shall',
-  'scheduled',
-  'upcoming',
-  'planned',
-  'plans',
-  'slated',
-  'expected',
-  'due',
-  'wo',
-])
+const futures = new WordTable("will 'll shall scheduled upcoming planned plans slated expected due wo".split(' '))
 const copulas = new WordTable(['be', 'is', 'are', 'being', 'get'])
 const small = new WordTable(['on', 'this', 'late', 'early', 'at', 'around', 'about', 'the'])
 
@@ -31,13 +21,13 @@ const small = new WordTable(['on', 'this', 'late', 'early', 'at', 'around', 'abo
  * and that hardly uses bare weekdays or "yesterday", resolves a bare month against the date told last.
  */
 export function isNarrative(mine: readonly Mention<TimeReading>[], published: Day | null): boolean {
-  if (published === null) return true
+  const limit = published === null ? NEVER : published.year - 1
   let far = 0
   let near = 0
   for (const { reading } of mine) {
     if (reading.form !== 'point') continue
     if (reading.year >= 0) {
-      if (reading.year < published.year - 1) far++
+      if (reading.year < limit) far++
       else near += 2
     } else if (reading.weekday > 0 || (reading.anchor === 'published' && reading.unit === 'day')) near++
   }
@@ -61,7 +51,9 @@ export class Story {
   /** A resolved date becomes the day that later times lean on. */
   tell(resolved: Resolved, mention: Mention): void {
     if (resolved.year < 0 || resolved.symbol !== '' || resolved.grain === 'none') return
-    this.told = resolved
+    // A year told again by itself keeps the month of the story: "December 7 … 1941 … In January".
+    const again = resolved.grain === 'year' && this.told !== null && this.told.year === resolved.year
+    this.told = again ? { ...resolved, month: this.told!.month } : resolved
     this.toldAt = mention.first
   }
 

@@ -24,18 +24,7 @@ export const months = table([
   ['december dec', 12],
 ])
 /** Months whose word is also a name or another word: they need more company than a capital letter. */
-export const doubtfulMonths = new WordTable([
-  'may',
-  'march',
-  'mar',
-  'april',
-  'june',
-  'august',
-  'jan',
-  'dec',
-  'jun',
-  'sep',
-])
+export const doubtfulMonths = new WordTable('may march mar april june august jan dec jun sep'.split(' '))
 
 export const weekdays = table([
   ['monday mon', 1],
@@ -46,19 +35,7 @@ export const weekdays = table([
   ['saturday sat', 6],
   ['sunday sun', 7],
 ])
-export const shortWeekdays = new WordTable([
-  'mon',
-  'tue',
-  'tues',
-  'wed',
-  'weds',
-  'thu',
-  'thur',
-  'thurs',
-  'fri',
-  'sat',
-  'sun',
-])
+export const shortWeekdays = new WordTable('mon tue tues wed weds thu thur thurs fri sat sun'.split(' '))
 export const pluralWeekdays = table([
   ['mondays', 1],
   ['tuesdays', 2],
@@ -69,30 +46,10 @@ export const pluralWeekdays = table([
   ['sundays', 7],
 ])
 /** Words before or after a weekday that make it a name: Black Friday, the Sunday Times. */
-export const weekdayNamesBefore = new WordTable([
-  'black',
-  'bloody',
-  'ash',
-  'ruby',
-  'sheffield',
-  'super',
-  'cyber',
-  'man',
-  'freaky',
-])
-export const weekdayNamesAfter = new WordTable([
-  'times',
-  'express',
-  'mirror',
-  'herald',
-  'telegraph',
-  'mail',
-  'post',
-  'world',
-  'tribune',
-  'football',
-  'independent',
-])
+export const weekdayNamesBefore = new WordTable('black bloody ash ruby sheffield super cyber man freaky'.split(' '))
+export const weekdayNamesAfter = new WordTable(
+  'times express mirror herald telegraph mail post world tribune football independent'.split(' '),
+)
 
 export const PARTS: readonly Part[] = ['', 'TMO', 'TMI', 'TAF', 'TEV', 'TNI', 'TDT']
 export const parts = table([
@@ -136,21 +93,9 @@ export const units = table([
   ['decade decades', 10],
   ['century centuries', 11],
 ])
-export const pluralUnits = new WordTable([
-  'seconds',
-  'minutes',
-  'mins',
-  'hours',
-  'hrs',
-  'days',
-  'weekends',
-  'weeks',
-  'fortnights',
-  'months',
-  'years',
-  'decades',
-  'centuries',
-])
+export const pluralUnits = new WordTable(
+  'seconds minutes mins hours hrs days weekends weeks fortnights months years decades centuries'.split(' '),
+)
 export const fortnights = new WordTable(['fortnight', 'fortnights'])
 export const periodic = table([
   ['hourly', 3],
