@@ -1,7 +1,105 @@
-// Groups articles by what they tell.
+// Groups articles by what they tell: weighted words in an inverted index give near pairs, which merge while whole groups agree.
 
+import { dayOfIso } from '../kinds/time/timex-parts.ts'
 import type { Account } from '../model/claim.ts'
+import { type Features, featuresOf } from './features.ts'
+import { type Vector, weigh } from './weights.ts'
 
-export function groupByContent(_accounts: readonly Account[], indices: readonly number[]): number[][] {
-  return [[...indices]]
+/** Cosine from which two groups of articles tell of one event: the middle of the plateau measured on mixed real clusters. */
+const SAME_EVENT = 0.175
+/** Cosine from which two articles are a candidate pair at all. */
+const NEAR = 0.06
+/** Days between two publications past which articles must be this near to tell of one event all the same. */
+const WINDOW = 45
+const NEAR_LATER = 0.3
+/** Heaviest words of an article that lead to others, and most articles that one word leads to. */
+const LEADS = 40
+const MOST_LED = 200
+
+interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly near: number
+}
+
+function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [key, weight] of small) {
+    const other = large.get(key)
+    if (other !== undefined) sum += weight * other
+  }
+  return sum
+}
+
+function heaviest(vector: Vector): number[] {
+  return [...vector.entries()]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, LEADS)
+    .map(([key]) => key)
+}
+
+/** Pairs of articles that share heavy words, found through an index of those words: no article is laid against all others. */
+function nearPairs(vectors: readonly Vector[], days: readonly (number | null)[]): Pair[] {
+  const index = new Map<number, number[]>()
+  const pairs: Pair[] = []
+  vectors.forEach((vector, b) => {
+    const seen = new Set<number>()
+    for (const key of heaviest(vector)) {
+      const list = index.get(key) ?? []
+      for (const a of list.length > MOST_LED ? list.slice(-MOST_LED) : list) seen.add(a)
+      list.push(b)
+      index.set(key, list)
+    }
+    for (const a of seen) {
+      const near = dot(vectors[a] as Vector, vector)
+      if (near >= (isInWindow(days[a] ?? null, days[b] ?? null) ? NEAR : NEAR_LATER)) pairs.push({ a, b, near })
+    }
+  })
+  return pairs.sort((x, y) => y.near - x.near || x.a - y.a || x.b - y.b)
+}
+
+function isInWindow(a: number | null, b: number | null): boolean {
+  return a === null || b === null || Math.abs(a - b) <= WINDOW
+}
+
+interface Cluster {
+  sum: Vector
+  members: number[]
+}
+
+function lengthOf(vector: Vector): number {
+  return Math.sqrt(dot(vector, vector))
+}
+
+/** Adds the smaller group to the larger one. */
+function merge(into: Cluster, from: Cluster): void {
+  const sum = new Map(into.sum)
+  for (const [key, weight] of from.sum) sum.set(key, (sum.get(key) ?? 0) + weight)
+  into.sum = sum
+  for (const member of from.members) into.members.push(member)
+}
+
+/** Merges nearest pairs first, as long as the two groups' sums still point the same way: no chains through one odd article. */
+function cluster(vectors: readonly Vector[], pairs: readonly Pair[]): number[][] {
+  const of = vectors.map((sum, i): Cluster => ({ sum: new Map(sum), members: [i] }))
+  for (const { a, b } of pairs) {
+    const x = of[a] as Cluster
+    const y = of[b] as Cluster
+    if (x === y) continue
+    const near = dot(x.sum, y.sum) / (lengthOf(x.sum) * lengthOf(y.sum) || 1)
+    if (near < SAME_EVENT) continue
+    const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x]
+    merge(into, from)
+    for (const member of from.members) of[member] = into
+  }
+  return [...new Set(of)].map((one) => one.members.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+}
+
+/** Groups the given accounts; two or three articles or ten thousand, in near-linear time. */
+export function groupByContent(accounts: readonly Account[], indices: readonly number[]): number[][] {
+  const features = indices.map((index): Features => featuresOf(accounts[index] as Account))
+  const days = indices.map((index) => dayOfIso((accounts[index] as Account).document.published))
+  const vectors = weigh(features)
+  return cluster(vectors, nearPairs(vectors, days)).map((group) => group.map((i) => indices[i] as number))
 }
