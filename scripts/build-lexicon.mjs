@@ -186,6 +186,27 @@ for (const mark of [
 for (const clitic of ["'s", "'ll", "'ve", "'re", "'d", "'m", "n't", 'ca', 'wo', 'sha'])
   words.set(clitic, words.get(clitic) ?? 0)
 
+// forms of the auxiliaries that conjugation leaves out
+for (const [word, base] of [
+  ['am', 'be'],
+  ['is', 'be'],
+  ['are', 'be'],
+  ['was', 'be'],
+  ['were', 'be'],
+  ['been', 'be'],
+  ['being', 'be'],
+  ['has', 'have'],
+  ['had', 'have'],
+  ['having', 'have'],
+  ['does', 'do'],
+  ['did', 'do'],
+  ['done', 'do'],
+]) {
+  words.set(word, words.get(word) ?? 0)
+  words.set(base, words.get(base) ?? 0)
+  lemmas.set(word, base)
+}
+
 // ---- the table: id 0 is "unknown"; ids in code-unit order so that the build is reproducible
 const order = ['', ...[...words.keys()].filter((word) => word !== '').sort((a, b) => (a < b ? -1 : 1))]
 const ids = new Map([...words.keys()].sort((a, b) => (a < b ? -1 : 1)).map((word, index) => [word, index + 1]))

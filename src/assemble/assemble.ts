@@ -8,7 +8,7 @@ import { Cast } from './cast.ts'
 import { categoryDraft, subjectOf } from './categories.ts'
 import { countDrafts, quantityDraft } from './counts.ts'
 import type { Draft } from './draft.ts'
-import { organizationDrafts, personDrafts, placeDraft, roleEvidence } from './entities.ts'
+import { organizationDrafts, personDrafts, placeDraft, placeSlotDraft, roleEvidence } from './entities.ts'
 import { background } from './event.ts'
 import { Finisher } from './finish.ts'
 import { ledger } from './ledger.ts'
@@ -75,7 +75,8 @@ function valueDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
     case 'category':
       return one(categoryDraft(scene, cast, match, scene.article.standingAt(match.trigger)))
     case 'entity':
-      return field.person === null && field.subEvent === null ? organizationDrafts(scene, cast, match) : []
+      if (field.of === 'place') return one(placeSlotDraft(scene, cast, match))
+      return field.person === null ? organizationDrafts(scene, cast, match) : []
     default:
       return []
   }

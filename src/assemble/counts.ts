@@ -23,7 +23,8 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const { field, gives } = { field: match.frame.field, gives: match.frame.source.gives }
   const measure = gives === null || NO_MEASURE.has(gives) ? null : gives
   const found = fill.slot === 'n' ? single(scene.countIn(fill.first, fill.last)) : counted(scene, cast, fill)
-  if (found === null || (found.weak && !field.zero)) return []
+  if (found === null || (found.weak && found.value.form !== 'ordinal' && !field.zero)) return []
+  if (found.value.max === 0 && !field.zero) return []
   const value: CountValue = { ...found.value, ...(measure === null ? {} : { measure }), ...attacker(scene, found.last) }
   return [
     {
@@ -96,7 +97,15 @@ function counted(scene: Scene, cast: Cast, fill: Fill): Counted | null {
   }
   const first = parts[0]
   if (first === undefined) return null
-  return parts.length === 1 ? first : sum(parts)
+  if (parts.length === 1 || isTotal(first, parts.slice(1))) return first
+  return sum(parts)
+}
+
+/** "13 people, 11 men and two women": the first number already tells the whole. */
+function isTotal(first: Counted, rest: readonly Counted[]): boolean {
+  let total = 0
+  for (const { value } of rest) total += value.min ?? 0
+  return first.value.min === total
 }
 
 function sum(parts: readonly Counted[]): Counted {
@@ -135,7 +144,14 @@ function ofGroup(scene: Scene, cast: Cast, index: number): Counted | null {
   const mention = own ?? (over === null ? null : scene.countIn(over.first, over.last))
   if (mention !== null && mention.value.kind === 'count') {
     const last = Math.max(mention.last, scene.nounGroup(index).head + 1, over === null ? 0 : group.last)
-    return { value: mention.value, first: mention.first, last, rules: [mention.rule], weak: false, person: -1 }
+    return {
+      value: mention.value,
+      first: mention.first,
+      last,
+      rules: [mention.rule],
+      weak: mention.value.form === 'ordinal',
+      person: -1,
+    }
   }
   return weakSingular(scene, cast, index, group)
 }
@@ -145,7 +161,7 @@ function weakSingular(scene: Scene, cast: Cast, index: number, group: NounGroup)
   if (group.plural || group.definiteness === 'no') return null
   if (group.pronoun && (pronounKind(scene.article.tokens.word[group.head]!) & 3) === 0) return null
   const person = cast.of(index)
-  if (person === null || person.plural) return null
+  if (person === null || person.plural || cast.roleOf(person) === 'suspect') return null
   return {
     value: { kind: 'count', min: 1, max: 1, approx: false, form: 'singular' },
     first: group.first,

@@ -36,10 +36,18 @@ interface RoleEvidence {
   readonly mention: SettledMention | null
 }
 
+/** Comments, embedded posts and page furniture give nobody a role. */
+export function speaksForArticle(scene: Scene, token: number): boolean {
+  const { zones, sentences, sentenceOf } = scene.article
+  const { kind } = zones[sentences[sentenceOf[token]!]!.zone]!
+  return kind !== 'comment' && kind !== 'embed' && kind !== 'furniture'
+}
+
 /** Notes the role that a victim or suspect frame gives to the person in its slot. */
 export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEvidence | null {
   const role = match.frame.field.person
   if (role !== 'victim' && role !== 'suspect') return null
+  if (!speaksForArticle(scene, match.trigger)) return null
   const fill = match.fills.find((candidate) => candidate.slot === 'person')
   if (fill === undefined) return null
   const person = cast.of(fill.group)
@@ -94,10 +102,24 @@ export function organizationDrafts(scene: Scene, cast: Cast, match: Match): Draf
       if (second !== null && second !== mention) drafts.push(entityDraft(match.frame.field, second, match, cast, null))
     } else if (fill.slot === 'hospital') {
       const mention = scene.hospitalIn(fill.first, fill.last)
-      if (mention !== null) drafts.push(entityDraft(match.frame.field, mention, match, cast, null))
+      if (mention !== null && tellsWhich(mention))
+        drafts.push(entityDraft(match.frame.field, mention, match, cast, null))
     }
   }
   return drafts
+}
+
+/** "Local hospitals" name no place: a description must say where. */
+function tellsWhich(mention: SettledMention): boolean {
+  const { value } = mention
+  return value.kind === 'entity' && (value.described !== true || /[A-Z]/.test(value.name.slice(1)))
+}
+
+/** The place in a slot of a frame. */
+export function placeSlotDraft(scene: Scene, cast: Cast, match: Match): Draft | null {
+  const fill = match.fills.find((candidate) => candidate.slot === 'place')
+  const mention = fill === undefined ? null : scene.placeIn(fill.first, fill.last)
+  return mention === null ? null : entityDraft(match.frame.field, mention, match, cast, null)
 }
 
 /** Places in a clause that tells the event: the most exact one of the clause's sentence. */

@@ -52,6 +52,7 @@ const PERSONAL = new WordTable({
   most: 32,
   two: 32,
 })
+const PARTITIVE = new WordTable(['of', 'in'])
 const HOSPITAL = new WordTable(['hospital', 'clinic', 'infirmary', 'hospitals'])
 
 /** Gender of a pronoun word: 1 he, 2 she, 4 they, 8 relative, 16 first or second person, 32 indefinite; 0 where it is none. */
@@ -208,12 +209,18 @@ export class Scene {
     return this.within(this.entityAt, first, last, (m) => m.kind === 'organization' && isHospital(m))
   }
 
+  /** "One of the …": what it is one of was not read as a group of people. */
+  private opensPartitive(group: NounGroup): boolean {
+    const { tokens } = this.article
+    return group.last < tokens.count && PARTITIVE.has(tokens.word[group.last]!)
+  }
+
   private fitsPopulation(index: number, bits: number): boolean {
     const group = this.nounGroup(index)
     if ((this.population(group) & bits) !== 0) return true
     const people = this.table.bits.get('people') ?? 0
     if ((bits & people) !== people) return false
-    if (this.isNumeric(group)) return this.child(index) < 0
+    if (this.isNumeric(group)) return this.child(index) < 0 && !this.opensPartitive(group)
     if (pronounKind(this.article.tokens.word[group.head]!) > 0 && group.pronoun) return true
     return group.proper && this.personIn(group.first, group.last) !== null
   }

@@ -38,7 +38,24 @@ function undoubled(drafts: readonly Draft[]): Draft[] {
     const other = best.get(key)
     if (other === undefined || better(draft, other)) best.set(key, draft)
   }
-  return [...best.values()].sort((a, b) => a.first - b.first || (a.field.name < b.field.name ? -1 : 1))
+  return uncovered([...best.values()]).sort((a, b) => a.first - b.first || (a.field.name < b.field.name ? -1 : 1))
+}
+
+/** Of overlapping category phrases of one field the longest stands: "non-life-threatening" is not "life-threatening". */
+function uncovered(drafts: Draft[]): Draft[] {
+  return drafts.filter(
+    (draft) =>
+      draft.field.kind !== 'category' ||
+      !drafts.some(
+        (other) =>
+          other !== draft &&
+          other.field === draft.field &&
+          other.first < draft.last &&
+          draft.first < other.last &&
+          (other.last - other.first > draft.last - draft.first ||
+            (other.last - other.first === draft.last - draft.first && other.first < draft.first)),
+      ),
+  )
 }
 
 function better(a: Draft, b: Draft): boolean {

@@ -102,7 +102,7 @@ function verbIndex(elements: readonly Element[], raw: readonly string[]): { inde
     if (isSlot(part)) continue
     const next = elements[i + 1]
     if (part.ids.includes(BE)) {
-      if (next !== undefined && !isSlot(next) && next.ids.every(canPassive)) return { index: i, passive: true }
+      if (next !== undefined && !isSlot(next) && next.ids.some(canPassive)) return { index: i, passive: true }
       return null
     }
     const placed = i === 0 ? elements.length > 1 : raw[i - 1]!.startsWith('{') || raw[i]!.includes('|')

@@ -182,7 +182,7 @@ class Matcher extends Windows {
     if (near >= 0 && near !== own && this.fits(slot, near, groups[near]!.first, groups[near]!.last))
       return this.whole(slot, near)
     const clause = clauseOf[anchor]! >= 0 ? clauses[clauseOf[anchor]!]! : null
-    if (clause === null || clause.subject < 0 || clause.verb < 0) return null
+    if (slot === 'n' || clause === null || clause.subject < 0 || clause.verb < 0) return null
     const subject = groups[clause.subject]!
     if (subject.last > at || clause.subject === own) return null
     return this.fits(slot, clause.subject, subject.first, subject.last) ? this.whole(slot, clause.subject) : null

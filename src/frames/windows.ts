@@ -124,7 +124,7 @@ export class Windows {
   }
 
   protected rightGroup(slot: string, from: number, cursor: Cursor): number {
-    const { groupOf, groups, tokens } = this.parsed
+    const { groupOf, tokens } = this.parsed
     for (let t = from; t < tokens.count && t < from + 3; t++) {
       const group = groupOf[t]!
       if (group >= 0) {

@@ -24,7 +24,7 @@ export const kinds = {
   quote: quoteKind,
 } as const
 
-const order = Object.values(kinds) as readonly AnyKind[]
+const order = Object.values(kinds) as unknown as readonly AnyKind[]
 
 /** Finds the mentions of all kinds, in text order (longer first at one place). */
 export function extract(parsed: Parsed, packs: readonly FieldPack[]): Extracted {
@@ -40,9 +40,11 @@ export function settle(extracted: Extracted): Settled {
   const settledValue = (mention: Mention): Value | undefined => values.get(mention)
   for (const kind of order) {
     const mine = extracted.mentions.filter((mention) => kindOf(mention) === kind.name) as Mention<never>[]
-    kind.settle(mine, { parsed: extracted, mentions: extracted.mentions, valueOf: settledValue }).forEach((value, index) => {
-      values.set(mine[index]!, value)
-    })
+    kind
+      .settle(mine, { parsed: extracted, mentions: extracted.mentions, valueOf: settledValue })
+      .forEach((value, index) => {
+        values.set(mine[index]!, value)
+      })
   }
   const mentions: SettledMention[] = []
   for (const mention of extracted.mentions) {
