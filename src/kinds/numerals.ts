@@ -116,10 +116,12 @@ function readDraft(tokens: Tokens, token: number): Draft | null {
   }
   const amount = signed(tokens, token)
   if (amount === null) return null
-  const { value, style, last, digits } = amount
+  const { style, last, digits } = amount
+  const minus = digits && isMinus(tokens, token, last)
+  const value = minus ? -amount.value : amount.value
   if (value === 12 && tokens.word[last - 1] === DOZEN) return dozen(token, last)
   return {
-    core: token,
+    core: minus ? token - 1 : token,
     coreLast: last,
     low: value,
     high: value,
@@ -147,6 +149,14 @@ function dozen(core: number, coreLast: number): Draft {
     opener: -1,
     word: 'dozen',
   }
+}
+
+/** "-7": a hyphen after white space, glued to the digits; at the head of a line it may be a bullet. */
+function isMinus(tokens: Tokens, token: number, last: number): boolean {
+  const at = token - 1
+  if (at < 0 || tokens.kind[at] !== TokenKind.Hyphen || !isGlued(tokens, token) || isGlued(tokens, at)) return false
+  if (at > 0 && tokens.kind[at - 1] === TokenKind.Number) return false
+  return (tokens.shape[at]! & Shape.Line) === 0 || !goesOn(tokens, last)
 }
 
 function signed(tokens: Tokens, token: number): Amount | null {
@@ -233,7 +243,7 @@ function joins(tokens: Tokens, draft: Draft, at: number, low: number, second: Am
   const opener = openerOf(tokens, draft)
   const from = tokens.word[opener] === FROM
   if (from && changes(tokens, opener - 1)) return false
-  if (link === TO) return from || !changes(tokens, opener)
+  if (link === TO) return true
   if (link === AND || link === THROUGH) return true
   return dashed(tokens, draft, at, second)
 }
@@ -286,6 +296,7 @@ function partOfNext(tokens: Tokens, from: number, at: number): boolean {
 /** Takes up to two bounds before the number, the outer one leading: "at least about 40". */
 function leading(tokens: Tokens, draft: Draft, floor: number): { at: number } {
   let at = draft.opener >= 0 ? draft.opener : signBefore(tokens, draft.core)
+  if (at < floor) at = draft.core
   const opened = draft.form
   for (let guard = 0; guard < 3; guard++) {
     const hit = boundBefore(tokens, at, floor)

@@ -1,6 +1,6 @@
 // Numbers that count nothing: dates, clocks, addresses, roads, names, scores, telephone numbers, idioms. An ordered list of rules.
 
-import { idOf } from '../../lex/lexicon.ts'
+import { Can, canBe, idOf } from '../../lex/lexicon.ts'
 import type { Lookalike } from '../../model/claim.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { goesOn, isDigits, isGlued, pastHyphen } from '../numerals/cardinal.ts'
@@ -142,9 +142,18 @@ function isName(tokens: Tokens, numeral: Numeral): boolean {
   if (at < 0) return false
   if (at === core - 2) return digits && !PREFIXES.has(tokens.word[at]!)
   if (numeral.first < core) return false
+  if (isModel(tokens, numeral, at)) return true
   return (
     NAMED.has(tokens.word[at]!) && (digits || isCapital(tokens, core)) && !COLLECTIVE.has(tokens.word[coreLast] ?? 0)
   )
+}
+
+/** A capitalised word inside the sentence, then a bare number of three or four figures and no plural: a model or flight. */
+function isModel(tokens: Tokens, { core, coreLast }: Numeral, at: number): boolean {
+  if (!isDigits(tokens, core) || !plainDigits(tokens, core) || lengthAt(tokens, core) < 3) return false
+  if (!isCapital(tokens, at) || (tokens.shape[at]! & Shape.Line) !== 0 || tokens.kind[at - 1] === TokenKind.Punct)
+    return false
+  return !goesOn(tokens, coreLast) || (canBe(tokens.word[coreLast]!) & Can.Plural) === 0
 }
 
 function isSeries(tokens: Tokens, numeral: Numeral): boolean {

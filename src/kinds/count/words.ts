@@ -107,6 +107,6 @@ export const BEFORE_ONE = new WordTable(words('for at as'))
 /** Nouns after an ordinal with which it tells a place in time or a rank, no growing number of things. */
 export const RANKED = new WordTable(
   words(
-    'degree class lady responder responders aid place floor grade grader century anniversary amendment time times day days night week month year years quarter half hand hour minute term party person world phase stage round season inning period rate generation row consecutive straight birthday base helping thought guess glance look chance step thing things ever few order line circuit fleet infantry precinct ward district most largest biggest highest worst deadliest best leading choice nature kind hearing reading edition annual',
+    'degree class lady responder responders aid place floor grade grader century anniversary amendment time times day days night week month year years quarter half hand hour minute term world phase stage round season inning period rate generation row consecutive straight birthday base helping thought guess glance look chance step thing things ever few order line circuit fleet infantry precinct ward district most largest biggest highest worst deadliest best leading choice nature kind hearing reading edition annual',
   ),
 )

@@ -37,6 +37,7 @@ const AGED = new WordTable(['aged', 'age', 'ages', 'turned', 'turning'])
 const COMMA = idOf(',')
 const OPEN = idOf('(')
 const CLOSE = idOf(')')
+const ENDS = new WordTable([',', '.', ';', ':', ')', '—'])
 const AND = idOf('and')
 const S = intern('s')
 const DECADES = new WordTable({
@@ -154,10 +155,7 @@ function aside(tokens: Tokens, numeral: Numeral, bracket: boolean): AgeFound | n
   if (bracket && tokens.word[coreLast] !== CLOSE) return null
   const next = tokens.word[coreLast]!
   const closed =
-    next === COMMA ||
-    next === CLOSE ||
-    (numeral.digits && AFTER_AGE.has(next) && next !== AND) ||
-    !goesOn(tokens, coreLast)
+    !goesOn(tokens, coreLast) || ENDS.has(next) || (next === OF && capitalBefore(tokens, at) && isDigits(tokens, core))
   const person = isName(tokens, at) || PEOPLE.has(tokens.word[at]!)
   if (person && (closed || (next === AND && PEOPLE.has(tokens.word[at]!)))) return found(numeral, core, coreLast)
   return listed(tokens, at) && (closed || next === AND) ? found(numeral, core, coreLast) : null

@@ -23,6 +23,7 @@ const IN = idOf('in')
 const OUT = idOf('out')
 const POINT = intern('point')
 const OVER = intern('over')
+const EXPONENT = intern('e')
 const CARET = intern('^')
 const TIMES_TEN = intern('x10')
 const PLUS = idOf('+')
@@ -153,7 +154,7 @@ function parts(tokens: Tokens, token: number, whole: Cardinal): Amount | null {
     if (kind === NumberClass.Ordinal && endsShare(tokens, at + 1, at > whole.last))
       return share(tokens, at + 1, 1, worthOf(tokens.word[at]!))
   }
-  if (whole.tens || kind !== NumberClass.Tens) return null
+  if (kind !== NumberClass.Tens || tokens.kind[whole.last] === TokenKind.Hyphen) return null
   const bottom = classAt(tokens, pastHyphen(tokens, at + 1))
   if (bottom !== NumberClass.Parts) return null
   const next = pastHyphen(tokens, at + 1)
@@ -268,6 +269,7 @@ function topOne(top: Cardinal, bottom: Cardinal): boolean {
 function power(tokens: Tokens, token: number, whole: Cardinal): Amount | null {
   if (!whole.digits || whole.last !== token + 1 || !isGlued(tokens, whole.last)) return null
   const at = whole.last
+  if (tokens.word[at] === EXPONENT && tokens.word[at + 1] === PLUS) return raised(tokens, at, 10, whole.value)
   if (tokens.word[at] === CARET) return raised(tokens, at, whole.value, 1)
   if (tokens.word[at] === TIMES_TEN && tokens.word[at + 1] === CARET) return raised(tokens, at + 1, 10, whole.value)
   return null

@@ -1,6 +1,6 @@
 // Vague amounts, sets and zeros: several dozen, a few hundred, hundreds of thousands, both, no one.
 
-import { idOf, intern, textOf } from '../../lex/lexicon.ts'
+import { Can, canBe, idOf, intern, textOf } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import { Shape, type Tokens } from '../../model/tokens.ts'
 import type { CountForm } from '../../model/value.ts'
@@ -148,9 +148,18 @@ function plenty(tokens: Tokens, token: number, factor: number, first: number): V
   return plentyOf(tokens, token, factor, worthOf(id), textOf(id))
 }
 
+function isThing(id: number): boolean {
+  const can = canBe(id)
+  return (can & Can.Noun) !== 0 && (can & Can.Verb) === 0
+}
+
 /** "exam scores of", "final scores were": results, no amount. */
 function isNounBefore(tokens: Tokens, token: number): boolean {
-  return token > 0 && (tokens.shape[token]! & Shape.Line) === 0 && tokens.word[token - 1] === THE
+  return (
+    token > 0 &&
+    (tokens.shape[token]! & Shape.Line) === 0 &&
+    (tokens.word[token - 1] === THE || isThing(tokens.word[token - 1]!))
+  )
 }
 
 function plentyOf(tokens: Tokens, token: number, factor: number, worth: number, word: string): VagueAmount {

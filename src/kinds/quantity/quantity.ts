@@ -23,8 +23,8 @@ function extractQuantities(parsed: Parsed): Mention<QuantityValue>[] {
   const found: Mention<QuantityValue>[] = []
   let done = 0
   for (const numeral of numeralsOf(tokens)) {
-    if (numeral.first < done) continue
-    const quantity = readQuantity(tokens, numeral)
+    if (numeral.core < done) continue
+    const quantity = readQuantity(tokens, numeral, done)
     if (quantity === null) continue
     const { first, last, value, lookalike, rule } = quantity
     done = last

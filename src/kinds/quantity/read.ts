@@ -66,16 +66,16 @@ const GLUED_ONLY = new WordTable(['p', 'c', 'f'])
 const POINTS = new WordTable(['ago', 'earlier', 'later', 'before', 'after', 'prior', 'since', 'hence', 'into'])
 
 /** The quantity of a number expression: its number with a unit, a currency or a percent sign; null where it has none. */
-export function readQuantity(tokens: Tokens, numeral: Numeral): QuantityFound | null {
+export function readQuantity(tokens: Tokens, numeral: Numeral, floor = 0): QuantityFound | null {
   if (numeral.style === 'ordinal' || numeral.style === 'zero' || numeral.style === 'set') return null
   if (readAge(tokens, numeral) !== null) return null
-  const amounts = money(tokens, numeral) ?? magnitude(tokens, numeral) ?? measured(tokens, numeral)
+  const amounts = money(tokens, numeral, floor) ?? magnitude(tokens, numeral) ?? measured(tokens, numeral)
   if (amounts === null) return null
   const { rule } = amounts
   const point = rule === 'duration' && POINTS.has(tokens.word[amounts.last] ?? 0)
   const first = rule === 'magnitude' ? Math.min(numeral.first, numeral.core) : numeral.first
   return {
-    first,
+    first: Math.max(first, floor),
     last: Math.max(amounts.last, numeral.last),
     value: boundsOf(numeral, amounts),
     lookalike: point ? 'date' : null,
@@ -96,9 +96,9 @@ function boundsOf(numeral: Numeral, amounts: Amounts): QuantityValue {
 // ---- money
 
 /** $5 million, US$ 40, 75 USD million, thirteen dollars and forty-five cents. */
-function money(tokens: Tokens, numeral: Numeral): Amounts | null {
+function money(tokens: Tokens, numeral: Numeral, floor: number): Amounts | null {
   const { core, low, high } = numeral
-  const sign = signOf(tokens, numeral)
+  const sign = signOf(tokens, numeral, floor)
   if (sign >= 0) {
     const { code, worth } = moneys[sign]!
     let last = numeral.coreLast
@@ -128,8 +128,8 @@ function round(value: number): number {
   return Number(value.toPrecision(14))
 }
 
-function signOf(tokens: Tokens, numeral: Numeral): number {
-  for (let at = numeral.first; at < numeral.core; at++) {
+function signOf(tokens: Tokens, numeral: Numeral, floor: number): number {
+  for (let at = Math.max(numeral.first, floor); at < numeral.core; at++) {
     const hit = table.match(tokens, at)
     if (hit !== null && hit.payload < 0 && hit.last === numeral.core) return ~hit.payload
   }
@@ -140,6 +140,7 @@ function moneyAt(tokens: Tokens, at: number, numeral: Numeral): { index: number;
   if (POUNDS.has(tokens.word[at]!)) return isMoneyPounds(tokens, at, numeral) ? { index: POUND, last: at + 1 } : null
   const hit = table.match(tokens, at)
   if (hit === null || hit.payload >= 0 || !mayStand(tokens, at, hit.last)) return null
+  if (isDigits(tokens, hit.last) && isGlued(tokens, hit.last) && !isGlued(tokens, at)) return null
   return { index: ~hit.payload, last: hit.last }
 }
 
