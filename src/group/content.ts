@@ -14,7 +14,9 @@ const WINDOW = 45
 const NEAR_LATER = 0.3
 /** Heaviest words of an article that lead to others, and most articles that one word leads to. */
 const LEADS = 40
-const MOST_LED = 200
+const MOST_LED = 60
+/** Heavy words that two articles must share before they are weighed against each other. */
+const SHARED = 3
 
 interface Pair {
   readonly a: number
@@ -44,14 +46,18 @@ function nearPairs(vectors: readonly Vector[], days: readonly (number | null)[])
   const index = new Map<number, number[]>()
   const pairs: Pair[] = []
   vectors.forEach((vector, b) => {
-    const seen = new Set<number>()
+    const seen = new Map<number, number>()
     for (const key of heaviest(vector)) {
       const list = index.get(key) ?? []
-      for (const a of list.length > MOST_LED ? list.slice(-MOST_LED) : list) seen.add(a)
+      for (let i = Math.max(0, list.length - MOST_LED); i < list.length; i++) {
+        const a = list[i] as number
+        seen.set(a, (seen.get(a) ?? 0) + 1)
+      }
       list.push(b)
       index.set(key, list)
     }
-    for (const a of seen) {
+    for (const [a, shared] of seen) {
+      if (shared < SHARED) continue
       const near = dot(vectors[a] as Vector, vector)
       if (near >= (isInWindow(days[a] ?? null, days[b] ?? null) ? NEAR : NEAR_LATER)) pairs.push({ a, b, near })
     }
@@ -64,30 +70,27 @@ function isInWindow(a: number | null, b: number | null): boolean {
 }
 
 interface Cluster {
-  sum: Vector
-  members: number[]
-}
-
-function lengthOf(vector: Vector): number {
-  return Math.sqrt(dot(vector, vector))
+  readonly sum: Vector
+  readonly members: number[]
+  /** Euclidean length of `sum`. */
+  length: number
 }
 
 /** Adds the smaller group to the larger one. */
 function merge(into: Cluster, from: Cluster): void {
-  const sum = new Map(into.sum)
-  for (const [key, weight] of from.sum) sum.set(key, (sum.get(key) ?? 0) + weight)
-  into.sum = sum
+  for (const [key, weight] of from.sum) into.sum.set(key, (into.sum.get(key) ?? 0) + weight)
+  into.length = Math.sqrt(dot(into.sum, into.sum))
   for (const member of from.members) into.members.push(member)
 }
 
 /** Merges nearest pairs first, as long as the two groups' sums still point the same way: no chains through one odd article. */
 function cluster(vectors: readonly Vector[], pairs: readonly Pair[]): number[][] {
-  const of = vectors.map((sum, i): Cluster => ({ sum: new Map(sum), members: [i] }))
+  const of = vectors.map((sum, i): Cluster => ({ sum: new Map(sum), members: [i], length: 1 }))
   for (const { a, b } of pairs) {
     const x = of[a] as Cluster
     const y = of[b] as Cluster
     if (x === y) continue
-    const near = dot(x.sum, y.sum) / (lengthOf(x.sum) * lengthOf(y.sum) || 1)
+    const near = dot(x.sum, y.sum) / (x.length * y.length || 1)
     if (near < SAME_EVENT) continue
     const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x]
     merge(into, from)
