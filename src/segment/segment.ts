@@ -12,6 +12,7 @@ export function segment(lexed: Lexed): Segmented {
   const cuts = zoneCuts(lexed, paragraphs)
   const sentences: Sentence[] = []
   const sentenceOf = new Uint32Array(tokens.count)
+  const ends: number[] = []
   let zone = 0
   for (let p = 0; p < paragraphs.length; p++) {
     const { last } = paragraphs[p]!
@@ -19,11 +20,13 @@ export function segment(lexed: Lexed): Segmented {
     while (first < last) {
       while (zone + 1 < cuts.length && cuts[zone + 1]!.first <= first) zone++
       const until = zone + 1 < cuts.length ? Math.min(last, cuts[zone + 1]!.first) : last
-      sentenceEnds(tokens, { first, last: until }, (end) => {
-        sentenceOf.fill(sentences.length, first, end)
+      const count = sentenceEnds(tokens, first, until, ends)
+      for (let k = 0; k < count; k++) {
+        const end = ends[k]!
+        for (let i = first; i < end; i++) sentenceOf[i] = sentences.length
         sentences.push({ first, last: end, zone, paragraph: p })
         first = end
-      })
+      }
     }
   }
   return { ...lexed, paragraphs, zones: zonesOf(lexed, cuts), sentences, sentenceOf }

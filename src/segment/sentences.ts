@@ -1,36 +1,39 @@
 // Sentence ends inside one paragraph, in one pass over its tokens.
 
 import { Can, canBe } from '../lex/lexicon.ts'
-import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { COMMA, isCloseBracket, isOpenBracket, isQuoteMark, Stop, stopOf } from './marks.ts'
 import { adverbialOpeners, auxiliaries, clockTails, Habit, habits, modifiers, saying, starters } from './starters.ts'
 
 /** How far back a dotted word looks for the verb of its sentence, in tokens. */
 const VERB_WINDOW = 48
+/** Longest adverbial that can open a sentence, in tokens. */
+const ADVERBIAL_WINDOW = 24
 /** How many words a name before "asked" may have. */
 const NAME_WINDOW = 5
 
-/** Calls `end` with the token after each sentence of the range; the last call gives `range.last`. */
-export function sentenceEnds(tokens: Tokens, range: TokenRange, end: (last: number) => void): void {
-  let first = range.first
+/** Fills `ends` with the token after each sentence from `from` to `last` and gives their number; the last one is `last`. */
+export function sentenceEnds(tokens: Tokens, from: number, last: number, ends: number[]): number {
+  let first = from
+  let count = 0
   let straight = 0
-  for (let i = range.first; i < range.last; i++) {
+  for (let i = from; i < last; i++) {
     const kind = tokens.kind[i]!
     if (kind === TokenKind.StraightQuote) straight ^= 1
     if (kind === TokenKind.Word ? (tokens.shape[i]! & Shape.Dotted) === 0 : kind !== TokenKind.Punct) continue
     const stop = stopOf(tokens, i)
     if (kind === TokenKind.Punct && stop === Stop.None) continue
-    const next = pastClosers(tokens, i + 1, range.last, straight === 1)
-    if (next >= range.last) break
-    const ends = kind === TokenKind.Word ? dottedEnds(tokens, first, i, next) : stopEnds(tokens, i, next, stop)
-    if (!ends) continue
+    const next = pastClosers(tokens, i + 1, last, straight === 1)
+    if (next >= last) break
+    const closes = kind === TokenKind.Word ? dottedEnds(tokens, first, i, next) : stopEnds(tokens, i, next, stop)
     for (let k = i + 1; k < next; k++) if (tokens.kind[k] === TokenKind.StraightQuote) straight ^= 1
-    end(next)
-    first = next
     i = next - 1
+    if (!closes) continue
+    ends[count++] = next
+    first = next
   }
-  end(range.last)
+  ends[count++] = last
+  return count
 }
 
 /** First token after a stop that does not belong to the sentence before it: further stops, closing marks, brackets. */
@@ -147,7 +150,7 @@ function finiteBefore(tokens: Tokens, first: number, token: number): boolean {
 
 /** "At about 5 p.m. Riverton Police …": an opening adverbial without a comma still waits for its subject. */
 function opensAdverbial(tokens: Tokens, first: number, token: number): boolean {
-  if (!adverbialOpeners.has(tokens.word[first]!)) return false
+  if (token - first > ADVERBIAL_WINDOW || !adverbialOpeners.has(tokens.word[first]!)) return false
   for (let i = first; i < token; i++) if (tokens.word[i] === COMMA) return false
   return true
 }

@@ -109,12 +109,11 @@ export function datePrefix(tokens: Tokens, features: Features): number {
 }
 
 /** Token after a dateline that opens the paragraph, or `first`. "RIVERTON, Ohio (AP) —", "(CNN)", "LONDON -". */
-export function datelineEnd(tokens: Tokens, features: Features): number {
-  const { first } = features
-  const last = Math.min(features.last, first + DATELINE_TOKENS)
+export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number): number {
+  const last = Math.min(paragraphEnd, first + DATELINE_TOKENS)
   if (isOpenBracket(tokens, first)) {
     const close = agencyEnd(tokens, first, last)
-    return close < 0 ? first : startsText(tokens, pastDash(tokens, close, features.last), features.last, first)
+    return close < 0 ? first : startsText(tokens, pastDash(tokens, close, paragraphEnd), paragraphEnd, first)
   }
   if (!isLoud(tokens, first) && !isName(tokens, first)) return first
   let loud = true
@@ -122,20 +121,20 @@ export function datelineEnd(tokens: Tokens, features: Features): number {
   for (let commas = 0; at < last; at++) {
     const kind = tokens.kind[at]!
     if (kind === TokenKind.Dash || (kind === TokenKind.Hyphen && (tokens.shape[at]! & Shape.Space) !== 0)) {
-      return loud && commas < 4 ? startsText(tokens, at + 1, features.last, first) : first
+      return loud && commas < 4 ? startsText(tokens, at + 1, paragraphEnd, first) : first
     }
     if (isOpenBracket(tokens, at)) {
       const close = agencyEnd(tokens, at, last)
       if (close < 0) return first
-      const after = pastDash(tokens, close, features.last)
-      return after > close || loud ? startsText(tokens, after, features.last, first) : first
+      const after = pastDash(tokens, close, paragraphEnd)
+      return after > close || loud ? startsText(tokens, after, paragraphEnd, first) : first
     }
     if (tokens.word[at] === COMMA) {
       commas++
       continue
     }
     if (tokens.word[at] === COLON) {
-      return loud && commas === 0 && isPlace(tokens, first) ? startsText(tokens, at + 1, features.last, first) : first
+      return loud && commas === 0 && isPlace(tokens, first) ? startsText(tokens, at + 1, paragraphEnd, first) : first
     }
     if (kind === TokenKind.Number || kind === TokenKind.Hyphen) continue
     if (!isName(tokens, at)) return first

@@ -72,7 +72,7 @@ class Zoner {
       else if (
         p + 1 < all.length &&
         looksLikeHeadline(tokens, features, p === 0) &&
-        datelineEnd(tokens, features) === features.first
+        datelineEnd(tokens, features.first, features.last) === features.first
       ) {
         kinds[p] = 'headline'
         this.cutUpdate(p)
@@ -185,7 +185,7 @@ class Zoner {
       const features = all[p]!
       const dated = datePrefix(tokens, features)
       const from = Math.max(dated, features.first)
-      const placed = datelineEnd(tokens, { ...features, first: from })
+      const placed = datelineEnd(tokens, from, features.last)
       const cuts: Cut[] = []
       if (dated > features.first) cuts.push({ first: features.first, kind: 'byline', voice: null })
       if (placed > from) cuts.push({ first: from, kind: 'dateline', voice: null })
