@@ -21,7 +21,7 @@ test.each<[string, string[]]>([
     ['main: The man | was taken* | -', 'participle: The man | shot*~ | -'],
   ],
   ['Two were killed and five injured.', ['main: Two | were killed* | -', 'main: five | injured* | -']],
-  ['Police tasered and then shot a man.', ['main: Police | tasered | -', 'main: Police | shot | a man']],
+  ['Police tasered and then shot a man.', ['main: Police | tasered | a man', 'main: Police | shot | a man']],
   ['When officers arrived, the suspect fled.', ['main: the suspect | fled | -', 'adverbial: officers | arrived | -']],
   ['Police said two men died.', ['main: Police | said | -', 'that: two men | died | -']],
   [

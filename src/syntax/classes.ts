@@ -106,7 +106,7 @@ export const pluralPronoun = set('we they them us others these those both themse
 export const singularPronoun = set('he she it this that who which someone everyone nobody')
 /** Words that stand for a day or a part of the year: a group of time, never an object of an act. */
 export const dayWord = set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april ' +
+  'monday tuesday wednesday thursday friday saturday sunday tue thu fri january february march april ' +
     'june july august september october november december jan feb aug sept oct nov dec today tonight tomorrow yesterday',
 )
 /** Heads of time groups. */
@@ -128,6 +128,17 @@ export const sayers = set(
   'say tell think believe report claim state announce confirm add note know find show suggest hear fear argue insist ' +
     'allege warn hope learn see indicate mean realize acknowledge admit deny explain tweet write reveal feel agree ' +
     'determine discover understand estimate expect assert maintain conclude predict appear seem',
+)
+/** Verbs after which a clause without "that" is the rule: a new subject may follow at once. */
+export const reporters = set(
+  'say believe claim think add allege argue insist confirm suspect announce fear admit hope deny state note tell',
+)
+/** Verbs whose participle takes a name or a second object: "a man named Ray said". */
+export const naming = set('name call dub nickname title give')
+/** Nouns with a number of their own after them: "Flight 752", "block 12". */
+export const numbered = set(
+  'block route room flight level phase page day grade category highway interstate district precinct engine unit chapter ' +
+    'part section figure type age apartment magnitude number exit mile gate platform runway pier sector zone',
 )
 /** Nouns with a content clause: "reports that", "the claim that". */
 export const factNouns = set(

@@ -42,7 +42,8 @@ export function classify(tokens: Tokens): Classified {
     code[i] = Open
     const glued = i > 0 && (tokens.shape[i]! & Shape.Space) === 0 && kind[i - 1] === TokenKind.Number
     if (glued) code[i] = isOrdinalSuffix(tokens, i) ? Pos.Ordinal : Pos.Noun
-    else if (dayWord.has(id) || timeNoun.has(id)) can[i] = (canBe(id) & Can.Plural) | Can.Noun
+    else if ((dayWord.has(id) && (tokens.shape[i]! & Shape.Capital) !== 0) || timeNoun.has(id))
+      can[i] = (canBe(id) & Can.Plural) | Can.Noun
     else {
       const flags = canBe(id)
       can[i] = (flags & COMMON) !== 0 ? flags : guess(tokens, i, flags)

@@ -21,6 +21,8 @@ export class ClauseState {
   protected readonly stack = new Int32Array(DEPTH)
   protected depth = 0
   protected sentence = 0
+  /** Token after the sentence at hand. */
+  protected end = 0
   /** Last group without preposition since the last verb: the subject of a verb still to come. */
   protected candidate = -1
   /** Token of a conjunction or comma since the last verb, or -1. */
@@ -74,6 +76,11 @@ export class ClauseState {
 
   protected attach(clause: DraftClause, v: number): void {
     clause.verb = v
+    if (clause.kind === 'relative' && clause.object >= 0 && this.c.verbs[v]!.voice === 'passive') {
+      // "the news that the plane was hit": nothing is left for the antecedent to be
+      clause.kind = 'that'
+      clause.object = -1
+    }
     if (clause.kind === 'main' || clause.kind === 'adverbial' || clause.kind === 'that') {
       if (this.depth === 1 || clause.kind === 'main')
         for (const pending of this.waiting.splice(0)) this.c.clauses[pending]!.subject = clause.subject

@@ -143,7 +143,8 @@ export class VerbClauses extends ClauseState {
     if (clause.subject < 0 || this.comma >= 0) return false
     for (let v = clause.verb + 1, at = this.c.verbOf[i]! + 1; at < this.c.verbs.length && v >= 0; at++)
       if (this.c.verbs[at]!.finite) return false
-    return this.c.groups[clause.subject]!.last >= i - 2
+    const end = this.c.verbs[this.c.verbOf[i]!]!.last
+    return this.c.groups[clause.subject]!.last >= i - 2 || end >= this.end
   }
 
   protected inherit(clause: DraftClause): void {
@@ -168,12 +169,27 @@ export class VerbClauses extends ClauseState {
     clause.verb = v
     const before = preposition < 0 && i > 0 ? c.groupOf[previousPlain(c, i)]! : -1
     if (infinitive) clause.subject = host.object >= 0 ? host.object : host.subject
-    else if (before >= 0) clause.subject = before
+    else if (before >= 0) clause.subject = baseOf(c, before)
+    else if (
+      verb.form === 'participle' &&
+      preposition < 0 &&
+      this.comma >= 0 &&
+      this.comma === previousPlain(c, i) &&
+      c.groupOf[this.comma - 1]! >= 0
+    )
+      clause.subject = baseOf(c, c.groupOf[this.comma - 1]!)
     else if (host.verb < 0 && host.subject < 0) this.waiting.push(c.clauses.length - 1)
     else if (verb.form === 'gerund' && preposition < 0 && i > 0 && c.verbOf[i - 1]! >= 0 && host.object >= 0)
       clause.subject = host.object
     else clause.subject = host.subject
   }
+}
+
+/** The group that `k` stands in apposition to, or `k` itself: "Man, 44, killed". */
+export function baseOf(c: Clausing, k: number): number {
+  let base = k
+  for (let p = k - 1; p >= 0 && k - p < 4; p--) if (c.groups[p]!.apposition === base) base = p
+  return base
 }
 
 function previousPlain(c: Clausing, i: number): number {

@@ -6,7 +6,7 @@ import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { nominative, sayers } from './classes.ts'
 import type { Clausing, DraftClause } from './clause-state.ts'
-import { VerbClauses } from './clause-verbs.ts'
+import { baseOf, VerbClauses } from './clause-verbs.ts'
 import type { DraftGroup } from './groups.ts'
 import { isTimeGroup } from './links.ts'
 
@@ -19,6 +19,7 @@ const COMMA = 44
 export class ClauseCutter extends VerbClauses {
   run(sentence: number, first: number, last: number): void {
     this.sentence = sentence
+    this.end = last
     this.depth = 0
     const from = this.c.clauses.length
     this.open('main', first, -1, -1)
@@ -30,6 +31,7 @@ export class ClauseCutter extends VerbClauses {
     }
     this.waiting.length = 0
     invert(this.c, from)
+    shareObjects(this.c, from)
   }
 
   private step(i: number, first: number, last: number): number {
@@ -73,6 +75,8 @@ export class ClauseCutter extends VerbClauses {
     }
     if (char !== COMMA && tokens.kind[i] !== TokenKind.Dash && char !== 40 && char !== 41) return
     this.comma = i
+    const open = this.clause()
+    if (this.depth > 1 && open.kind === 'adverbial' && open.verb < 0 && open.subject < 0) this.depth--
     if (this.depth > 1 && this.clause().verb >= 0) this.popToWaiting()
   }
 
@@ -105,8 +109,7 @@ export class ClauseCutter extends VerbClauses {
     let j = i - 1
     if (j >= 0 && c.pos[j] === Pos.Punctuation) j--
     if (j >= 0 && c.pos[j] === Pos.Preposition) j--
-    const k = j >= 0 ? c.groupOf[j]! : -1
-    return k
+    return j >= 0 ? baseOf(c, c.groupOf[j]!) : -1
   }
 
   private subordinate(i: number): void {
@@ -132,15 +135,16 @@ export class ClauseCutter extends VerbClauses {
     }
     if (this.dependent(k)) return
     const touches = c.pos[group.first] === Pos.Possessive && i > 0 && c.groupOf[i - 1]! >= 0
+    if (clause.verb < 0 && clause.subject >= 0 && clause.kind !== 'relative' && this.isContact(group, clause)) {
+      // "the only thing I heard was …": a relative clause without its pronoun
+      const antecedent = clause.subject
+      const contact = this.open('relative', i, this.top(), -1)
+      contact.subject = k
+      contact.object = antecedent
+      return
+    }
     if (clause.verb < 0) {
-      if (
-        touches ||
-        clause.subject < 0 ||
-        clause.kind === 'relative' ||
-        this.comma > 0 ||
-        this.isContact(group, clause)
-      )
-        this.takeSubject(clause, k)
+      if (touches || clause.subject < 0 || clause.kind === 'relative') this.takeSubject(clause, k)
       this.candidate = k
       return
     }
@@ -150,7 +154,7 @@ export class ClauseCutter extends VerbClauses {
   }
 
   private isContact(group: DraftGroup, clause: DraftClause): boolean {
-    return nominative.has(this.c.tokens.word[group.head]!) && clause.subject >= 0
+    return nominative.has(this.c.tokens.word[group.head]!) && this.c.groups[clause.subject]!.last === group.first
   }
 
   /** In a relative clause a new subject makes the antecedent its object. */
@@ -204,6 +208,23 @@ function isContent(c: Clausing, clause: DraftClause, i: number): boolean {
 
 const THAT = idOf('that')
 const CONTENT = new WordTable(['whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which'])
+
+/** "grabbed and dragged the child", "shot and killed a man": both verbs have the object of the second. */
+function shareObjects(c: Clausing, from: number): void {
+  for (let k = c.clauses.length - 1; k > from; k--) {
+    const clause = c.clauses[k]!
+    if (clause.verb < 0 || clause.object < 0 || clause.connective < 0) continue
+    if (c.pos[clause.connective] !== Pos.Conjunction) continue
+    const before = c.verbOf[clause.connective - 1]!
+    if (before < 0 || c.verbs[before]!.voice !== 'active' || c.verbs[clause.verb]!.voice !== 'active') continue
+    for (let h = k - 1; h >= from; h--) {
+      const host = c.clauses[h]!
+      if (host.verb !== before) continue
+      if (host.object < 0) host.object = clause.object
+      break
+    }
+  }
+}
 
 /** "…," said the sheriff: what stands after a verb of saying without a subject is its subject. */
 function invert(c: Clausing, from: number): void {

@@ -5,7 +5,7 @@ import { Can, idOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { type Definiteness, type NounGroup, Pos } from '../model/syntax.ts'
 import { TokenKind, type Tokens } from '../model/tokens.ts'
-import { dayWord, pluralPronoun, postnominal, quantityNouns, timeNoun } from './classes.ts'
+import { dayWord, numbered, pluralPronoun, postnominal, quantityNouns, timeNoun } from './classes.ts'
 import { boundEnd, numberEnd } from './number-run.ts'
 
 /** A group while its links are still being found. */
@@ -144,8 +144,8 @@ function number(g: Grouping, i: number, j: number, last: number): number {
   const { tokens, pos } = g
   const end = numberEnd(tokens, pos, j, last)
   if (shape.head >= 0) {
-    const name = pos[j - 1] === Pos.Proper || tokens.kind[j] === TokenKind.Number
-    return name && pos[j - 1] !== Pos.Pronoun && !timeNoun.has(tokens.word[j - 1]!) ? end : j
+    if (end < last && (timeNoun.has(tokens.word[end]!) || (g.can[end]! & Can.Plural) !== 0)) return j
+    return pos[j - 1] === Pos.Proper || numbered.has(tokens.word[j - 1]!) ? end : j
   }
   const compound = end < last && tokens.kind[end] === TokenKind.Hyphen
   if (!compound && pos[end] !== Pos.Ordinal) {
@@ -193,7 +193,7 @@ function mark(g: Grouping, j: number, last: number): number {
   }
   if (shape.head < 0 && pos[j - 1] === Pos.Adjective && next === Pos.Adjective) {
     const joins = pos[j] === Pos.Conjunction || tokens.text.charCodeAt(tokens.start[j]!) === 44
-    return joins && isNounTag(pos[j + 2]) ? j + 1 : j
+    return joins && (isNounTag(pos[j + 2]) || pos[j + 2] === Pos.Adjective) ? j + 1 : j
   }
   if (pos[j] === Pos.Conjunction && tokens.text.charCodeAt(tokens.start[j]!) === 38 && next === Pos.Proper) return j + 1
   if (

@@ -59,6 +59,8 @@ function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, first: number, last:
   if (isAge(g, b)) return isPerson(g, a) || a.definiteness !== 'bare'
   if (isAge(g, a))
     return b.definiteness === 'indefinite' || b.definiteness === 'possessive' || b.definiteness === 'definite'
+  // "of Fort Bend, Texas,": the wider place stands with its place
+  if (a.proper && b.proper && a.preposition >= 0) return b.last - b.first <= 2 && closesComma(g, b.last, last)
   const described = b.definiteness === 'indefinite' || b.definiteness === 'definite' || b.definiteness === 'possessive'
   if (a.proper && !b.proper) return (described || !b.plural) && b.numberFirst < 0 && !listed(g, b, last)
   if (!a.proper && b.proper)
@@ -69,6 +71,10 @@ function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, first: number, last:
 /** After an apposition: a mark, a relative clause, or a phrase that hangs on it ("a father of two"). */
 function closes(tag: number): boolean {
   return tag === Pos.Relative || tag === Pos.Preposition
+}
+
+function closesComma(g: Grouping, i: number, last: number): boolean {
+  return i >= last || g.tokens.kind[i] === TokenKind.Punct
 }
 
 function isPerson(g: Grouping, a: DraftGroup): boolean {

@@ -73,6 +73,7 @@ function that(t: Tagging, i: number): number {
     if (isNounStart(t, i + 1) && !clauseFollows(t, i + 1)) return Pos.Determiner
     return verbNext ? Pos.Pronoun : Pos.Subordinator
   }
+  if (p === Pos.Be && clauseFollows(t, i + 1)) return Pos.Subordinator
   if (p === Pos.Punctuation && sayerBefore(t, i)) return Pos.Subordinator
   if (p === Pos.Conjunction)
     return clauseFollows(t, i + 1) ? Pos.Subordinator : isNounStart(t, i + 1) ? Pos.Determiner : Pos.Pronoun

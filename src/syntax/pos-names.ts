@@ -1,6 +1,7 @@
 // Which words are parts of names: capitals, and where they mean nothing.
 
 import { Can } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
 import { dayWord } from './classes.ts'
@@ -10,6 +11,8 @@ import type { Tagging } from './pos.ts'
 
 const NAME = Can.FirstName | Can.LastName | Can.Place | Can.Organization
 const VERB = Can.Verb
+
+const shoutable = new WordTable(['us', 'it', 'who'])
 
 export function isName(t: Tagging, i: number, can: number): boolean {
   const shape = t.tokens.shape[i]!
@@ -25,9 +28,9 @@ export function isName(t: Tagging, i: number, can: number): boolean {
   return nextIsCapital(t, i) && (can & (VERB | Can.Adverb)) === 0
 }
 
-/** "US", "IS", "WHO": a closed-class word in capitals among words that are not. */
+/** "US", "IT", "WHO": a closed-class word in capitals among words that are not. */
 export function isShoutedName(t: Tagging, i: number): boolean {
-  if ((t.tokens.shape[i]! & Shape.AllCaps) === 0 || t.tokens.kind[i] !== TokenKind.Word) return false
+  if ((t.tokens.shape[i]! & Shape.AllCaps) === 0 || !shoutable.has(t.tokens.word[i]!)) return false
   const beside = i > t.first && t.tokens.kind[i - 1] === TokenKind.Word ? i - 1 : i + 1
   return beside < t.last && (t.tokens.shape[beside]! & Shape.AllCaps) === 0 && t.tokens.kind[beside] === TokenKind.Word
 }

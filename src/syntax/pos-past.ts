@@ -3,7 +3,7 @@
 import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
 import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { Amb, intransitive } from './classes.ts'
+import { Amb, intransitive, naming } from './classes.ts'
 import { isObjectStart, scanFinite } from './look-ahead.ts'
 import type { Tagging } from './pos.ts'
 
@@ -20,6 +20,9 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
   if (intransitive.has(lemmaOf(t.tokens.word[i]!))) return Pos.VerbPast
   const next = nextPlain(t, i)
   if (t.tokens.word[next] === BY) return Pos.Participle
+  if (naming.has(lemmaOf(t.tokens.word[i]!)) && scanFinite(t, next)) return Pos.Participle
+  if ((t.can[next]! & Can.Gerund) !== 0 && (t.can[next]! & Can.Noun) === 0)
+    return t.headline ? Pos.Participle : Pos.VerbPast
   if (isObjectStart(t, next)) return t.finite && !opensClause(t, i) ? objectButFinite(t, i) : Pos.VerbPast
   if (t.headline) return Pos.Participle
   if (t.code[next] === Amb.That) return Pos.VerbPast

@@ -1,6 +1,7 @@
+import { idOf, lemmaOf } from '../lex/lexicon.ts'
 import { Pos, type Sentence } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
-import { Amb, nominative } from './classes.ts'
+import { Amb, nominative, reporters } from './classes.ts'
 import { type Classified, Open } from './classify.ts'
 import { ambiguousTag } from './pos-closed.ts'
 import { isShoutedName } from './pos-names.ts'
@@ -36,11 +37,20 @@ export function tagSentence(t: Tagging, sentence: Sentence, headline: boolean): 
     let tag: number
     if (code === Open) tag = openTag(t, i)
     else if (isShoutedName(t, i)) tag = Pos.Proper
+    else if (code === Pos.Modal && isMonth(t, i)) tag = Pos.Proper
     else if (code < Amb.That) tag = code
     else tag = ambiguousTag(t, i, code)
     t.pos[i] = tag
     note(t, i, tag)
   }
+}
+
+const MAY = idOf('may')
+
+/** "May 5", "in May": a modal never has a capital inside a sentence. */
+function isMonth(t: Tagging, i: number): boolean {
+  if (t.tokens.word[i] !== MAY || (t.tokens.shape[i]! & Shape.Capital) === 0 || t.titleCase) return false
+  return i > t.first || t.code[i + 1] === Pos.Number
 }
 
 /** Keeps track of the clause: whether it has its finite verb, and which verb form came last. */
@@ -57,7 +67,7 @@ function note(t: Tagging, i: number, tag: number): void {
     case Pos.VerbPresent:
     case Pos.VerbBase:
       t.lastVerb = tag
-      if (t.pos[i - 1] !== Pos.To) t.finite = true
+      if (t.pos[i - 1] !== Pos.To) t.finite = !reporters.has(lemmaOf(t.tokens.word[i]!))
       return
     case Pos.Participle:
     case Pos.Gerund:

@@ -63,7 +63,7 @@ function isVerbal(tag: number): boolean {
 /** The next token that is no adverb and no negation; at most three are passed over. */
 function plain(v: Verbing, i: number, last: number): number {
   let j = i
-  while (j < last && j - i < 4 && (v.pos[j] === Pos.Adverb || v.pos[j] === Pos.Not)) j++
+  while (j < last && j - i < 4 && (v.pos[j] === Pos.Adverb || v.pos[j] === Pos.Not || v.pos[j] === Pos.Quote)) j++
   return j
 }
 
@@ -169,7 +169,7 @@ function readChain(v: Verbing, group: DraftVerb, from: number, last: number): nu
       negate(group, j++)
       continue
     }
-    if (tag === Pos.Adverb || tag === Pos.To) {
+    if (tag === Pos.Adverb || tag === Pos.To || tag === Pos.Quote) {
       j++
       continue
     }
