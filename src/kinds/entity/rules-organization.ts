@@ -131,7 +131,7 @@ function listGoesOn(tokens: Tokens, from: number, stop: number): boolean {
   for (let i = from; i < stop && i < from + 6; i++) {
     if (tokens.word[i] === AND) return isCapital(tokens, i + 1) && isEveryday(tokens, i + 1)
     if (!isCapital(tokens, i) && !isComma(tokens, i)) return false
-    if (isCapital(tokens, i) && !isEveryday(tokens, i)) return false
+    if (isCapital(tokens, i) && (canOf(tokens, i) & Can.FirstName) !== 0) return false
   }
   return false
 }

@@ -171,7 +171,7 @@ function softFits(tokens: Tokens, at: number): boolean {
   if (core.words > 0) return (canOf(tokens, at - 1) & Can.FirstName) !== 0 || isInitial(tokens, at - 1)
   return (
     isCapital(tokens, at + 1) &&
-    (canOf(tokens, at + 1) & (Can.LastName | Can.FirstName)) !== 0 &&
+    isNameish(tokens, at + 1) &&
     !isLocated(tokens, at)
   )
 }

@@ -25,6 +25,8 @@ import { Trait } from './words.ts'
 /** Populations on the gazetteer's scale (1.5 × log2). */
 const LARGE = 25
 const HUGE = 29
+/** A town this much higher on the scale (some ten times larger) is the one that is meant. */
+const DOMINANT = 5
 /** Prepositions that nearly always stand before a place when a capital follows. */
 const strongPrepositions = new WordTable('in at near outside around across throughout'.split(' '))
 const NEW = idOf('new')
@@ -102,9 +104,24 @@ function readGazetteer(parsed: Parsed, token: number): Found<PlaceReading> | nul
     return found(token, outer.last, 'city', name, outer.region, outer.range)
   if (!stands(parsed, token, last, row)) return null
   const level = town ? 'city' : regionAt(regionOf(row))!.level
-  const certain = !town || rankOf(row) >= LARGE || rowsEnd(first) === first + 1
+  const certain = !town || isAlone(first)
   const region = tokens.word[token] === GEORGIA ? -1 : certain ? regionOf(row) : -1
   return found(token, last, level, name, region, null)
+}
+
+/** No other place of the name comes near this one's size. */
+function isAlone(row: number): boolean {
+  const end = rowsEnd(row)
+  let most = 0
+  let next = 0
+  for (let at = row; at < end; at++) {
+    const rank = rankOf(at)
+    if (rank > most) {
+      next = most
+      most = rank
+    } else if (rank > next) next = rank
+  }
+  return most - next >= DOMINANT
 }
 
 /** Closed-class words never open a place's name, save for the capitals US and UK. */

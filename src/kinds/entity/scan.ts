@@ -7,6 +7,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { Trait, traits } from './words.ts'
 
 const COMMA = idOf(',')
+const STOP = idOf('.')
 const GENITIVE = idOf("'s")
 const APOSTROPHE = idOf("'")
 const CLOSED = Can.Preposition | Can.Pronoun | Can.Determiner | Can.Conjunction
@@ -116,6 +117,7 @@ function judge(parsed: Parsed, sentence: number): boolean {
   const range = parsed.sentences[sentence]
   if (range === undefined) return false
   const { tokens } = parsed
+  if (tokens.word[range.last - 1] === STOP) return false
   let capitals = 0
   let everyday = 0
   let words = 0

@@ -1,0 +1,94 @@
+// Proof of the entity shelf: phrases and the names they must give (kind, then name), and phrases that must give none.
+
+/** `person`, `organization` and `place` entries as `kind: settled name`, in text order; `police` alone is left out. */
+export interface EntityRow {
+  readonly text: string
+  readonly gives: readonly string[]
+}
+
+const row = (text: string, ...gives: string[]): EntityRow => ({ text, gives })
+
+export const people: readonly EntityRow[] = [
+  row('The driver, Anna Holt, stayed at the wheel.', 'person: Anna Holt'),
+  row('Peter J. Lindqvist, 44, was treated at home.', 'person: Peter J. Lindqvist'),
+  row('According to Sgt. Maria Delgado-Ruiz, nobody was inside.', 'person: Maria Delgado-Ruiz'),
+  row('Police Chief Ron Okafor said the bridge would stay closed.', 'person: Ron Okafor'),
+  row('It was Gov. Ellen van der Berg who called.', 'person: Ellen van der Berg'),
+  row('Energy Minister Yavuz Karaca told reporters that it was safe.', 'person: Yavuz Karaca'),
+  row('The boat belonged to Samuel O’Rourke Jr. and his son.', 'person: Samuel O’Rourke Jr.'),
+  row(
+    'Thomas "Tom" Averill, 31, left. Tom Averill was calm. Averill spoke.',
+    ...Array(3).fill('person: Thomas "Tom" Averill'),
+  ),
+  row('Lena Marsh was seen at noon. Later Marsh went home.', 'person: Lena Marsh', 'person: Lena Marsh'),
+  row('Mr. Winter did not answer.', 'person: Winter'),
+  row('She was found by 30-year-old Mere Valdez that day.', 'person: Mere Valdez'),
+  row('The man was identified as Jorvan Pryce last night.', 'person: Jorvan Pryce'),
+  row('It was April Jones who saw it on Sunday.', 'person: April Jones'),
+  row('His neighbor Will Harmon said so.', 'person: Will Harmon'),
+  row('Sources named Mahmoud al-Tamimi as the buyer.', 'person: Mahmoud al-Tamimi'),
+  row('Gavernor Anna Holt spoke.', 'person: Anna Holt'),
+]
+
+export const organizations: readonly EntityRow[] = [
+  row('The Dayton Police Department has closed the case.', 'organization: Dayton Police Department'),
+  row('The Department of Natural Resources sent a boat.', 'organization: Department of Natural Resources'),
+  row(
+    'Agents of the Bureau of Alcohol, Tobacco, Firearms and Explosives came.',
+    'organization: Bureau of Alcohol, Tobacco, Firearms and Explosives',
+  ),
+  row(
+    'The State Crime Bureau (S.C.B.) will lead. Calls go to S.C.B. now.',
+    'organization: State Crime Bureau',
+    'organization: State Crime Bureau',
+    'organization: State Crime Bureau',
+  ),
+  row("The Lorain County Sheriff's Office was asked.", "organization: Lorain County Sheriff's Office"),
+  row("He was taken to St. Anne's Hospital.", "organization: St. Anne's Hospital"),
+  row('She died at Mercy Regional Medical Center.', 'organization: Mercy Regional Medical Center'),
+  row('Dayton police said so.', 'organization: Dayton police'),
+  row('The FBI has joined them.', 'organization: FBI'),
+  row('He told Fox 9 News about it.', 'organization: Fox 9 News'),
+  row('The Dayton Tribune reported it.', 'organization: Dayton Tribune'),
+  row('They flew him to a hospital in Dayton.', 'organization: a hospital in Dayton'),
+  row(
+    'They called the local sheriff and state police.',
+    'organization: the local sheriff',
+    'organization: state police',
+  ),
+  row(
+    "The Ohio Department of Safety's division of crash research is at work.",
+    "organization: Ohio Department of Safety's division of crash research",
+  ),
+]
+
+export const places: readonly EntityRow[] = [
+  row('The fire began in Dayton, Ohio, at noon.', 'place: Dayton'),
+  row('It shook Boise, Idaho.', 'place: Boise'),
+  row('A blast in Reading killed nobody.', 'place: Reading'),
+  row('He lives in Nice, France.', 'place: Nice'),
+  row('The truck stopped near 18th Avenue and 30th Street.', 'place: 18th Avenue and 30th Street'),
+  row('They met at 9th and Maple.', 'place: 9th and Maple'),
+  row('It burned in the 1400 block of W. 8th Ave. on Monday.', 'place: 1400 block of W. 8th Ave.'),
+  row('The shop at 27 Harbor Street is closed.', 'place: 27 Harbor Street'),
+  row('It stood at the corner of Elm and Maple streets.', 'place: Elm and Maple streets'),
+  row('Cars waited on Interstate 70 and on Highway 12.', 'place: Interstate 70', 'place: Highway 12'),
+  row('Crews from Butler County helped.', 'place: Butler County'),
+  row('Snow fell in northwestern Montana.', 'place: northwestern Montana'),
+  row('They walked through the Maplewood Zoo and Botanical Garden.', 'place: Maplewood Zoo and Botanical Garden'),
+  row('Shots were heard at the Zanzibar nightclub.', 'place: Zanzibar nightclub'),
+  row('The plane came down outside Tehran.', 'place: Tehran'),
+  row('The mine lies in Kutahya province.', 'place: Kutahya province'),
+]
+
+/** Capitals and everyday words that are no entity at all. */
+export const nothing: readonly string[] = [
+  'On Monday the March rain came back.',
+  'Reading was his hobby, and nice people came.',
+  'Young men ran. Will they return?',
+  'Witnesses ran away on Sunday.',
+  'He was a Black man in his thirties.',
+  'The Spanish team won in May.',
+  'Shots rang out. Officers ran.',
+  'He drove a Ford Mustang and a Toyota Camry.',
+]
