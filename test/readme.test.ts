@@ -1,0 +1,59 @@
+// The README's promises: every command in it runs as typed, every file it names is there.
+
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..')
+const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
+let folder = ''
+
+/** Contents of fenced blocks in one language. */
+function blocks(text: string, language: string): string[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1]!)
+}
+
+const commands = blocks(readme, 'sh').flatMap((block) => block.trim().split('\n'))
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claims-readme-'))
+  fs.cpSync(path.join(root, 'seeds'), path.join(folder, 'seeds'), { recursive: true })
+  fs.writeFileSync(path.join(folder, 'farm.yaml'), blocks(readme, 'yaml')[0]!)
+  fs.writeFileSync(path.join(folder, 'articles.ndjson'), '{"id": "1", "text": "Two people died."}\n')
+})
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+test('the README has commands', () => {
+  expect(commands.length).toBeGreaterThan(15)
+})
+
+test.each(commands)('%s', (command) => {
+  const typed = command.replace(/^npm start(?: --)?/, (start) =>
+    start === 'npm start' ? 'claims diff seeds' : 'claims',
+  )
+  const [words = '', input] = typed.split(' < ')
+  const [name, ...args] = words.trim().split(/\s+/)
+  expect(name).toBe('claims')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'bin/claims.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: input === undefined ? '' : fs.readFileSync(path.join(folder, input), 'utf8'),
+    env: { PATH: process.env.PATH ?? '' },
+  })
+  expect(stderr.split('\n').filter((line) => line !== '' && !line.includes('warning: '))).toEqual([])
+  expect(args.includes('--exit-code') ? [0, 1] : [0]).toContain(status)
+  if (!args.includes('-o')) expect(stdout).not.toBe('')
+})
+
+test('every file that the documents name is there', () => {
+  for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+    const text = fs.readFileSync(path.join(root, name), 'utf8')
+    const named = [...text.matchAll(/`((?:src|scripts|test|schema|seeds|fixtures|bin)\/[\w./-]*[\w/])`/g)].map(
+      (match) => match[1]!,
+    )
+    const linked = [...text.matchAll(/\]\(([A-Z]+(?:\.md)?)\)/g)].map((match) => match[1]!)
+    expect([...named, ...linked].filter((file) => !fs.existsSync(path.join(root, file)))).toEqual([])
+  }
+})
