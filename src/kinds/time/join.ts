@@ -10,6 +10,7 @@ import { zoneAt } from './zones.ts'
 const comma = new WordTable([','])
 const ofs = new WordTable(['of'])
 const partLinks = new WordTable(['in', 'at', 'on'])
+const sides = new WordTable({ before: -1, after: 1, past: 1 })
 const hyphen = new WordTable(['-'])
 const bracket = new WordTable(['('])
 
@@ -25,6 +26,22 @@ export function addZones(tokens: Tokens, drafts: readonly Draft[]): void {
   }
 }
 
+/** "a few minutes before 9 p.m.", "ten minutes after noon": the clock time takes the offset, or its side where that is vague. */
+function offsets(tokens: Tokens, left: Draft, right: Draft): boolean {
+  const { reading } = left
+  if (reading.form !== 'duration' || reading.unit !== 'minute' || !isClock(right.reading)) return false
+  return right.first - left.last === 1 && sides.has(tokens.word[left.last]!)
+}
+
+function shiftClock(left: Draft, right: Draft, side: number): void {
+  const { amount } = left.reading
+  const total = (right.reading.hour * 60 + Math.max(0, right.reading.minute) + side * amount + 1440) % 1440
+  left.reading = Number.isNaN(amount)
+    ? { ...right.reading, mod: side < 0 ? 'BEFORE' : 'AFTER' }
+    : { ...right.reading, hour: Math.floor(total / 60), minute: Math.round(total % 60) }
+  left.last = right.last
+}
+
 /** Joins neighbours from left to right. Linear. */
 export function join(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
@@ -33,6 +50,8 @@ export function join(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
     if (left !== undefined && joins(tokens, left, draft)) {
       left.reading = merged(left.reading, draft.reading)
       left.last = draft.last
+    } else if (left !== undefined && offsets(tokens, left, draft)) {
+      shiftClock(left, draft, sides.get(tokens.word[left.last]!))
     } else out.push(draft)
   }
   return out

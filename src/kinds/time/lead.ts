@@ -170,10 +170,23 @@ function border(tokens: Tokens, draft: Draft, floor: number): void {
   let of = draft.first - 1
   if (of >= floor && thes.has(tokens.word[of]!)) of--
   if (of - 1 < floor || !ofs.has(tokens.word[of]!)) return
+  if (hours.has(tokens.word[of - 1]!)) return hoursOf(tokens, draft, of - 2, floor)
   const mod = borders.get(tokens.word[of - 1]!)
   if (mod === 0) return
   const first = of - 2 >= floor && thes.has(tokens.word[of - 2]!) ? of - 2 : of - 1
   widen(draft, first, draft.reading.mod === '' ? MODS[mod]! : '')
+}
+
+const hours = new WordTable(['hours'])
+const hourEdges = new WordTable({ early: 1, small: 1, wee: 1, late: 3 })
+
+/** "the early hours of Sunday". */
+function hoursOf(tokens: Tokens, draft: Draft, edge: number, floor: number): void {
+  const mod = edge < floor ? 0 : hourEdges.get(tokens.word[edge]!)
+  if (mod === 0) return
+  const part = draft.reading.part === '' ? (mod === 1 ? 'TMO' : 'TNI') : draft.reading.part
+  draft.reading = { ...draft.reading, part }
+  widen(draft, edge - 1 >= floor && thes.has(tokens.word[edge - 1]!) ? edge - 1 : edge, MODS[mod]!)
 }
 
 /** "shortly before 5 p.m.", "a little after noon", "around 11". */

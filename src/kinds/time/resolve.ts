@@ -87,13 +87,8 @@ function anchored(reading: TimeReading, story: Story): Resolved {
         ? fromNumber(dayNumber(base.year, base.month, base.day) + Math.trunc(shift), implied)
         : { ...base, grain: 'day', implied }
     default:
-      return base.day > 0 && Math.abs(shift) < 24 && unit !== '' ? hours(base, implied) : NONE
+      return NONE
   }
-}
-
-/** "five hours later": the day is only likely to be the same. */
-function hours(base: Resolved, implied: readonly Implied[]): Resolved {
-  return { ...base, implied: [...implied, 'day'] }
 }
 
 function unknown(reading: TimeReading): Resolved {
@@ -176,6 +171,7 @@ function nearYear(mention: Mention<TimeReading>, story: Story, published: Day): 
   const future = reading.way > 0 || (reading.way === 0 && !samePlace(reading, published) && story.isFuture(mention))
   if (future) return past ? published.year + 1 : published.year
   if (reading.way < 0 && reading.month === published.month && reading.day <= 0) return published.year - 1
+  if (reading.day > 0 && reading.way === 0) return nearestYear(reading.month, reading.day, published)
   return past || samePlace(reading, published) ? published.year : published.year - 1
 }
 
@@ -183,10 +179,20 @@ function samePlace(reading: TimeReading, published: Day): boolean {
   return reading.month === published.month && (reading.day <= 0 || reading.day === published.day)
 }
 
-/** Before the publication day, with a day of grace for zones. */
+/** Days after publication that a date without year may lie: articles are updated after the day their page names. */
+const GRACE = 30
+
 function isPast(month: number, day: number, published: Day): boolean {
-  if (month !== published.month) return month < published.month
-  return day > 0 && day <= published.day + 1
+  if (day <= 0) return month < published.month
+  return dayNumber(published.year, month, day) <= dayNumber(published.year, published.month, published.day)
+}
+
+/** The nearest year that puts the day into the past, or a few days past the publication. */
+function nearestYear(month: number, day: number, published: Day): number {
+  const today = dayNumber(published.year, published.month, published.day)
+  const ahead = dayNumber(published.year, month, day) - today
+  if (ahead <= GRACE && ahead > GRACE - 365) return published.year
+  return ahead > GRACE ? published.year - 1 : published.year + 1
 }
 
 /** "Sunday, Aug. 23" fixes its year: the nearest one whose calendar fits, looking back first. */
@@ -250,8 +256,14 @@ const NEAR = 4
 
 function beside(mine: readonly Mention<TimeReading>[], index: number, story: Story): Resolved {
   const mention = mine[index]!
+  const { reading } = mention
   const next = mine[index + 1]
-  if (next !== undefined && next.first - mention.last <= 1 && next.first > mention.last && isDay(next.reading)) {
+  if (
+    next !== undefined &&
+    next.first - mention.last <= (reading.zone === '' ? 1 : NEAR) &&
+    next.first > mention.last &&
+    isDay(next.reading)
+  ) {
     const day = resolvePoint(mine, index + 1, story)
     return day.grain === 'day' || day.symbol !== '' ? day : NONE
   }

@@ -16,6 +16,7 @@ const frames = new WordTable(
 const hoursWord = new WordTable(['hours'])
 const edges = new WordTable({ early: 1, late: 2, mid: 3 })
 const eaches = new WordTable(['every', 'each', 'most', 'some', 'per'])
+const whole = new WordTable({ predawn: 1, midmorning: 2, midafternoon: 2 })
 const plurals = new WordTable(['mornings', 'afternoons', 'evenings', 'nights'])
 const dayNames = new WordTable(['christmas', 'halloween', 'thanksgiving', 'easter'])
 const relatives = new WordTable('of on before after when , . ; ) —'.split(' '))
@@ -42,6 +43,7 @@ function atPart(parsed: Parsed, token: number): Read {
   let at = token - 1
   if (hyphen(tokens, at) || hyphen(tokens, last)) return hyphenated(tokens, token, part)
   if (eaches.has(tokens.word[at] ?? 0)) return set(at, last, part)
+  if (whole.has(id)) return found(token, last, { part, mod: whole.get(id) === 1 ? 'START' : 'MID' })
   const edge = edges.get(tokens.word[at] ?? 0)
   if (edge > 0) at--
   if (plurals.has(id)) return afterDate(tokens, at) ? found(token, last, { part }) : null

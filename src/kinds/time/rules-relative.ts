@@ -74,7 +74,10 @@ function atUnitAfter(parsed: Parsed, token: number): Read {
   at++
   if (quantity === null) return bare(tokens, token, at, order)
   const { first, value } = quantity
-  if (Number.isNaN(value)) return order >= 4 ? null : reference(first, at, order === 1 ? 'FUTURE_REF' : 'PAST_REF')
+  // "an hour later" names no day: the clock it counts from is seldom told.
+  const small = unit === 'hour' || unit === 'minute' || unit === 'second'
+  if (Number.isNaN(value) || small)
+    return order >= 4 ? null : reference(first, at, order === 1 ? 'FUTURE_REF' : 'PAST_REF')
   if (order === 3) return point(first, at, { anchor: 'published', unit, shift: -value })
   if (order < 3) return point(first, at, { anchor: 'told', unit, shift: order === 1 ? value : -value })
   const open = closing.has(tokens.word[at] ?? 0) || at >= tokens.count

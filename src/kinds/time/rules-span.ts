@@ -53,6 +53,7 @@ function atUnit(parsed: Parsed, token: number): Read {
   const { tokens } = parsed
   const unit = tokens.word[token]!
   if (isAge(tokens, token)) return null
+  if (ones.has(tokens.word[token - 1] ?? 0) && days.has(unit) && !oneDay(tokens, token)) return null
   const each = eachBefore(tokens, token)
   if (each !== null) return each
   const joint = tokens.kind[token - 1] === hyphenated ? token - 1 : token
@@ -67,6 +68,15 @@ function atUnit(parsed: Parsed, token: number): Read {
   if (long && articles.has(tokens.word[quantity.first]!))
     return duration(token, token + 3, unit, pluralUnits.has(unit) ? Number.NaN : 1)
   return extended(tokens, quantity.first, token, quantity.value)
+}
+
+const ones = new WordTable(['one'])
+const days = new WordTable(['day'])
+const oneDayLeads = new WordTable(['for', 'in', 'within', 'after', 'just', 'only', 'than', 'least'])
+
+/** "one day" is a length beside a word that measures; else it is some day. */
+function oneDay(tokens: Tokens, token: number): boolean {
+  return oneDayLeads.has(tokens.word[token - 2] ?? 0) || oneDayLeads.has(tokens.word[token + 1] ?? 0)
 }
 
 /** Takes "the last", "another" before and "and a half" after. */

@@ -178,11 +178,15 @@ function decadeAt(tokens: Tokens, token: number, year: number): Read {
 const decadeLeads = new WordTable(['the', 'early', 'late', 'mid'])
 const apostrophe = intern("'")
 
+/** "in his late 30s" is an age. */
+const possessives = new WordTable(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
+
 /** "'60s", "the 60s", "'08": found at a two-digit number. */
 function atShortYear(parsed: Parsed, token: number): Read {
   const { tokens } = parsed
   const value = integerAt(tokens, token)
   if (value < 0 || tokens.end[token]! - tokens.start[token]! !== 2) return null
+  if (possessives.has(tokens.word[token - 1] ?? 0) || possessives.has(tokens.word[token - 2] ?? 0)) return null
   const glued = ((tokens.shape[token + 1] ?? 4) & Shape.Space) === 0 && tokens.word[token + 1] === openPlural
   const marked = tokens.word[token - 1] === apostrophe && (tokens.shape[token]! & Shape.Space) === 0
   if (marked && (tokens.shape[token - 1]! & Shape.Space) === 0) return null

@@ -40,7 +40,7 @@ const rows: readonly (readonly [string, Rules])[] = [
   [clockWords.fractions.join(' '), [clockRules.pastAfter, yearRules.quarter]],
   ['one two three four five six seven eight nine ten eleven twelve', [clockRules.bare]],
   [
-    'morning mornings midday lunchtime afternoon afternoons evening evenings night nights nighttime daytime',
+    'morning mornings midmorning midafternoon predawn midday lunchtime afternoon afternoons evening evenings night nights nighttime daytime',
     [partRules.part],
   ],
   ['dawn daybreak sunrise sunup dusk sunset twilight sundown nightfall', [partRules.twilight]],

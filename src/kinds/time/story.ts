@@ -12,7 +12,10 @@ import type { Resolved } from './resolve.ts'
 const NEVER = 9999
 /** Tokens looked at on each side for a word of the future. */
 const REACH = 10
-const futures = new WordTable("will 'll shall scheduled upcoming planned plans slated expected due wo".split(' '))
+const wills = new WordTable(['will', "'ll", 'shall', 'wo'])
+/** With "to" after them and before the time they look ahead: "was expected to resume Wednesday". */
+const outlooks = new WordTable(['scheduled', 'expected', 'due', 'slated', 'set', 'going', 'planning', 'plans'])
+const tos = new WordTable(['to', 'for'])
 const copulas = new WordTable(['be', 'is', 'are', 'being', 'get'])
 const small = new WordTable(['on', 'this', 'late', 'early', 'at', 'around', 'about', 'the'])
 
@@ -72,8 +75,11 @@ export class Story {
     const passive = copulas.has(tokens.word[before - 1] ?? 0)
     if ((can & Can.VerbPast) !== 0 && !passive) return false
     const sentence = sentenceOf[mention.first]
-    for (let i = Math.max(0, mention.first - REACH); i < Math.min(tokens.count, mention.last + REACH - 4); i++)
-      if (sentenceOf[i] === sentence && futures.has(tokens.word[i]!)) return true
+    for (let i = Math.max(0, mention.first - REACH); i < Math.min(tokens.count, mention.last + REACH - 4); i++) {
+      if (sentenceOf[i] !== sentence) continue
+      if (wills.has(tokens.word[i]!)) return true
+      if (i < mention.first - 1 && outlooks.has(tokens.word[i]!) && tos.has(tokens.word[i + 1]!)) return true
+    }
     return false
   }
 }

@@ -53,9 +53,9 @@ export const weekdayNamesAfter = new WordTable(
 
 export const PARTS: readonly Part[] = ['', 'TMO', 'TMI', 'TAF', 'TEV', 'TNI', 'TDT']
 export const parts = table([
-  ['morning mornings', 1],
+  ['morning mornings midmorning predawn', 1],
   ['midday lunchtime', 2],
-  ['afternoon afternoons', 3],
+  ['afternoon afternoons midafternoon', 3],
   ['evening evenings', 4],
   ['night nights nighttime', 5],
   ['daytime', 6],
