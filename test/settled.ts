@@ -11,8 +11,8 @@ import { plainDocument } from './document.ts'
 
 export function settledFrom(text: string): Settled {
   const parsed = parse(segment(lex(plainDocument(text))))
-  const entities = entityKind.extract(parsed)
-  const quotes = quoteKind.extract(parsed)
+  const entities = entityKind.extract(parsed, [])
+  const quotes = quoteKind.extract(parsed, [])
   const values = new Map<Mention, Value>()
   const mentions: Mention[] = [...entities, ...quotes].sort((a, b) => a.start - b.start)
   const context = { parsed, mentions, valueOf: (mention: Mention) => values.get(mention) }

@@ -7,6 +7,8 @@ import { isAuxiliary, nounish, phraseStarting, pronouns } from '../voice/phrase.
 import { connectives, contrast } from './cues.ts'
 
 const REACH = 60
+/** Farthest reach of a report within its sentence, in tokens: longer sentences are lists. */
+export const SPEECH = 150
 
 function isQuote(kind: number): boolean {
   return kind >= TokenKind.OpenQuote && kind <= TokenKind.StraightQuote
@@ -54,12 +56,13 @@ function endsAtComma(tokens: Tokens, comma: number, end: number): boolean {
   if (id === ids.and || id === ids.or) return newSubject(tokens, next + 1, end)
   if (id === ids.according || cueOf(id) === Cue.Say) return true
   if (pronouns.has(id) || connectives.has(id) || contrast.has(id)) return true
-  if ((canBe(id) & Can.Gerund) !== 0) return true
+  if ((canBe(id) & Can.Gerund) !== 0 || finiteAt(tokens, next)) return true
   return newSubject(tokens, next, end)
 }
 
 /** End of what a reporting verb or an "it is unclear whether" bears on: the next contrast with a subject, or the sentence's end. */
-export function speechEnd(tokens: Tokens, cue: number, end: number): number {
+export function speechEnd(tokens: Tokens, cue: number, sentenceEnd: number): number {
+  const end = Math.min(sentenceEnd, cue + SPEECH)
   for (let i = cue + 1; i < end; i++) {
     const id = tokens.word[i]!
     if (id === ids.semicolon) return i

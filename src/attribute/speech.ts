@@ -8,10 +8,10 @@ import { Shape, TokenKind } from '../model/tokens.ts'
 import type { Speaker } from '../model/value.ts'
 import { ids, media, mediaNames, mostlyNoun } from '../voice/cues.ts'
 import { isAuxiliary, phraseEnding, phraseStarting, pronouns } from '../voice/phrase.ts'
-import { sentenceSubject, subjectOf } from '../voice/subject.ts'
+import { mainSubject, subjectOf } from '../voice/subject.ts'
 import { Trigger, triggerOf } from './cues.ts'
 import type { Place } from './place.ts'
-import { clauseEnd, clauseStart, speechEnd } from './scope.ts'
+import { clauseEnd, clauseStart, SPEECH, speechEnd } from './scope.ts'
 
 const beings = new WordTable("is are was were be been being 's 're".split(' '))
 const dummies = new WordTable(['it', 'there'])
@@ -101,7 +101,7 @@ function speakerOf(place: Place, cue: number): TokenRange | null {
   if ((canBe(tokens.word[cue]!) & Can.Gerund) !== 0) {
     const before = subjectOf(place.parsed, cue, first)
     const auxiliary = cue > first && isAuxiliary(tokens.word[cue - 1]!)
-    return auxiliary && before !== null ? before : sentenceSubject(tokens, first, cue)
+    return auxiliary && before !== null ? before : mainSubject(place.parsed, first, cue)
   }
   // ", said P": turned order after a comma.
   if (cue > first && tokens.word[cue - 1] === ids.comma) {
@@ -111,7 +111,7 @@ function speakerOf(place: Place, cue: number): TokenRange | null {
   const before = subjectOf(place.parsed, cue, first)
   if (before !== null) return before
   const conjunct = cue > first && tokens.word[cue - 1] === ids.and
-  return conjunct || (cue > first && tokens.word[cue - 1] === ids.comma) ? sentenceSubject(tokens, first, cue) : null
+  return conjunct || (cue > first && tokens.word[cue - 1] === ids.comma) ? mainSubject(place.parsed, first, cue) : null
 }
 
 /** First token of what is said: behind "that", the listener of "told", a time or a medium. */
@@ -154,8 +154,9 @@ const adjuncts = new WordTable(
 /** Where a report that ends in ", P said" starts: at the sentence, or behind the last contrast. */
 function trailedFrom(place: Place, end: number): number {
   const { tokens, first } = place
-  for (let i = end - 1; i >= first; i--) if (tokens.word[i] === ids.semicolon) return i + 1
-  return first
+  const low = Math.max(first, end - SPEECH)
+  for (let i = end - 1; i >= low; i--) if (tokens.word[i] === ids.semicolon) return i + 1
+  return low
 }
 
 /** "According to P, S" and "S, according to P". */

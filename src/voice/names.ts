@@ -18,6 +18,8 @@ interface Name extends TokenRange {
 const NOBODY: Speaker = { name: '', kind: 'other' }
 /** How far back a pronoun may find its person, in tokens. */
 const BACK = 160
+/** Most passes over the whole article in search of fuller names: keeps a text of nothing but names linear. */
+const PASSES = 48
 
 /** Names of one article, and the way from a phrase to a speaker. Built once per stage; every look-up is bounded. */
 export class Names {
@@ -46,7 +48,7 @@ export class Names {
     const pronoun = pronouns.get(tokens.word[phrase.first]!)
     if (pronoun > 0 && phrase.last - phrase.first === 1) return this.ofPronoun(pronoun, phrase.first, recent)
     const head = headOf(tokens, phrase)
-    const person = this.nameIn(phrase, true)
+    const person = this.personAt(phrase, head)
     if (person !== null) return { name: person.name, kind: this.kindOfPerson(person, phrase) }
     if (documents.has(tokens.word[head]!)) return this.issuer(phrase, head)
     const role = roleOf(tokens.word[head]!)
@@ -78,6 +80,19 @@ export class Names {
     for (let k = low; k < names.length && names[k]!.first < range.last; k++)
       if (names[k]!.person === person && names[k]!.last <= range.last) return names[k]!
     return null
+  }
+
+  /** The person that the phrase's head belongs to; "Roe's spokesman" and "the Roe campaign" are not Roe. */
+  private personAt(phrase: TokenRange, head: number): Name | null {
+    const { names, tokens } = this
+    let any: Name | null = null
+    for (let k = this.before(phrase.first + 1, true); k < names.length && names[k]!.first < phrase.last; k++) {
+      const name = names[k]!
+      if (!name.person || name.last > phrase.last) continue
+      if (name.first <= head && head < name.last) return name
+      any ??= name
+    }
+    return any !== null && any.last <= head && (tokens.shape[head]! & Shape.Capital) === 0 ? null : any
   }
 
   private widest(name: Name, phrase: TokenRange): string {
@@ -212,10 +227,16 @@ export class Names {
     const wanted = words.toLowerCase()
     for (const name of this.names) if (!name.person && name.name.toLowerCase().endsWith(` ${wanted}`)) return name.name
     const { tokens } = this
+    const known = this.fullest.get(wanted)
+    if (known !== undefined) return known
+    if (this.fullest.size >= PASSES) return words
+    this.fullest.set(wanted, words)
     for (let i = 1; i < tokens.count; i++) {
       if (textOf(tokens.word[i]!) !== wanted || (tokens.shape[i - 1]! & Shape.Capital) === 0) continue
       if ((canBe(tokens.word[i - 1]!) & (Can.Place | Can.City | Can.Region)) === 0 && tokens.word[i - 1] !== 0) continue
-      if (tokens.kind[i - 1] === TokenKind.Word) return this.words({ first: i - 1, last: i + 1 })
+      if (tokens.kind[i - 1] !== TokenKind.Word) continue
+      this.fullest.set(wanted, this.words({ first: i - 1, last: i + 1 }))
+      return this.fullest.get(wanted)!
     }
     return words
   }
@@ -312,6 +333,7 @@ export class Names {
     if (known !== undefined) return known
     const { tokens } = this
     let best = ''
+    if (this.fullest.size >= PASSES) return best
     for (let i = 1; i < tokens.count; i++) {
       if ((tokens.shape[i]! & Shape.Capital) === 0 || tokens.end[i]! - tokens.start[i]! !== last.length) continue
       if (!tokens.text.startsWith(last, tokens.start[i]!)) continue

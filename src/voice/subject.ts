@@ -18,7 +18,8 @@ export function subjectOf(parsed: Parsed, verb: number, floor: number): TokenRan
   return (bracket ? null : clauseSubject(parsed, verb, floor)) ?? subjectBefore(parsed.tokens, verb, floor)
 }
 
-function clauseSubject(parsed: Parsed, verb: number, floor: number): TokenRange | null {
+/** Subject of the verb by its clause (shared subjects and participles included), or null. */
+export function clauseSubject(parsed: Parsed, verb: number, floor: number): TokenRange | null {
   const group = parsed.verbOf[verb]!
   const clause = parsed.clauses[parsed.clauseOf[verb]!]
   if (group < 0 || clause === undefined || clause.verb !== group || clause.subject < 0) return null
@@ -104,8 +105,24 @@ export function subjectAfter(tokens: Tokens, verb: number, ceiling: number): Tok
   return phraseStarting(tokens, verb + 1, ceiling)
 }
 
+/** Subject of the first main clause that starts before `last`; else the first noun phrase that can be one. */
+export function mainSubject(parsed: Parsed, first: number, last: number): TokenRange | null {
+  let seen = -1
+  for (let i = first; i < last && i < first + 100; i++) {
+    const index = parsed.clauseOf[i]!
+    if (index < 0 || index === seen) continue
+    seen = index
+    const clause = parsed.clauses[index]!
+    if (clause.kind !== 'main' || clause.subject < 0) continue
+    const subject = parsed.groups[clause.subject]!
+    if (subject.first >= first && subject.last <= last)
+      return { first: subject.first, last: withComplements(parsed, subject.last, last) }
+  }
+  return sentenceSubject(parsed.tokens, first, last)
+}
+
 /** The noun phrase that is the subject of a sentence: the first without a preposition that a finite verb follows, else the first. */
-export function sentenceSubject(tokens: Tokens, first: number, last: number): TokenRange | null {
+function sentenceSubject(tokens: Tokens, first: number, last: number): TokenRange | null {
   let fallback: TokenRange | null = null
   let i = first
   while (i < last && i < first + SENTENCE) {

@@ -1,11 +1,12 @@
 // Where the speaker of a quotation stands: an ordered list of rules, each a plain object; the first that finds a source wins.
 
 import { Can, canBe } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
 import type { TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { Cue, cueOf, documents, ids } from '../../voice/cues.ts'
 import { isAuxiliary, phraseStarting, pronouns } from '../../voice/phrase.ts'
-import { sentenceSubject, subjectAfter, subjectOf } from '../../voice/subject.ts'
+import { clauseSubject, mainSubject, subjectAfter, subjectOf } from '../../voice/subject.ts'
 import { isCueVerb, type Scene, type Source, skipQuotesBack } from './scene.ts'
 
 export interface SpeakerRule {
@@ -17,6 +18,11 @@ export interface SpeakerRule {
 }
 
 const REACH = 45
+const modals = new WordTable(['to', 'will', 'would', 'could', 'should', 'can', 'may', 'might'])
+/** Verbs that report only where they stand beside the marks. */
+const besideOnly = new WordTable(
+  'continue continued continues continuing read reads reading go add indicate signal'.split(' '),
+)
 
 function found(speaker: TokenRange | null, cue: number): Source | null {
   return speaker === null ? null : { speaker, cue, continues: -1 }
@@ -125,16 +131,16 @@ function sourceOfVerb(scene: Scene, verb: number): Source | null {
   const by = passiveAgent(scene, verb)
   if (by !== null) return found(by, verb)
   const start = clauseFloor(scene, verb)
-  if (isGerund(tokens, verb) || tokens.word[verb - 1] === ids.to) {
-    const host = hostVerb(scene, verb)
+  if (isGerund(tokens, verb) || modals.has(tokens.word[verb - 1] ?? 0)) {
+    const host = hostVerb(scene, verb) ?? clauseSubject(scene.parsed, verb, floor)
     if (host !== null) return { speaker: host, cue: verb, continues: -1 }
     if (verb === floor) return continued(scene)
-    return found(sentenceSubject(tokens, start, verb), verb)
+    return found(mainSubject(scene.parsed, start, verb), verb)
   }
   const subject = subjectOf(scene.parsed, verb, start)
   if (subject !== null) return found(subject, verb)
   if (verb === floor) return found(subjectAfter(tokens, verb, scene.pair.open), verb)
-  return coordinated(tokens, verb, start) ? found(sentenceSubject(tokens, floor, verb), verb) : null
+  return coordinated(tokens, verb, start) ? found(mainSubject(scene.parsed, floor, verb), verb) : null
 }
 
 /** "P left and said “Q”", "P, smiling, then said “Q”": a verb without a subject of its own takes the sentence's. */
@@ -193,7 +199,7 @@ function cueInSentence(scene: Scene): Source | null {
     }
     if (tokens.word[i] === ids.according && tokens.word[i + 1] === ids.to)
       return found(phraseStarting(tokens, i + 2, pair.open), i)
-    if (!isCueVerb(tokens, i, floor)) continue
+    if (!isCueVerb(tokens, i, floor) || besideOnly.has(tokens.word[i]!)) continue
     const cue = cueOf(tokens.word[i]!)
     if (cue === Cue.Stance || (cue === Cue.Name && pair.open - i > 10)) {
       if (stance < 0) stance = i
@@ -225,11 +231,11 @@ function colonBefore(scene: Scene): Source | null {
   for (let i = colon - 1; i >= sentence.first; i--) {
     if (!isCueVerb(tokens, i, sentence.first) || cueOf(tokens.word[i]!) === Cue.Stance) continue
     const subject = isGerund(tokens, i)
-      ? sentenceSubject(tokens, sentence.first, i)
+      ? mainSubject(scene.parsed, sentence.first, i)
       : subjectOf(scene.parsed, i, sentence.first)
     if (subject !== null) return found(subject, i)
   }
-  return found(sentenceSubject(tokens, sentence.first, colon), colon)
+  return found(mainSubject(scene.parsed, sentence.first, colon), colon)
 }
 
 /** "The banner: “Q”", "chants of “Q”", "a sign that says “Q”": writing and crowds that speak. */
@@ -239,7 +245,7 @@ function documentBefore(scene: Scene): Source | null {
     const id = tokens.word[i]!
     if (id === ids.of || id === ids.that) continue
     if (!documents.has(id)) break
-    const subject = sentenceSubject(tokens, floor, i)
+    const subject = mainSubject(scene.parsed, floor, i)
     return found(subject ?? { first: i, last: i + 1 }, i)
   }
   return null

@@ -1,0 +1,145 @@
+// The proof of the room: sentences with one marked word each, and how things must stand there. The word between [ and ] is asked about.
+
+export interface StandingRow {
+  /** Family in the language to be covered, such as `hedge`. */
+  readonly family: string
+  readonly text: string
+  /** What must hold at the marked word; concerns that are not named must be at rest. */
+  readonly is: {
+    readonly chain?: readonly string[]
+    readonly form?: 'direct' | 'indirect'
+    readonly hedged?: true
+    readonly negated?: true
+    readonly unknown?: true
+    readonly denied?: true
+    readonly superseded?: true
+    readonly unreal?: 'question' | 'conditional' | 'wish' | 'plan' | 'attempt'
+  }
+}
+
+export const attributeCorpus: readonly StandingRow[] = [
+  // own voice
+  { family: 'own-voice', text: 'Two trucks [collided] on the bridge at noon.', is: {} },
+  { family: 'own-voice', text: 'The sheriff [closed] the road and left.', is: {} },
+  // indirect speech
+  { family: 'said', text: 'Police said two trucks [collided] on the bridge.', is: { chain: ['Police'] } },
+  { family: 'said-that', text: 'Maria Lopez said that the roof [fell] first.', is: { chain: ['Maria Lopez'] } },
+  { family: 'trailing', text: 'Two trucks [collided] on the bridge, police said.', is: { chain: ['police'] } },
+  {
+    family: 'trailing',
+    text: 'Two trucks [collided] on the bridge, said Maria Lopez.',
+    is: { chain: ['Maria Lopez'] },
+  },
+  { family: 'according', text: 'According to Maria Lopez, the roof [fell] first.', is: { chain: ['Maria Lopez'] } },
+  { family: 'according', text: 'The roof [fell] first, according to Maria Lopez.', is: { chain: ['Maria Lopez'] } },
+  { family: 'told', text: 'Maria Lopez told the Harbor Times the roof [fell] first.', is: { chain: ['Maria Lopez'] } },
+  {
+    family: 'two-hops',
+    text: 'The Harbor Times reported that neighbors said the roof [fell] first.',
+    is: { chain: ['neighbors', 'Harbor Times'] },
+  },
+  {
+    family: 'two-hops',
+    text: 'According to the Harbor Times, neighbors said the roof [fell] first.',
+    is: { chain: ['neighbors', 'Harbor Times'] },
+  },
+  { family: 'other-voice', text: 'Police said he fired, but the gun was never [found].', is: { negated: true } },
+  { family: 'unvoiced', text: 'It was reported that the roof [fell] first.', is: { chain: ['unnamed source'] } },
+  { family: 'unvoiced', text: 'The roof reportedly [fell] first.', is: { chain: ['unnamed source'] } },
+  { family: 'unvoiced', text: 'He is said to have [fallen] from the roof.', is: { chain: ['unnamed source'] } },
+  {
+    family: 'pronoun',
+    text: 'Maria Lopez lives upstairs. She said the roof [fell] first.',
+    is: { chain: ['Maria Lopez'] },
+  },
+  { family: 'no-leak', text: 'Police said he ran. The roof [fell] later.', is: {} },
+  {
+    family: 'direct',
+    text: 'Maria Lopez said: “The roof [fell] first.”',
+    is: { chain: ['Maria Lopez'], form: 'direct' },
+  },
+  {
+    family: 'direct-ends',
+    text: '“We ran,” Maria Lopez said as the roof [fell] behind her.',
+    is: { chain: ['Maria Lopez'] },
+  },
+  {
+    family: 'participle',
+    text: 'Maria Lopez said he ran, adding that the roof [fell] first.',
+    is: { chain: ['Maria Lopez'] },
+  },
+  // hedges
+  { family: 'hedge', text: 'The driver may have [fallen] asleep.', is: { hedged: true } },
+  { family: 'hedge', text: 'The driver appears to have [fallen] asleep.', is: { hedged: true } },
+  { family: 'hedge', text: 'It was believed to be a [pistol].', is: { hedged: true } },
+  { family: 'hedge', text: 'He allegedly [stole] the car.', is: { hedged: true } },
+  { family: 'hedge', text: 'The suspected [gunman] fled on foot.', is: { hedged: true } },
+  { family: 'hedge-phrase', text: 'The suspected gunman [fled] on foot.', is: {} },
+  { family: 'hedge-stops', text: 'The driver may have slept, but two cars [burned].', is: {} },
+  { family: 'hedge-stops', text: 'The driver may have slept; two cars [burned].', is: {} },
+  { family: 'hedge-stops', text: 'The fire, which may have started in a shed, [burned] two cars.', is: {} },
+  { family: 'month', text: 'On May 5 two cars [burned].', is: {} },
+  { family: 'ability', text: 'Shots could be [heard] across the lake.', is: {} },
+  { family: 'stacked', text: 'Police say he may have [slept].', is: { chain: ['Police'], hedged: true } },
+  // negation
+  { family: 'not', text: 'The officers did not [fire] their guns.', is: { negated: true } },
+  { family: 'not', text: "The officers weren't [hurt].", is: { negated: true } },
+  { family: 'never', text: 'He never [fired] the gun.', is: { negated: true } },
+  { family: 'without', text: 'They left without [firing] a shot.', is: { negated: true } },
+  { family: 'no', text: 'No officers were [hurt].', is: { negated: true } },
+  { family: 'failed-to', text: 'The crew failed to [reach] the boat.', is: { negated: true } },
+  { family: 'refused-to', text: 'He refused to [drop] the knife.', is: { negated: true } },
+  { family: 'not-stops', text: 'He did not stop, and officers [fired] twice.', is: {} },
+  { family: 'not-stops', text: 'He did not stop when officers [fired] twice.', is: {} },
+  { family: 'double', text: 'He did not leave without [firing] a shot.', is: {} },
+  { family: 'pseudo', text: 'The fire not only [destroyed] the barn.', is: {} },
+  { family: 'pseudo', text: 'There is no doubt the fire [destroyed] the barn.', is: {} },
+  { family: 'pseudo', text: 'It was not until noon that they [landed].', is: {} },
+  { family: 'pseudo', text: 'Police did not rule out that he [jumped].', is: {} },
+  // the unknown
+  { family: 'unclear', text: 'It is unclear whether he was [armed].', is: { unknown: true } },
+  { family: 'unclear', text: 'It was not clear if he was [armed].', is: { unknown: true } },
+  { family: 'unclear', text: 'It was not immediately known how many were [hurt].', is: { unknown: true } },
+  { family: 'unclear-subject', text: 'The [motive] remains unknown.', is: { unknown: true } },
+  { family: 'not-released', text: "The driver's [name] has not been released.", is: { unknown: true } },
+  { family: 'not-identified', text: 'The [driver] was not identified.', is: { unknown: true } },
+  { family: 'not-said', text: 'Police have not said if he was [armed].', is: { chain: ['Police'], unknown: true } },
+  { family: 'yet-to', text: 'Police have yet to confirm the [toll].', is: { unknown: true } },
+  {
+    family: 'declined',
+    text: 'Police declined to say whether he was [armed].',
+    is: { chain: ['Police'], unknown: true },
+  },
+  { family: 'unclear-stops', text: 'It is unclear why he ran, but he was [armed].', is: {} },
+  { family: 'report-and-unknown', text: 'Some called him [unarmed], but it was unclear whether he had a gun.', is: {} },
+  // denial
+  { family: 'denied', text: 'Police denied that he was [shot].', is: { chain: ['Police'], denied: true } },
+  { family: 'rejected', text: 'Police rejected claims that he was [shot].', is: { chain: ['Police'], denied: true } },
+  // the unreal
+  { family: 'question', text: 'Was the driver [drunk]?', is: { unreal: 'question' } },
+  { family: 'condition', text: 'If the dam [breaks], the town will flood.', is: { unreal: 'conditional' } },
+  { family: 'condition', text: 'It would have [become] a chase.', is: { unreal: 'conditional' } },
+  { family: 'wish', text: 'Residents called for the officer to be [charged].', is: { unreal: 'wish' } },
+  { family: 'wish', text: 'The officer should be [charged].', is: { unreal: 'wish' } },
+  { family: 'wish', text: 'Residents urged the mayor to [resign].', is: { unreal: 'wish' } },
+  { family: 'not-wish', text: 'Residents called the office and [waited].', is: {} },
+  { family: 'plan', text: 'The city plans to [close] the bridge.', is: { unreal: 'plan' } },
+  { family: 'plan', text: 'The city will [close] the bridge.', is: { unreal: 'plan' } },
+  { family: 'commitment', text: 'The state bureau will [investigate] the crash.', is: {} },
+  { family: 'prognosis', text: 'She is expected to [survive].', is: {} },
+  { family: 'attempt', text: 'He was trying to [enter] the car.', is: { unreal: 'attempt' } },
+  { family: 'attempt', text: 'He attempted to [enter] the car.', is: { unreal: 'attempt' } },
+  { family: 'attempt-stops', text: 'He tried to run before officers [fired].', is: {} },
+  // overtaken by the source itself
+  {
+    family: 'initially',
+    text: 'Officials initially reported [six] deaths.',
+    is: { superseded: true, chain: ['Officials'] },
+  },
+  {
+    family: 'earlier-reports',
+    text: 'Earlier reports said [six] people died.',
+    is: { superseded: true, chain: ['reports'] },
+  },
+  { family: 'initially-not', text: 'She was initially [taken] to a clinic.', is: {} },
+]
