@@ -1,17 +1,16 @@
 // The number grammar over tokens that count, quantity and time share: numbers with their bounds, ranges and vague words.
 
-import { idOf, intern, lemmaOf } from '../lex/lexicon.ts'
-import { WordTable } from '../lex/word-table.ts'
+import { intern } from '../lex/lexicon.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import type { CountForm } from '../model/value.ts'
 import { boundAfter, boundBefore } from './numerals/bounds.ts'
-import { AND, classAt, goesOn, isDigits, isGlued } from './numerals/cardinal.ts'
+import { classAt, goesOn, isDigits, isGlued } from './numerals/cardinal.ts'
+import type { Draft, NumeralStyle } from './numerals/draft.ts'
 import { type Amount, opensNumber, readAmount } from './numerals/fraction.ts'
-import { signAfter, signBefore } from './numerals/signs.ts'
+import { joinRange } from './numerals/range.ts'
+import { signBefore } from './numerals/signs.ts'
 import { readVague } from './numerals/vague.ts'
-import { NumberClass } from './numerals/words.ts'
-
-export type NumeralStyle = 'cardinal' | 'ordinal' | 'mixed' | 'ratio' | 'vague' | 'zero' | 'set'
+import { classOfWord, NumberClass } from './numerals/words.ts'
 
 /** A number as the words state it. `min` and `max` hold the bounds of a count of whole things (contract, "Values"). */
 export interface Numeral {
@@ -36,52 +35,7 @@ export interface Numeral {
   readonly digits: boolean
 }
 
-interface Draft {
-  core: number
-  coreLast: number
-  low: number
-  high: number
-  form: CountForm
-  approx: boolean
-  style: NumeralStyle
-  digits: boolean
-  open: boolean
-  /** "between" or "from" of a range, or -1. */
-  opener: number
-  word?: string
-}
-
-const TO = idOf('to')
-const OR = idOf('or')
-const FROM = idOf('from')
-const BETWEEN = idOf('between')
 const DOZEN = intern('dozen')
-const PERCENT = idOf('%')
-const THROUGH = intern('through')
-const CHANGES = new WordTable([
-  'rise',
-  'raise',
-  'climb',
-  'increase',
-  'grow',
-  'jump',
-  'soar',
-  'fall',
-  'drop',
-  'decrease',
-  'reduce',
-  'cut',
-  'decline',
-  'revise',
-  'lower',
-  'upgrade',
-  'downgrade',
-  'go',
-  'update',
-  'dip',
-  'double',
-  'swell',
-])
 
 /**
  * The number expression whose number begins at `token`, or null. Bounds before it are looked for back to `floor`.
@@ -91,7 +45,7 @@ export function readNumeral(tokens: Tokens, token: number, floor = 0): Numeral |
   if (tokens.kind[token] !== TokenKind.Number && !opensNumber(tokens.word[token]!)) return null
   const draft = readDraft(tokens, token)
   if (draft === null) return null
-  range(tokens, draft)
+  joinRange(tokens, draft)
   return bounded(tokens, draft, floor)
 }
 
@@ -163,106 +117,6 @@ function signed(tokens: Tokens, token: number): Amount | null {
   if (classAt(tokens, token) !== NumberClass.Sign) return readAmount(tokens, token)
   const amount = goesOn(tokens, token + 1) ? readAmount(tokens, token + 1) : null
   return amount === null ? null : { ...amount, value: -amount.value }
-}
-
-// ---- ranges
-
-/** Joins a second number: 5-15, five to seven, two or three, between 3 and 5, "two to three dozen". */
-function range(tokens: Tokens, draft: Draft): void {
-  if (draft.style !== 'cardinal' && draft.style !== 'mixed') return
-  const from = secondOf(tokens, draft)
-  if (from < 0) return
-  const at = signAfter(tokens, from)
-  if (!goesOn(tokens, at)) return
-  const second = readAmount(tokens, at)
-  if (second === null || (second.style !== 'cardinal' && second.style !== 'mixed')) return
-  const low = rescaled(tokens, draft, second, at)
-  if (low >= second.value || !joins(tokens, draft, from, low, second)) return
-  draft.low = low
-  draft.high = second.value
-  draft.coreLast = second.last
-  draft.form = 'range'
-  const opener = openerOf(tokens, draft)
-  if (tokens.word[opener] === BETWEEN || tokens.word[opener] === FROM) draft.opener = opener
-}
-
-/** Token before the number and its currency sign: "between $5 and $10". */
-function openerOf(tokens: Tokens, draft: Draft): number {
-  return signBefore(tokens, draft.core) - 1
-}
-
-/** Where a second number would begin, or -1. */
-function secondOf(tokens: Tokens, draft: Draft): number {
-  const at = tokens.word[draft.coreLast] === PERCENT ? draft.coreLast + 1 : draft.coreLast
-  if (!goesOn(tokens, at) || !goesOn(tokens, at + 1)) return -1
-  const id = tokens.word[at]!
-  if (id === TO || id === OR || id === THROUGH) return at + 1
-  if (id === AND) return tokens.word[openerOf(tokens, draft)] === BETWEEN ? at + 1 : -1
-  const kind = tokens.kind[at]
-  if (kind === TokenKind.Dash || kind === TokenKind.Hyphen) {
-    const hung = kind === TokenKind.Hyphen && (tokens.word[at + 1] === TO || tokens.word[at + 1] === OR)
-    if (hung) return at + 2
-    return isGlued(tokens, at) === isGlued(tokens, at + 1) ? at + 1 : -1
-  }
-  return -1
-}
-
-/** "two to three dozen", "$5-10 million": a scale of the second number that the first leaves out holds for both. */
-function rescaled(tokens: Tokens, draft: Draft, second: Amount, at: number): number {
-  if (draft.low >= 1000 || second.value < 12) return draft.low
-  let last = second.last - 1
-  let scale = 1
-  for (; last > at; last--) {
-    const kind = classAt(tokens, last)
-    if (kind !== NumberClass.Big && kind !== NumberClass.Dozen && kind !== NumberClass.Hundred) break
-    scale *= SCALES.get(tokens.word[last]!) || 1
-  }
-  const scaled = draft.low * scale
-  return scale > 1 && draft.low < second.value / scale && lastIsBare(tokens, draft) ? scaled : draft.low
-}
-
-const SCALES = new WordTable({
-  dozen: 12,
-  dozens: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  lakh: 1e5,
-  crore: 1e7,
-})
-
-function lastIsBare(tokens: Tokens, draft: Draft): boolean {
-  return !SCALES.has(tokens.word[draft.coreLast - 1]!)
-}
-
-function joins(tokens: Tokens, draft: Draft, at: number, low: number, second: Amount): boolean {
-  const link = tokens.word[at - 1]!
-  const high = second.value
-  if (link === OR) return high - low <= Math.max(5, low) && low >= 1
-  const opener = openerOf(tokens, draft)
-  const from = tokens.word[opener] === FROM
-  if (from && changes(tokens, opener - 1)) return false
-  if (link === TO) return true
-  if (link === AND || link === THROUGH) return true
-  return dashed(tokens, draft, at, second)
-}
-
-/** A dash between plain numbers; not a year span, a telephone number or a longer chain of digits. */
-function dashed(tokens: Tokens, draft: Draft, at: number, second: Amount): boolean {
-  if (!draft.digits || !second.digits) return false
-  if (draft.low >= 1900 && draft.low < 2100 && lastIsBare(tokens, draft)) return false
-  const before = tokens.kind[draft.core - 1]
-  if (isGlued(tokens, draft.core) && (before === TokenKind.Hyphen || before === TokenKind.Dash)) return false
-  const next = tokens.kind[second.last]
-  const chain = next === TokenKind.Hyphen || next === TokenKind.Dash
-  return !(chain && isDigits(tokens, second.last + 1)) && at > 0
-}
-
-/** "rose from 5 to 7": an update, two numbers and no range. */
-function changes(tokens: Tokens, token: number): boolean {
-  for (let at = token; at >= 0 && at > token - 4; at--) if (CHANGES.has(lemmaOf(tokens.word[at]!))) return true
-  return false
 }
 
 // ---- bounds
@@ -340,28 +194,42 @@ function limits(draft: Draft): { min: number | null; max: number | null } {
   }
 }
 
-/** All number expressions of an article in text order; none overlaps another. */
-export function numeralsOf(tokens: Tokens): readonly Numeral[] {
-  const known = numerals.get(tokens)
-  if (known !== undefined) return known
-  const found: Numeral[] = []
-  let floor = 0
-  for (let at = 0; at < tokens.count; ) {
-    const numeral = readNumeral(tokens, at, floor)
-    if (numeral === null) {
-      at++
-      continue
-    }
-    found.push(numeral)
-    at = numeral.last
-    floor = at
-  }
-  numerals.set(tokens, found)
-  return found
+export interface Numbers {
+  /** All number expressions in text order; none overlaps another. */
+  readonly numerals: readonly Numeral[]
+  /** Tokens outside them whose word still states a count or an age by itself: no, another, thirties. */
+  readonly marks: readonly number[]
 }
 
-/** Three kinds ask for the numbers of one article: they are read once. */
-const numerals = new WeakMap<Tokens, readonly Numeral[]>()
+/** Three kinds ask for the numbers of one article: they are read once, in one pass over the tokens. */
+export function numbersOf(tokens: Tokens): Numbers {
+  const known = cache.get(tokens)
+  if (known !== undefined) return known
+  const numerals: Numeral[] = []
+  const marks: number[] = []
+  const { kind, word, count } = tokens
+  let floor = 0
+  for (let at = 0; at < count; at++) {
+    const group = kind[at] === TokenKind.Number ? NumberClass.Unit : classOfWord(word[at]!)
+    if (group === NumberClass.None) continue
+    const numeral = group === NumberClass.Mark ? null : readNumeral(tokens, at, floor)
+    if (numeral !== null) {
+      numerals.push(numeral)
+      floor = numeral.last
+      at = floor - 1
+    } else if (group >= NumberClass.No) marks.push(at)
+  }
+  const numbers = { numerals, marks }
+  cache.set(tokens, numbers)
+  return numbers
+}
+
+const cache = new WeakMap<Tokens, Numbers>()
+
+/** The number expressions of an article (see `Numbers`). */
+export function numeralsOf(tokens: Tokens): readonly Numeral[] {
+  return numbersOf(tokens).numerals
+}
 
 /** True where the number stands at the head of its line ("1. Check the doors"). */
 export function opensLine(tokens: Tokens, numeral: Numeral): boolean {

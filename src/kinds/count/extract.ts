@@ -6,77 +6,70 @@ import type { Lookalike, Mention } from '../../model/claim.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { CountValue } from '../../model/value.ts'
-import { type AgeFound, readAge, readDecadeWord } from '../numerals/age.ts'
-import { goesOn } from '../numerals/cardinal.ts'
-import { type Numeral, numeralsOf } from '../numerals.ts'
-import { readQuantity } from '../quantity/read.ts'
+import { type AgeFound, readDecadeWord } from '../numerals/age.ts'
+import { classAt, goesOn } from '../numerals/cardinal.ts'
+import { NumberClass, worthOf } from '../numerals/words.ts'
+import { type Numeral, numbersOf } from '../numerals.ts'
+import { type Amounted, amountsOf } from '../quantity/read.ts'
 import { isMereOne, isNoun } from './idioms.ts'
 import { lookalikes } from './lookalikes.ts'
 
-const NO = 1
-const ANOTHER = 2
-const DECADE = 3
-/** Words outside the number grammar that still state a count or an age. */
-const extras = new WordTable({
-  no: NO,
-  another: ANOTHER,
-  teens: DECADE,
-  twenties: DECADE,
-  thirties: DECADE,
-  forties: DECADE,
-  fifties: DECADE,
-  sixties: DECADE,
-  seventies: DECADE,
-  eighties: DECADE,
-  nineties: DECADE,
-})
 const NOT_ZERO = new WordTable(
   'longer more matter doubt idea way comment wonder better sooner different less fewer means question problem such good stranger choice point sense time place need reason word thanks secret surprise'.split(
     ' ',
   ),
 )
 const NOT_ANOTHER = new WordTable('day night time week month year hour way one thing example reason'.split(' '))
+/** After "last" and "next" these tell a time or a set phrase, no place in a row. */
+const NOT_PLACED = new WordTable(
+  'day days night nights week weeks weekend month months year years hour hours minute minutes second seconds moment time times monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter season quarter decade century morning evening afternoon name names resort straw door of minute few several two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+)
 const ONE = idOf('one')
 
 /** All count mentions of an article in text order. Ages and other look-alikes carry their reason. */
 export function extractCounts(parsed: Parsed): Mention<CountValue>[] {
   const { tokens } = parsed
   const found: Mention<CountValue>[] = []
-  const numerals = numeralsOf(tokens)
-  let next = 0
-  for (let at = 0; at < tokens.count; at++) {
-    const numeral = numerals[next]
-    if (numeral !== undefined && numeral.first <= at) {
-      const mention = fromNumeral(tokens, numeral)
+  const { numerals, marks } = numbersOf(tokens)
+  const amounts = amountsOf(tokens)
+  let mark = 0
+  for (let i = 0; i <= numerals.length; i++) {
+    const numeral = numerals[i]
+    const until = numeral === undefined ? tokens.count : numeral.core
+    for (; mark < marks.length && marks[mark]! < until; mark++) {
+      const token = marks[mark]!
+      const inside = numeral !== undefined && token >= numeral.first
+      const mention = inside ? null : fromWord(tokens, token)
       if (mention !== null) found.push(mention)
-      next++
-      at = Math.max(at, numeral.last - 1)
-      continue
     }
-    const extra = extras.get(tokens.word[at]!)
-    if (extra === 0) continue
-    const mention = fromWord(tokens, at, extra)
+    if (numeral === undefined) break
+    const mention = fromNumeral(tokens, numeral, amounts[i]!)
     if (mention !== null) found.push(mention)
   }
   return found
 }
 
-function fromNumeral(tokens: Tokens, numeral: Numeral): Mention<CountValue> | null {
-  const age = readAge(tokens, numeral)
+function fromNumeral(tokens: Tokens, numeral: Numeral, { age, quantity }: Amounted): Mention<CountValue> | null {
   if (age !== null) return fromAge(tokens, age)
+  if (quantity !== null) return null
   if (isMereOne(tokens, numeral)) return null
-  const quantity = readQuantity(tokens, numeral)
-  for (const rule of lookalikes) {
-    if ((quantity === null || rule.lookalike === 'clock') && rule.is(tokens, numeral))
-      return fromBounds(tokens, numeral, rule.id, rule.lookalike)
-  }
-  return quantity === null ? fromBounds(tokens, numeral, `count.${ruleOf(numeral)}`, null) : null
+  for (const rule of lookalikes)
+    if (rule.is(tokens, numeral)) return fromBounds(tokens, numeral, rule.id, rule.lookalike)
+  return fromBounds(tokens, numeral, RULES[ruleOf(numeral)] ?? 'count.cardinal', null)
 }
 
 function ruleOf(numeral: Numeral): string {
   if (numeral.style !== 'cardinal') return numeral.style
   return numeral.form === 'exact' ? 'cardinal' : numeral.form
 }
+
+const RULES: Readonly<Record<string, string>> = Object.fromEntries(
+  'cardinal ordinal mixed ratio vague zero set at-least more-than at-most less-than about nearly just-over range'
+    .split(' ')
+    .map((rule) => [rule, `count.${rule}`]),
+)
 
 function fromBounds(tokens: Tokens, numeral: Numeral, rule: string, lookalike: Lookalike | null): Mention<CountValue> {
   const { min, max, approx, word } = numeral
@@ -112,18 +105,36 @@ function mention(
   }
 }
 
-function fromWord(tokens: Tokens, token: number, extra: number): Mention<CountValue> | null {
-  if (extra === DECADE) {
-    const age = readDecadeWord(tokens, token)
-    return age === null ? null : fromAge(tokens, age)
-  }
-  if (extra === NO) return isNoThing(tokens, token) ? mention(tokens, token, token + 1, ZERO, 'count.no', null) : null
+function fromWord(tokens: Tokens, token: number): Mention<CountValue> | null {
+  const kind = classAt(tokens, token)
   const next = token + 1
+  if (kind === NumberClass.Mark) return fromMark(tokens, token)
+  if (kind === NumberClass.No)
+    return isNoThing(tokens, token) ? mention(tokens, token, next, ZERO, 'count.no', null) : null
   if (!goesOn(tokens, next) || tokens.word[next] === ONE || NOT_ANOTHER.has(tokens.word[next]!)) return null
   return isNoun(tokens, next) ? mention(tokens, token, next, MORE, 'count.another', null) : null
 }
 
+/** "in her thirties" is an age; "the last sentence" is a place in a row, which counts nothing. */
+function fromMark(tokens: Tokens, token: number): Mention<CountValue> | null {
+  if (worthOf(tokens.word[token]!) === 0) {
+    const age = readDecadeWord(tokens, token)
+    return age === null ? null : fromAge(tokens, age)
+  }
+  const next = tokens.word[token + 1] ?? 0
+  if (goesOn(tokens, token + 1) && (NOT_PLACED.has(next) || !isPlaced(tokens, token))) return null
+  return mention(tokens, token, token + 1, PLACE, 'count.place', 'idiom')
+}
+
+/** A determiner before it, or a verb in the base form at the head of a line: it tells a place, not a point in time. */
+function isPlaced(tokens: Tokens, token: number): boolean {
+  if (token === 0) return false
+  const can = canBe(tokens.word[token - 1]!)
+  return (can & Can.Determiner) !== 0 || (can & Can.VerbBase) !== 0
+}
+
 const ZERO: CountValue = { kind: 'count', min: 0, max: 0, approx: false, form: 'zero' }
+const PLACE: CountValue = { kind: 'count', min: null, max: null, approx: false, form: 'ordinal' }
 const MORE: CountValue = { kind: 'count', min: 2, max: null, approx: false, form: 'ordinal', word: 'another' }
 
 /** "no arrests", "no serious injuries": a noun follows, adjectives between at most. */

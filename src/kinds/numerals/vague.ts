@@ -150,7 +150,7 @@ function plenty(tokens: Tokens, token: number, factor: number, first: number): V
 
 function isThing(id: number): boolean {
   const can = canBe(id)
-  return (can & Can.Noun) !== 0 && (can & Can.Verb) === 0
+  return id === 0 || ((can & Can.Noun) !== 0 && (can & Can.Verb) === 0)
 }
 
 /** "exam scores of", "final scores were": results, no amount. */

@@ -25,12 +25,15 @@ export const NumberClass = {
   Article: 12,
   /** nobody, none: zero as a whole noun group. */
   Nobody: 13,
-  No: 14,
   /** both, pair, trio: a set of known size. */
-  Set: 15,
-  Another: 16,
-  Sign: 17,
-  Not: 18,
+  Set: 14,
+  Sign: 15,
+  Not: 16,
+  /** From here on: words that the count shelf reads by themselves where they begin no number. */
+  No: 17,
+  Another: 18,
+  /** thirties (an age), last and next (a place in a row) */
+  Mark: 19,
 } as const
 
 const UNITS =
@@ -145,6 +148,9 @@ put('another', NumberClass.Another, 2)
 put('minus', NumberClass.Sign, -1)
 put('negative', NumberClass.Sign, -1)
 put('not', NumberClass.Not, 0)
+for (const word of 'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' '))
+  put(word, NumberClass.Mark, 0)
+for (const word of 'last next previous current penultimate antepenultimate'.split(' ')) put(word, NumberClass.Mark, 1)
 
 const shortSlots = new WordTable([])
 for (const [word, worth] of Object.entries(SHORT_SCALES)) {

@@ -5,8 +5,7 @@ import type { Parsed } from '../../model/syntax.ts'
 import type { QuantityValue } from '../../model/value.ts'
 import { sayNumber } from '../bounds.ts'
 import type { Kind } from '../kind.ts'
-import { numeralsOf } from '../numerals.ts'
-import { readQuantity } from './read.ts'
+import { amountsOf, COVERED, type QuantityFound } from './read.ts'
 import { relateQuantities } from './relate.ts'
 
 /** Money (ISO 4217), shares, measures and lengths of time (UCUM). A reading is its own value. */
@@ -21,13 +20,9 @@ export const quantityKind: Kind<QuantityValue, QuantityValue> = {
 function extractQuantities(parsed: Parsed): Mention<QuantityValue>[] {
   const { tokens } = parsed
   const found: Mention<QuantityValue>[] = []
-  let done = 0
-  for (const numeral of numeralsOf(tokens)) {
-    if (numeral.core < done) continue
-    const quantity = readQuantity(tokens, numeral, done)
-    if (quantity === null) continue
+  for (const { quantity } of amountsOf(tokens)) {
+    if (quantity === null || quantity === COVERED) continue
     const { first, last, value, lookalike, rule } = quantity
-    done = last
     found.push({
       kind: 'quantity',
       first,
@@ -35,11 +30,19 @@ function extractQuantities(parsed: Parsed): Mention<QuantityValue>[] {
       start: tokens.start[first]!,
       end: tokens.end[last - 1]!,
       reading: value,
-      rule: `quantity.${rule}`,
+      rule: RULES[rule],
       lookalike,
     })
   }
   return found
+}
+
+const RULES: Readonly<Record<QuantityFound['rule'], string>> = {
+  money: 'quantity.money',
+  percent: 'quantity.percent',
+  magnitude: 'quantity.magnitude',
+  measure: 'quantity.measure',
+  duration: 'quantity.duration',
 }
 
 const SHOWN: Readonly<Record<string, string>> = {

@@ -6,10 +6,10 @@ import { WordTable } from '../../lex/word-table.ts'
 import type { Lookalike } from '../../model/claim.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { QuantityValue } from '../../model/value.ts'
-import { readAge } from '../numerals/age.ts'
+import { type AgeFound, readAge } from '../numerals/age.ts'
 import { classAt, goesOn, isDigits, isGlued, pastHyphen } from '../numerals/cardinal.ts'
 import { NumberClass, worthOf } from '../numerals/words.ts'
-import { type Numeral, readNumeral } from '../numerals.ts'
+import { type Numeral, numeralsOf, readNumeral } from '../numerals.ts'
 import { moneys, moneyWords } from './currencies.ts'
 import { units, unitWords } from './units.ts'
 
@@ -19,6 +19,15 @@ export interface QuantityFound {
   readonly value: QuantityValue
   readonly lookalike: Lookalike | null
   readonly rule: 'money' | 'percent' | 'magnitude' | 'measure' | 'duration'
+}
+
+/** Stands for a number inside the quantity before it (the cents of "3 dollars and 10 cents"): nothing of its own. */
+export const COVERED: QuantityFound = {
+  first: 0,
+  last: 0,
+  value: { kind: 'quantity', min: null, max: null, approx: false, form: 'exact', unit: '' },
+  lookalike: null,
+  rule: 'measure',
 }
 
 interface Amounts {
@@ -65,10 +74,35 @@ const GLUED_ONLY = new WordTable(['p', 'c', 'f'])
 /** After a length of time these make it a point in time, not an amount. */
 const POINTS = new WordTable(['ago', 'earlier', 'later', 'before', 'after', 'prior', 'since', 'hence', 'into'])
 
+/** Per number expression: its age or its quantity, or null for a bare number. Read once for counts and quantities. */
+export interface Amounted {
+  readonly age: AgeFound | null
+  readonly quantity: QuantityFound | null
+}
+
+const BARE: Amounted = { age: null, quantity: null }
+const cache = new WeakMap<Tokens, readonly Amounted[]>()
+
+/** Ages and quantities, parallel to `numeralsOf`. */
+export function amountsOf(tokens: Tokens): readonly Amounted[] {
+  const known = cache.get(tokens)
+  if (known !== undefined) return known
+  const amounts: Amounted[] = []
+  let done = 0
+  for (const numeral of numeralsOf(tokens)) {
+    const age = readAge(tokens, numeral)
+    const covered = numeral.core < done
+    const quantity = age !== null ? null : covered ? COVERED : readQuantity(tokens, numeral, done)
+    if (quantity !== null && !covered) done = quantity.last
+    amounts.push(age === null && quantity === null ? BARE : { age, quantity })
+  }
+  cache.set(tokens, amounts)
+  return amounts
+}
+
 /** The quantity of a number expression: its number with a unit, a currency or a percent sign; null where it has none. */
-export function readQuantity(tokens: Tokens, numeral: Numeral, floor = 0): QuantityFound | null {
+function readQuantity(tokens: Tokens, numeral: Numeral, floor: number): QuantityFound | null {
   if (numeral.style === 'ordinal' || numeral.style === 'zero' || numeral.style === 'set') return null
-  if (readAge(tokens, numeral) !== null) return null
   const amounts = money(tokens, numeral, floor) ?? magnitude(tokens, numeral) ?? measured(tokens, numeral)
   if (amounts === null) return null
   const { rule } = amounts
