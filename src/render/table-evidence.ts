@@ -57,13 +57,14 @@ function standingOf(claim: ReportClaim): string {
   return `${who}, ${claim.certainty}${votes}`
 }
 
-/** The sentence in quotation marks with the claim's own words set off. */
+/** The sentence with the claim's own words set off; in quotation marks unless it brings its own. */
 function sentence(claim: ReportClaim, words: (text: string) => string): string {
   const { text, start } = claim.evidence
   const from = claim.start - start
   const to = claim.end - start
-  if (from < 0 || to > text.length || from >= to) return `“${visible(text)}”`
+  const quoted = (words: string): string => (/^["“”‘’']/u.test(text) ? words : `“${words}”`)
+  if (from < 0 || to > text.length || from >= to) return quoted(visible(text))
   const before = visible(text.slice(0, from))
   const after = visible(text.slice(to))
-  return `“${before}${words(visible(text.slice(from, to)))}${after}”`
+  return quoted(`${before}${words(visible(text.slice(from, to)))}${after}`)
 }

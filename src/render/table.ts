@@ -7,7 +7,7 @@ import { renderClaims } from './table-claims.ts'
 import { renderRowsInFull } from './table-evidence.ts'
 import { cardRows, matrixFits, matrixRows, singleRows } from './table-rows.ts'
 import type { View } from './view.ts'
-import { bySeverity, plural, SIGNS, shortNames } from './words.ts'
+import { bySeverity, SIGNS, shortNames } from './words.ts'
 
 export function* renderTable(report: Report, view: View): Generator<string> {
   const chunks = report.events === undefined ? renderClaims(report, view) : eventParts(report, report.events, view)
@@ -68,5 +68,5 @@ function tallyOf(event: ReportEvent, view: View): string {
     return count === 0 ? palette.faint(text) : palette.verdict[verdict](text)
   })
   const single = event.rows.filter((row) => row.verdict === 'single').length
-  return `  ${[...parts, `${SIGNS.single} ${single} told by one source`].join('   ')}   ${palette.faint(plural(event.sources.length, 'source'))}`
+  return `  ${[...parts, `${SIGNS.single} ${single} by one source`].join('   ')}`
 }

@@ -1,0 +1,171 @@
+// Every format on one small report, byte for byte, and every format against hostile text; a new format must join by itself.
+
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { reportSchema } from '../src/model/report.ts'
+import { formats, rendererOf } from '../src/render/render.ts'
+import type { View } from '../src/render/view.ts'
+import { smallReport } from './small-report.ts'
+
+const view: View = { width: 120, colour: 0, evidence: false, verbose: false, by: 'source', fields: [], log: false }
+
+async function rendered(format: string, report = smallReport(), how: Partial<View> = {}): Promise<string> {
+  return [...(await rendererOf(format))(report, { ...view, ...how })].join('')
+}
+
+const { events: _, ...uncompared } = smallReport()
+
+describe('golden outputs', () => {
+  test.each(formats())('%s', async (format) => {
+    await expect(await rendered(format)).toMatchFileSnapshot(`../fixtures/golden/diff.${format}.out`)
+    await expect(await rendered(format, uncompared)).toMatchFileSnapshot(`../fixtures/golden/extract.${format}.out`)
+  })
+
+  test.each<[string, Partial<View>]>([
+    ['narrow', { width: 80 }],
+    ['wide', { width: 200, verbose: true }],
+    ['field', { fields: ['killed'] }],
+    ['evidence', { evidence: true, width: 80 }],
+    ['origins', { by: 'origin' }],
+    ['colour', { colour: 1 }],
+  ])('table, %s', async (name, how) => {
+    await expect(await rendered('table', smallReport(), how)).toMatchFileSnapshot(
+      `../fixtures/golden/table.${name}.out`,
+    )
+  })
+
+  test.each([80, 120, 200])('no line of the table is wider than %i columns', async (width) => {
+    const lines = (await rendered('table', smallReport(), { width, verbose: true })).split('\n')
+    expect(lines.filter((line) => line.length > width)).toEqual([])
+  })
+
+  test('the report of the test fits the schema, and the published schema is current', () => {
+    reportSchema.parse(smallReport())
+    const root = path.resolve(import.meta.dirname, '..')
+    execFileSync(process.execPath, ['scripts/build-schema.mjs', '--check'], { cwd: root })
+  })
+
+  test('JSON renders to what it was', async () => {
+    expect(JSON.parse(await rendered('json'))).toEqual(smallReport())
+  })
+})
+
+const HOSTILE = [
+  '\u001b[31mred\u001b[0m',
+  '\u001b]0;title\u0007',
+  '\u001b]8;;http://x\u001b\\link',
+  '\u009b31m',
+  '\u0090q\u009c',
+  'a\bb\rc',
+  '\u202eevil\u202c',
+  '\u2066x\u2069',
+  'zero\u200bwidth\u200d\ufeff',
+  'tag\u{e0041}\u{e007f}',
+  '\u2028\u2029',
+  '\u007f',
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '  =cmd',
+  '\u00a0=x',
+  '"=x',
+  '＝1+1',
+  'line\n=2',
+  '\t=3',
+  '\ufeff=4',
+  '::error::x',
+  '::add-mask::x',
+  '##[command]x',
+  '<script>alert(1)</script>',
+  '[x](javascript:1)',
+  '@everyone',
+  '|pipe|',
+  '`code`',
+  '__proto__',
+  'constructor',
+  'toString',
+  '\ud800',
+  'x\udfff',
+  '![i](http://x/y.png)',
+  '&lt;',
+  '\\',
+  'it\'s "quoted", twice',
+]
+
+/** Characters that may stand in no output raw; CR only ends rows of CSV, and escape sequences are nobody's but ours. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]|\r(?!\n)/u
+
+/** An independent reader of RFC 4180. */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [[]]
+  let cell = ''
+  let quoted = false
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!
+    if (quoted && char === '"' && text[i + 1] === '"') {
+      cell += '"'
+      i++
+    } else if (char === '"') quoted = !quoted
+    else if (!quoted && (char === ',' || char === '\r')) {
+      rows.at(-1)!.push(cell)
+      cell = ''
+      if (char === '\r') {
+        i++
+        rows.push([])
+      }
+    } else cell += char
+  }
+  return rows.slice(0, -1)
+}
+
+function checkSafe(format: string, out: string): void {
+  expect(out.match(FORBIDDEN)?.[0]?.codePointAt(0)).toBeUndefined()
+  expect(out).not.toContain('##[')
+  expect(out.isWellFormed()).toBe(true)
+  expect(out).not.toMatch(/\[object |native code|NaN|undefined/)
+  if (format === 'csv') {
+    const rows = csvRows(out)
+    for (const row of rows) {
+      expect(row).toHaveLength(rows[0]!.length)
+      for (const cell of row) expect(cell).not.toMatch(/^[\s"]*[=+@＝＋－＠]|^[\s"]*-\D/u)
+    }
+  }
+  if (format === 'markdown') {
+    expect(out).not.toMatch(/<[a-z!/]|(?<!\\)\]\(|@\w/i)
+    const table = out.split('\n').filter((line) => line.startsWith('| '))
+    expect(new Set(table.map((line) => line.replace(/\\./g, '').split('|').length)).size).toBeLessThanOrEqual(1)
+  }
+  if (format === 'json') JSON.parse(out)
+  if (format === 'table') for (const line of out.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false)
+}
+
+describe.each(formats())('%s is safe', (format) => {
+  test.each(HOSTILE)('%j', async (words) => {
+    for (const report of [smallReport(words, `north/${words}.txt`), { ...smallReport(words), events: undefined }]) {
+      const { events, ...rest } = report
+      const whole = events === undefined ? rest : { ...rest, events }
+      for (const how of [{ log: true }, { log: true, evidence: true, width: 80 }])
+        checkSafe(format, await rendered(format, whole, how))
+    }
+  })
+
+  test('with any text', async () => {
+    const render = await rendererOf(format)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (words) => {
+        checkSafe(format, [...render(smallReport(words), { ...view, log: true })].join(''))
+      }),
+      { numRuns: 300, seed: 42 },
+    )
+  })
+})
+
+test('letters of other scripts come through untouched', async () => {
+  for (const words of ['الشرطة', 'משטרה', 'हिन्दी', '警察', 'Łódź 🙏']) {
+    for (const format of formats()) expect(await rendered(format, smallReport(words))).toContain(words)
+  }
+})
