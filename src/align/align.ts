@@ -63,6 +63,11 @@ function quoteRows(claims: readonly Claim[]): RowDraft[] {
   })
 }
 
+/** A row stands only where somebody speaks; comments and background alone make none. */
+function isSpoken(claim: Claim): boolean {
+  return claim.votes && claim.event === 'main'
+}
+
 /** All rows of an event, in pack field order, then by subject. */
 export function alignRows(claims: readonly Claim[], fields: readonly Field[]): RowDraft[] {
   const byName = new Map(fields.map((field) => [field.name, field]))
@@ -79,7 +84,8 @@ export function alignRows(claims: readonly Claim[], fields: readonly Field[]): R
     } else row.claims.push(claim)
   }
   const place = new Map(fields.map((field, i) => [field.name, i]))
-  const sorted = [...rows.values()].sort(
+  const spoken = [...rows.values()].filter((row) => row.claims.some(isSpoken))
+  const sorted = spoken.sort(
     (a, b) =>
       (place.get(a.field.name) ?? 0) - (place.get(b.field.name) ?? 0) ||
       ((a.subject?.id ?? '') < (b.subject?.id ?? '') ? -1 : 1),

@@ -45,7 +45,8 @@ function collect(claims: readonly Claim[], fields: ReadonlyMap<string, Field>): 
   for (const claim of claims) {
     const field = fields.get(claim.field)
     const label = field === undefined ? null : personOf(claim, field)
-    if (field === undefined || label === null) continue
+    // Background and comments speak of other people; they must not decide who "the man" is.
+    if (field === undefined || label === null || !claim.votes || claim.event !== 'main') continue
     const key = nodeKey(claim.source, label)
     let node = nodes.get(key)
     if (node === undefined) {
@@ -125,9 +126,9 @@ function rolesFit(node: Node, person: Person): boolean {
   return true
 }
 
-/** People of one role that a source keeps apart: then its descriptions name somebody else than its names do. */
+/** "A man" beside a name in one and the same source is somebody else; "the man" is the one already named. */
 function isElsewhere(node: Node, person: Person): boolean {
-  return person.nodes.some((other) => other.source === node.source)
+  return !/^(?:the|his|her|their)\b/i.test(node.label) && person.nodes.some((other) => other.source === node.source)
 }
 
 /** Described people join the one named person whose role and age fit; without one, those of the same words. */
@@ -200,6 +201,7 @@ export function alignPeople(
   return (claim, field) => {
     const label = personOf(claim, field)
     const node = label === null ? undefined : nodes.get(nodeKey(claim.source, label))
-    return node === undefined ? null : (subjects.get(node) ?? null)
+    if (node === undefined) return label === null ? null : { id: slug(label), label }
+    return subjects.get(node) ?? null
   }
 }

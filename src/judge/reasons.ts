@@ -40,18 +40,47 @@ function remedy(pair: JudgedPair, field: Field): string {
   return 'a later report or a word of revision would make it an update'
 }
 
+/** Clauses for numbers and times, whose values the sentence has just named; the kind's own words would name them again. */
+const PLAIN: Readonly<Record<string, string>> = {
+  same: 'these are the same',
+  'nested-left': 'the first lies inside the second',
+  'nested-right': 'the second lies inside the first',
+  overlapping: 'both can be true',
+  apart: 'nothing fits both',
+  'apart-soft': 'they miss each other only at a soft edge',
+}
+
+function clause(pair: JudgedPair): string {
+  const { kind } = pair.left.value
+  const isMeasured = kind === 'count' || kind === 'quantity' || kind === 'time'
+  const isSpecial = pair.related.hint !== undefined || pair.related.relation === 'incomparable'
+  const plain = isMeasured && !isSpecial ? PLAIN[pair.related.relation] : undefined
+  return plain ?? pair.related.because
+}
+
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
+}
+
 /** The reason of one pair. */
 export function pairReason(pair: JudgedPair, field: Field): string {
-  const head = `${both(pair)}: ${pair.related.because}`
-  if (pair.verdict === 'contradict') return `${head}; ${remedy(pair, field)}.`
-  const note = pair.note === null ? undefined : NOTES[pair.note]
-  return note === undefined ? `${head}.` : `${head}; ${note}.`
+  const { left, right, verdict } = pair
+  if (verdict === 'agree' && left.claim.shown === right.claim.shown && pair.note === null) {
+    return ended(`${left.claim.source} and ${right.claim.source} both say ${left.claim.shown}`)
+  }
+  const head = `${both(pair)}: ${clause(pair)}`
+  if (verdict === 'contradict') return `${head}; ${remedy(pair, field)}.`
+  const note =
+    pair.note === null || (pair.note === 'tension' && clause(pair) === PLAIN['apart-soft'])
+      ? undefined
+      : NOTES[pair.note]
+  return ended(note === undefined ? head : `${head}; ${note}`)
 }
 
 function single(groups: readonly JudgedGroup[], unknowns: readonly string[]): string {
   const vote = groups[0]?.buckets[0]?.votes[0]
   if (vote === undefined) return 'No source states a value.'
-  if (unknowns.length === 0) return `Only ${vote.claim.source} states a value: ${vote.claim.shown}.`
+  if (unknowns.length === 0) return ended(`Only ${vote.claim.source} states a value: ${vote.claim.shown}`)
   return `${say(vote)} states a value; ${unknowns.join(', ')} says that it is not known, which never contradicts.`
 }
 

@@ -2,6 +2,7 @@
 
 import type { EntityValue } from '../../model/value.ts'
 import type { RelateContext, Related } from '../kind.ts'
+import { relateSets } from '../region.ts'
 import { relateNames } from './person-names.ts'
 import { classesOf, houseNumber, placeWords, streetsOf } from './place-names.ts'
 
@@ -101,15 +102,26 @@ function initials(words: readonly string[]): string {
   return words.map((word) => (word === 'and' ? '' : (word[0] ?? ''))).join('')
 }
 
+/** Words of a body's name without what stands in brackets: "(D.O.J.)". */
+function bodyWords(name: string): string[] {
+  return placeWords(name.replace(/\([^)]{0,40}\)/g, ' ')).map((word) => word.replaceAll('.', ''))
+}
+
+/** A name of one word made of the first letters of the other's last words: DCI, Division of Criminal Investigation. */
+function isShortFor(a: readonly string[], b: readonly string[]): boolean {
+  const [word = ''] = a
+  return a.length === 1 && word.length > 1 && b.length > 1 && initials(b).endsWith(word)
+}
+
 function relateBodies(left: EntityValue, right: EntityValue): Related {
   const both = `${left.name} and ${right.name}`
-  const a = placeWords(left.name)
-  const b = placeWords(right.name)
-  const short = (x: readonly string[], y: readonly string[]) =>
-    x.length === 1 && y.length > 1 && initials(y).endsWith((x[0] ?? '').replaceAll('.', '')) && (x[0] ?? '').length > 1
-  if (short(a, b) || short(b, a)) return related('same', `${both} are one body, once by its initials`)
-  if (isRun(b, a)) return related('nested-left', `${left.name} says more than ${right.name}`)
-  if (isRun(a, b)) return related('nested-right', `${right.name} says more than ${left.name}`)
+  const a = bodyWords(left.name)
+  const b = bodyWords(right.name)
+  if (isShortFor(a, b) || isShortFor(b, a)) return related('same', `${both} are one body, once by its initials`)
+  const words = relateSets(new Set(a), new Set(b))
+  if (words === 'same') return related('same', `${both} are one body`)
+  if (words === 'nested-right') return related('nested-left', `${left.name} says more than ${right.name}`)
+  if (words === 'nested-left') return related('nested-right', `${right.name} says more than ${left.name}`)
   // Two bodies may well do one job side by side; only one origin that names both settles it (see judge/).
   return related('overlapping', `${both} are different bodies, which can both take part`, 'different-names')
 }
