@@ -38,7 +38,9 @@ export function endsInCredit(tokens: Tokens, features: Features): boolean {
   }
   for (let i = end - 1; i > features.first && i >= end - BARE_TOKENS; i--) {
     if (tokens.kind[i] === TokenKind.Number || stopOf(tokens, i) !== Stop.None) return false
-    if (tokens.word[i] === SLASH) return isName(tokens, i - 1) && isName(tokens, i + 1) && !features.finite
+    if (tokens.word[i] !== SLASH) continue
+    const stopped = i - 2 > features.first && stopOf(tokens, i - 2) === Stop.Full
+    return isName(tokens, i - 1) && isName(tokens, i + 1) && (stopped || !features.finite)
   }
   return false
 }

@@ -103,7 +103,7 @@ export const captionStarts = new PhraseTable<boolean>([
   ...phrases(
     `enlarge this image; image copyright; image caption; media caption; file photo; photo by; photo courtesy; screengrab;
     screenshot; in this image; in this photo; in this file photo; this photo released; this photo provided; this image;
-    this undated photo; handout photo; ap photo; buy photo; facebook twitter pinterest`,
+    this undated photo; handout photo; ap photo; buy photo; hide caption; show caption; facebook twitter pinterest`,
     true,
   ),
   ...phrases(

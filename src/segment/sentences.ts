@@ -100,9 +100,8 @@ function dottedEnds(tokens: Tokens, first: number, dotted: number, next: number)
   const closed = next > dotted + 1
   if (kind !== TokenKind.Word) {
     if (kind === TokenKind.Number || kind === TokenKind.Symbol) return false
-    return (
-      (isQuoteMark(kind) || kind === TokenKind.Handle) && finiteBefore(tokens, first, dotted) && opens(tokens, next)
-    )
+    if (!isQuoteMark(kind) || next + 1 >= tokens.count) return false
+    return (tokens.shape[next + 1]! & Shape.Capital) !== 0 && finiteBefore(tokens, first, dotted)
   }
   if ((tokens.shape[next]! & Shape.Capital) === 0) return false
   if (closed && isQuoteMark(tokens.kind[next - 1]!)) return true

@@ -39,11 +39,11 @@ export function isLoudHeadline(tokens: Tokens, features: Features): boolean {
 
 /** A title-like line between paragraphs. */
 export function looksLikeSubhead(tokens: Tokens, features: Features): boolean {
-  if (features.words < 2 || features.words > SUBHEAD_WORDS || features.ends || features.colon) return false
+  if (features.words === 0 || features.words > SUBHEAD_WORDS || features.ends || features.colon) return false
   if (features.links + features.handles + features.hashtags + features.emoji > 0) return false
+  if (features.allCaps === features.words && features.words > 1) return true
   if (tokens.kind[features.first] !== TokenKind.Word && tokens.kind[features.first] !== TokenKind.Number) return false
   if (isTitleLike(features) && features.long > 2) return true
-  if (features.allCaps === features.words) return true
   if (features.words <= WH_SUBHEAD && openers.has(tokens.word[features.first]!)) return true
   return features.words <= SHORT_SUBHEAD && !features.finite && (tokens.shape[features.first]! & Shape.Capital) !== 0
 }

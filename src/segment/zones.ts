@@ -114,6 +114,7 @@ class Zoner {
       if (listing) kinds[p] = 'furniture'
       else if (isUnsignedPost(tokens, features)) kinds[p] = 'embed'
       else if (p + 2 >= all.length && p > start && this.isByline(p)) kinds[p] = 'byline'
+      else if (isAgencyLine(tokens, features, false)) kinds[p] = 'byline'
       else if (p > start && looksLikeSubhead(tokens, features)) kinds[p] = 'headline'
       else if (p > start && isVerblessCaption(tokens, features)) kinds[p] = 'caption'
     }
