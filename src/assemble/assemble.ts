@@ -13,6 +13,7 @@ import { background } from './event.ts'
 import { Finisher } from './finish.ts'
 import { ledger } from './ledger.ts'
 import { Scene } from './scene.ts'
+import { withSetting } from './setting.ts'
 import { reconciled, unvetoed } from './settle-drafts.ts'
 import { timeDraft, timesOf } from './times.ts'
 import { unknownDraft, unknownPacks } from './unknowns.ts'
@@ -27,15 +28,16 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   const cast = new Cast(scene)
   const matches = unvetoed(scene, matchFrames(article, scene.table, scene.fits))
   const roles = roleNotes(scene, cast, matches)
+  cast.giveRoles()
   cast.join()
-  const moved = background(scene)
   const fields = packs.flatMap((pack) => pack.fields)
-  const drafts = [
+  const moved = background(scene)
+  const drafts = withSetting(scene, cast, fields, moved, [
     ...matches.flatMap((match) => valueDrafts(scene, cast, match)),
     ...fields.flatMap((field) => personFieldDrafts(scene, cast, field, roles)),
     ...eventDrafts(scene, cast, fields, matches),
     ...unknowns(scene, packs),
-  ]
+  ])
   const votes = (draft: Draft): boolean => moved.sentence[article.sentenceOf[draft.first]!] === 0
   const finisher = new Finisher(scene, moved)
   const claims: Claim[] = []
@@ -134,7 +136,7 @@ function eventDrafts(scene: Scene, cast: Cast, fields: readonly Field[], matches
   const drafts: Draft[] = []
   for (const match of matches) {
     const { subEvent } = match.frame.field
-    if (subEvent === null) continue
+    if (subEvent === null || match.fills.some((fill) => fill.slot === 'place')) continue
     const times = timesOf(scene, match)
     for (const field of fields) {
       if (field.subEvent !== subEvent) continue

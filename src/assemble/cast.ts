@@ -1,6 +1,6 @@
 // Who is who in one article: noun groups joined to persons by name, description, role noun and safe pronouns.
 
-import { textOf } from '../lex/lexicon.ts'
+import { intern, textOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
@@ -61,6 +61,7 @@ const GENDER = new WordTable(
     Object.entries(GENERIC).map(([word, gender]) => [word, gender === 'male' ? 1 : gender === 'female' ? 2 : 3]),
   ),
 )
+const VICTIM = intern('victim')
 /** A pronoun looks back this many tokens at most. */
 const REACH = 70
 
@@ -219,6 +220,17 @@ export class Cast {
     if (own.roles.suspect > 0 && own.roles.suspect >= own.roles.victim) return 'suspect'
     if (own.roles.victim > 0) return 'victim'
     return own.roles.suspect > 0 ? 'suspect' : null
+  }
+
+  /** Nouns that are a role by themselves: the suspect, the gunman, the victim. */
+  giveRoles(): void {
+    const suspects = this.scene.table.bits.get('suspects') ?? 0
+    for (const person of this.persons) {
+      if (person.head === 0) continue
+      const own = root(person)
+      if ((this.scene.table.populations.get(person.head) & suspects) !== 0) own.roles.suspect++
+      else if (person.head === VICTIM) own.roles.victim++
+    }
   }
 
   /** After all evidence: described single persons of a role join the only named one of that role. */

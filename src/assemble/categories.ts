@@ -12,7 +12,8 @@ export function categoryDraft(scene: Scene, cast: Cast, match: Match, standing: 
   let code = source.gives
   if (code === null) return null
   let settled = false
-  if (negatedAt(scene, match, standing)) {
+  if (standing.negation >= match.first && standing.negation < match.last) settled = true
+  else if (negatedAt(scene, match, standing)) {
     const opposite = field.negations[code]
     if (opposite !== undefined) {
       code = opposite
@@ -20,6 +21,7 @@ export function categoryDraft(scene: Scene, cast: Cast, match: Match, standing: 
     }
   }
   const person = field.person === null ? null : personFor(scene, cast, match)
+  if (field.person === 'suspect' && (person === null || cast.roleOf(person) !== 'suspect')) return null
   return {
     field,
     value: { kind: 'category', code },

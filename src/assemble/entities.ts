@@ -1,7 +1,6 @@
 // Entities: victims and suspects by role evidence, investigators, hospitals, and the places of the event.
 
 import type { Match } from '../frames/match.ts'
-import { textOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
@@ -11,24 +10,24 @@ import { subjectOf } from './categories.ts'
 import type { Draft } from './draft.ts'
 import { isHospital, type Scene } from './scene.ts'
 
-const PLACING = new WordTable([
-  'in',
-  'at',
-  'near',
-  'on',
-  'outside',
-  'inside',
-  'along',
-  'off',
-  'around',
-  'behind',
-  'between',
-  'to',
-  'from',
-  'through',
-  'across',
-  'of',
-])
+/** Prepositions that set a scene; 2 also before the name of an organization. */
+const PLACING = new WordTable({
+  in: 1,
+  at: 2,
+  near: 2,
+  on: 1,
+  outside: 2,
+  inside: 2,
+  along: 1,
+  off: 1,
+  around: 1,
+  behind: 2,
+  between: 1,
+  to: 1,
+  through: 1,
+  across: 1,
+  of: 1,
+})
 
 interface RoleEvidence {
   readonly person: Person
@@ -72,14 +71,18 @@ export function personDrafts(cast: Cast, field: Field, evidence: readonly RoleEv
 }
 
 function entityDraft(field: Field, mention: SettledMention, match: Match, cast: Cast, person: Person | null): Draft {
+  return { ...draftAt(field, mention, match.trigger, cast, person), rules: [mention.rule, match.frame.id] }
+}
+
+function draftAt(field: Field, mention: SettledMention, trigger: number, cast: Cast, person: Person | null): Draft {
   return {
     field,
     value: mention.value,
     subject: person === null ? null : subjectOf(cast, person),
     first: mention.first,
     last: mention.last,
-    trigger: match.trigger,
-    rules: [mention.rule, match.frame.id],
+    trigger,
+    rules: [mention.rule],
     state: 'value',
     weak: false,
     unless: null,
@@ -124,18 +127,49 @@ export function placeSlotDraft(scene: Scene, cast: Cast, match: Match): Draft | 
 
 /** Places in a clause that tells the event: the most exact one of the clause's sentence. */
 export function placeDraft(scene: Scene, cast: Cast, field: Field, match: Match): Draft | null {
-  const { sentences, sentenceOf, tokens } = scene.article
-  const sentence = sentences[sentenceOf[match.trigger]!]!
+  const { sentences, sentenceOf } = scene.article
+  const best = placeIn(scene, sentences[sentenceOf[match.trigger]!]!)
+  if (best === null) return null
+  return {
+    ...entityDraft(field, best, match, cast, null),
+    rules: [best.rule, 'bind.place.event-clause', match.frame.id],
+  }
+}
+
+/** The place that the first sentences name, for an article whose event clauses name none. */
+export function leadPlace(scene: Scene, cast: Cast, field: Field, lead: number): Draft | null {
+  const { sentences } = scene.article
+  for (let s = 0; s < Math.min(lead, sentences.length); s++) {
+    const found = placeIn(scene, sentences[s]!)
+    if (found !== null)
+      return { ...draftAt(field, found, found.first, cast, null), rules: [found.rule, 'bind.place.lead'] }
+  }
+  return null
+}
+
+/** The most exact place of a sentence that a preposition sets; a site known by its organization counts as a place. */
+function placeIn(scene: Scene, sentence: { first: number; last: number }): SettledMention | null {
   let best: SettledMention | null = null
   for (let t = sentence.first; t < sentence.last; t++) {
     const mention = scene.entityOf(t)
-    if (mention === null || mention.first !== t || mention.kind !== 'place' || mention.value.kind !== 'entity') continue
-    const before = precedingWord(scene, mention.first)
-    if (!PLACING.has(before) || textOf(before) === 'from') continue
+    if (mention === null || mention.first !== t || mention.value.kind !== 'entity') continue
+    const before = PLACING.get(precedingWord(scene, mention.first))
+    if (before === 0 || (mention.kind !== 'place' && !(before === 2 && isSite(mention)))) continue
     if (best === null || rank(mention.value) > rank(best.value as EntityValue)) best = mention
   }
-  if (best === null || tokens.count === 0) return null
-  return { ...entityDraft(field, best, match, cast, null), rules: [best.rule, 'bind.place.event-clause'] }
+  return best
+}
+
+/** An organization that can be a scene: named, no hospital, no police. */
+function isSite(mention: SettledMention): boolean {
+  if (
+    mention.kind !== 'organization' ||
+    isHospital(mention) ||
+    mention.value.kind !== 'entity' ||
+    mention.value.described === true
+  )
+    return false
+  return !/police|sheriff|fbi|department|court|bureau|agency|news|press|university hospital/i.test(mention.value.name)
 }
 
 /** The word before a mention, determiners and capitalised modifiers passed over. */

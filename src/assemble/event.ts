@@ -68,7 +68,7 @@ const CUES = new PhraseTable<number>([
     'in the wake of',
   ]),
 ])
-const YEAR_PREPOSITION = new WordTable(['in', 'since', 'of', 'from', 'until'])
+const YEAR_PREPOSITION = new WordTable(['in', 'since', 'of', 'from', 'until', 'a', 'the', 'during'])
 
 function phrases(hold: number, list: readonly string[]): [string, number][] {
   return list.map((phrase) => [phrase, hold])

@@ -72,7 +72,7 @@ function governs(
 }
 
 /** True where a media or speech word stands nearer to the time than the event's word does. */
-function hangsOnMedia(scene: Scene, mention: SettledMention, trigger: number): boolean {
+export function hangsOnMedia(scene: Scene, mention: SettledMention, trigger: number): boolean {
   const { word } = scene.article.tokens
   const distance = Math.abs(mention.first - trigger)
   for (let k = 1; k <= 4; k++) {
@@ -84,6 +84,15 @@ function hangsOnMedia(scene: Scene, mention: SettledMention, trigger: number): b
 
 /** The draft for a time of a field: clock fields take clock times, the date field takes days. */
 export function timeDraft(field: Field, mention: SettledMention, match: Match): Draft | null {
+  return timeDraftAt(field, mention, match.trigger, [`bind.${field.name}.clause`, match.frame.id])
+}
+
+export function timeDraftAt(
+  field: Field,
+  mention: SettledMention,
+  trigger: number,
+  rules: readonly string[],
+): Draft | null {
   if (mention.value.kind !== 'time') return null
   const value = field.name === 'date' ? dayOf(mention.value) : isClock(mention.value) ? mention.value : null
   if (value === null) return null
@@ -93,8 +102,8 @@ export function timeDraft(field: Field, mention: SettledMention, match: Match): 
     subject: null,
     first: mention.first,
     last: mention.last,
-    trigger: match.trigger,
-    rules: [mention.rule, `bind.${field.name}.clause`, match.frame.id],
+    trigger,
+    rules: [mention.rule, ...rules],
     state: 'value',
     weak: false,
     unless: null,

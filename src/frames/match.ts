@@ -166,11 +166,22 @@ class Matcher extends Windows {
     return true
   }
 
+  /** A bare number counts the word it stands before: "three deaths", not "one of the dead". */
+  private adjoins(slot: string, group: number, at: number): boolean {
+    const { numberLast, head } = this.parsed.groups[group]!
+    return slot !== 'n' || (numberLast >= 0 && at - numberLast <= 3 && !(head < at && head > numberLast))
+  }
+
   /** The group left of a token that fills a slot: inside the same group, next to it, or the subject of its clause. */
   private leftGroup(slot: string, at: number, stop: number, anchor: number): Fill | null {
     const { groupOf, groups, clauseOf, clauses } = this.parsed
     const own = groupOf[at] ?? -1
-    if (own >= 0 && groups[own]!.first < at && this.fits(slot, own, groups[own]!.first, at)) {
+    if (
+      own >= 0 &&
+      groups[own]!.first < at &&
+      this.adjoins(slot, own, at) &&
+      this.fits(slot, own, groups[own]!.first, at)
+    ) {
       return { slot, group: own, first: groups[own]!.first, last: at }
     }
     let t = (own >= 0 ? groups[own]!.first : at) - 1
