@@ -1,5 +1,6 @@
 // What the reader must keep: offsets of the file as it stands, every fact from its place, every fault told with line and column.
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { read } from '../src/read/read.ts'
 
@@ -164,5 +165,43 @@ describe('sidecars and headers', () => {
 
   it('hashes the bytes', () => {
     expect(read(bytes(''), source).document!.sha256).toMatch(/^e3b0c44298fc1c149afb/)
+  })
+})
+
+describe('files', () => {
+  const file = (name: string): Uint8Array => readFileSync(new URL(`../fixtures/${name}`, import.meta.url))
+  const article = file('inputs/ferry.txt').toString()
+
+  it.each(['ferry.md', 'ferry-bom.txt', 'ferry-utf16le.txt', 'ferry-utf16be.txt'])('%s is the same article', (name) => {
+    const { document, problems } = read(file(`inputs/${name}`), { id: name, path: name })
+    expect(problems).toEqual([])
+    expect(document!.text.slice(document!.body.start, document!.body.end)).toBe(article)
+  })
+
+  it('a sidecar dates its article', () => {
+    const sidecar = file('inputs/ferry-sidecar.meta.json').toString()
+    const { document } = read(file('inputs/ferry-sidecar.txt'), { ...source, sidecar })
+    expect(document).toMatchObject({ outlet: 'Harbor Post', published: '2021-03-09T07:45:00-05:00' })
+    expect(read(file('inputs/ferry-dated.txt'), source).document!.published).toBe('2021-03-09')
+  })
+
+  it.each<[string, string[], boolean]>([
+    ['bad-utf8.txt', ['read/not-utf8'], true],
+    ['cut-utf8.txt', ['read/not-utf8'], true],
+    ['nul.txt', ['read/binary'], false],
+    ['image.txt', ['read/binary'], false],
+    ['empty.txt', ['read/empty'], true],
+    ['blank.txt', ['read/empty'], true],
+    ['front-open.md', [], true],
+    ['front-broken.md', ['read/front-matter'], true],
+    ['front-alias.md', ['read/front-matter'], true],
+    ['front-deep.md', ['read/front-matter'], true],
+    ['front-names.md', [], true],
+    ['front-tag.md', [], true],
+  ])('hostile %s', (name, codes, isText) => {
+    const { document, problems } = read(file(`hostile/${name}`), { id: name, path: name })
+    expect(problems.map((problem) => problem.code)).toEqual(codes)
+    expect(document !== null).toBe(isText)
+    if (codes.length === 0) expect(document!.text).toContain('Two boats sank.')
   })
 })
