@@ -142,7 +142,8 @@ export const numbered = set(
 )
 /** Nouns with a content clause: "reports that", "the claim that". */
 export const factNouns = set(
-  'report reports claim claims fact evidence statement allegation allegations sign signs news belief idea possibility ' +
+  'revelation revelations announcement theory chance likelihood assertion notice warning warnings confirmation ' +
+    'report reports claim claims fact evidence statement allegation allegations sign signs news belief idea possibility ' +
     'rumor rumors suggestion suggestions hope fear fears word indication concern concerns notion',
 )
 /** Words after which "to" is a preposition. */

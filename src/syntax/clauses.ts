@@ -25,11 +25,11 @@ export class ClauseCutter extends VerbClauses {
     this.open('main', first, -1, -1)
     for (let i = first; i < last; ) {
       const next = this.step(i, first, last)
-      this.c.clauseOf.fill(this.top(), i, next)
-      for (let k = 0; k < this.depth; k++) this.c.clauses[this.stack[k]!]!.last = next
-      i = next
+      const top = this.top()
+      for (; i < next; i++) this.c.clauseOf[i] = top
     }
     this.waiting.length = 0
+    closeClauses(this.c, from, first, last)
     invert(this.c, from)
     shareObjects(this.c, from)
   }
@@ -208,6 +208,15 @@ function isContent(c: Clausing, clause: DraftClause, i: number): boolean {
 
 const THAT = idOf('that')
 const CONTENT = new WordTable(['whether', 'if', 'how', 'why', 'what', 'where', 'who', 'which'])
+
+/** Sets where each clause ends: after its last token, and after the last of the clauses inside it. */
+function closeClauses(c: Clausing, from: number, first: number, last: number): void {
+  for (let i = first; i < last; i++) c.clauses[c.clauseOf[i]!]!.last = i + 1
+  for (let k = c.clauses.length - 1; k > from; k--) {
+    const { parent, last: end } = c.clauses[k]!
+    if (parent >= from && c.clauses[parent]!.last < end) c.clauses[parent]!.last = end
+  }
+}
 
 /** "grabbed and dragged the child", "shot and killed a man": both verbs have the object of the second. */
 function shareObjects(c: Clausing, from: number): void {

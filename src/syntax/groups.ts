@@ -243,7 +243,7 @@ function finish(g: Grouping, i: number, end: number, first: number): number {
     conjunct: -1,
     apposition: -1,
   })
-  g.groupOf.fill(index, i, last)
+  for (let k = i; k < last; k++) g.groupOf[k] = index
   return last
 }
 

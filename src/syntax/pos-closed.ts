@@ -4,7 +4,7 @@ import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
-import { Amb, factNouns, motion, sayers, takesTo } from './classes.ts'
+import { Amb, dayWord, factNouns, motion, sayers, takesTo, timeNoun } from './classes.ts'
 import { Open } from './classify.ts'
 import { isNounStart, isObjectStart } from './look-ahead.ts'
 import type { Tagging } from './pos.ts'
@@ -191,6 +191,7 @@ function place(t: Tagging, i: number): number {
   if ((t.tokens.shape[i]! & Shape.Capital) !== 0 && i > t.first && !t.titleCase) return Pos.Proper
   if (p === Pos.Determiner || p === Pos.Possessive || p === Pos.Adjective || p === Pos.Preposition)
     return isNounStart(t, i + 1) ? Pos.Adjective : Pos.Noun
+  if (timeNoun.has(t.tokens.word[i + 1]!) || dayWord.has(t.tokens.word[i + 1]!)) return Pos.Adjective
   if (isNounStart(t, i + 1) && p !== Pos.Noun) return Pos.Adjective
   return Pos.Adverb
 }

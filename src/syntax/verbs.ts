@@ -109,7 +109,8 @@ function readVerb(v: Verbing, i: number, first: number, last: number): number {
   const tag = v.pos[group.main]!
   group.lemma =
     tag === Pos.Be ? BE : tag === Pos.Have ? HAVE : tag === Pos.Do ? DO : lemmaOf(v.tokens.word[group.main]!)
-  v.verbOf.fill(v.verbs.length, group.first, group.last)
+  const index = v.verbs.length
+  for (let k = group.first; k < group.last; k++) v.verbOf[k] = index
   v.verbs.push(group)
   return group.last
 }
