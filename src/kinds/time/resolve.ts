@@ -75,7 +75,7 @@ function anchored(reading: TimeReading, story: Story): Resolved {
     case 'year':
     case 'decade':
     case 'century':
-      return years(reading, base, implied)
+      return years(reading, thatYear(reading, base, story), implied)
     case 'quarter':
     case 'month':
       return monthsFrom(reading, base, implied)
@@ -107,6 +107,11 @@ function unknown(reading: TimeReading): Resolved {
     default:
       return NONE
   }
+}
+
+/** "that year" is the year named last, even in passing. */
+function thatYear(reading: TimeReading, base: Resolved, story: Story): Resolved {
+  return reading.anchor === 'told' && reading.shift === 0 && story.year >= 0 ? { ...base, year: story.year } : base
 }
 
 const STEPS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 }

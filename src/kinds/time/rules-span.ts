@@ -3,7 +3,7 @@
 import { Can, canBe } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
-import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
 import { quantityBefore } from './numbers.ts'
 import { stated, type TimeReading } from './reading.ts'
@@ -135,7 +135,8 @@ function eachBefore(tokens: Tokens, token: number): Read {
 /** "daily", "annually". */
 function atPeriodic(parsed: Parsed, token: number): Read {
   const id = parsed.tokens.word[token]!
-  if (ordinalWords.has(id)) return null
+  const title = Shape.Capital & parsed.tokens.shape[token]! & (parsed.tokens.shape[token + 1] ?? 0)
+  if (title !== 0 || ordinalWords.has(id)) return null
   return { first: token, last: token + 1, reading: stated({ form: 'set', unit: UNITS[periodic.get(id)]!, amount: 1 }) }
 }
 

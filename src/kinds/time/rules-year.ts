@@ -24,7 +24,7 @@ const looseLeads = new WordTable(
 const determiners = new WordTable("the a an his her its their this that 's our my another infamous similar".split(' '))
 /** Words before a number that make it a name, a place or a sum. */
 const notYears = new WordTable(
-  '$ £ € # no nos number room route highway flight boeing channel suite unit bus than least some nearly almost over roughly approximately'.split(
+  'copyright $ £ € # no nos number room route highway flight boeing channel suite unit bus than least some nearly almost over roughly approximately'.split(
     ' ',
   ),
 )
@@ -206,6 +206,9 @@ function atCentury(parsed: Parsed, token: number): Read {
   return { first: rank.first, last: token + 1, reading: stated({ century: rank.value - 1 }) }
 }
 
+/** Words after "the fall" that make it a drop. */
+const falls = new WordTable('of in into from to at that on off down out'.split(' '))
+
 /** "the summer of 2014", "last summer", "in spring"; "the fall of Saigon" is none. */
 function atSeason(parsed: Parsed, token: number): Read {
   const { tokens } = parsed
@@ -214,7 +217,7 @@ function atSeason(parsed: Parsed, token: number): Read {
   const year = yearAt(tokens, at)
   if (year >= 1400 && !counted(tokens, at + 1)) return { first: token, last: at + 1, reading: stated({ season, year }) }
   if (!seasonLeads.has(tokens.word[token - 1] ?? 0)) return null
-  if (season === 'FA' && at > token + 1) return null
+  if (season === 'FA' && falls.has(tokens.word[token + 1] ?? 0)) return null
   if (capital(tokens, token) && capital(tokens, token + 1)) return null
   return { first: token, last: token + 1, reading: stated({ season }) }
 }

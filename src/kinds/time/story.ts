@@ -10,6 +10,8 @@ import type { Resolved } from './resolve.ts'
 
 /** Without a publication day every stated year counts as far. */
 const NEVER = 9999
+/** Tokens that may stand before a time that opens its sentence: "By the end of". */
+const OPENING = 4
 /** Tokens looked at on each side for a word of the future. */
 const REACH = 10
 const wills = new WordTable(['will', "'ll", 'shall', 'wo'])
@@ -43,6 +45,8 @@ export class Story {
   readonly narrative: boolean
   /** Last date told, to the grain it was told in; null before the first. */
   told: Resolved | null = null
+  /** Year told last, passing mentions included: what "that year" means. */
+  year = -1
   private toldAt = -1
 
   constructor(parsed: Parsed, published: Day | null, narrative: boolean) {
@@ -54,10 +58,33 @@ export class Story {
   /** A resolved date becomes the day that later times lean on. */
   tell(resolved: Resolved, mention: Mention): void {
     if (resolved.year < 0 || resolved.symbol !== '' || resolved.grain === 'none') return
-    // A year told again by itself keeps the month of the story: "December 7 … 1941 … In January".
-    const again = resolved.grain === 'year' && this.told !== null && this.told.year === resolved.year
-    this.told = again ? { ...resolved, month: this.told!.month } : resolved
+    this.told = this.keeping(resolved, mention)
+    this.year = resolved.year
     this.toldAt = mention.first
+  }
+
+  /**
+   * A year alone seldom moves a story that goes by months ("projected for 1976"), unless it opens a sentence;
+   * the same year told again keeps the month ("December 7 … 1941 … In January").
+   */
+  private keeping(resolved: Resolved, mention: Mention): Resolved {
+    const { told } = this
+    if (resolved.grain !== 'year' || told === null || told.month <= 0) return resolved
+    if (told.year === resolved.year) return { ...resolved, month: told.month }
+    return this.narrative && !this.opensSentence(mention) && !this.opensParagraph(mention) ? told : resolved
+  }
+
+  /** Whether no date was told before in the paragraph of a mention. */
+  private opensParagraph(mention: Mention): boolean {
+    const { sentences, sentenceOf } = this.parsed
+    const before = this.toldAt < 0 ? undefined : sentences[sentenceOf[this.toldAt]!]
+    return before === undefined || before.paragraph !== sentences[sentenceOf[mention.first]!]?.paragraph
+  }
+
+  private opensSentence(mention: Mention): boolean {
+    const { sentences, sentenceOf } = this.parsed
+    const sentence = sentences[sentenceOf[mention.first]!]
+    return sentence !== undefined && mention.first - sentence.first <= OPENING
   }
 
   /** Whether the last date was told in the sentence that holds `token`. */
