@@ -7,12 +7,14 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { EntityValue } from '../../model/value.ts'
 import type { Kind, Rule } from '../kind.ts'
 import { echoes } from './echo.ts'
+import { isSoft } from './name-core.ts'
 import type { EntityReading } from './reading.ts'
 import { relateEntities } from './relate.ts'
+import { areaRule, directedRule, lowerSiteRule } from './rules-area.ts'
 import { describedRule } from './rules-described.ts'
 import { organizationRules } from './rules-organization.ts'
-import { isSoft, personRule } from './rules-person.ts'
-import { directedRule, placeRules } from './rules-place.ts'
+import { personRule } from './rules-person.ts'
+import { gazetteerRule } from './rules-place.ts'
 import { addressRule, cornerRule, roadRule } from './rules-street.ts'
 import { isCapital } from './scan.ts'
 import { settleEntities } from './settle.ts'
@@ -27,7 +29,10 @@ export const capitalRules: readonly EntityRule[] = [
   roadRule,
   ...organizationRules,
   cornerRule,
-  ...placeRules,
+  areaRule,
+  lowerSiteRule,
+  directedRule,
+  gazetteerRule,
   personRule,
 ]
 export const numberRules: readonly EntityRule[] = [addressRule, cornerRule]

@@ -2,12 +2,12 @@
 
 import { Can, idOf } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
-import type { Parsed, TokenRange } from '../../model/syntax.ts'
+import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
-import { findPlace, isRegion, isWeak, liesIn, rankOf, regionAt, regionOf, regionRow, rowsEnd } from './gazetteer.ts'
-import type { PlaceLevel, PlaceReading } from './reading.ts'
-import { facilityOf } from './rules-organization.ts'
+import { findPlace, isRegion, isWeak, liesIn, rankOf, regionAt, regionOf, rowsEnd } from './gazetteer.ts'
+import { capitalsEnd, found, HUGE, larger, meant, nameGoesOn } from './place-parts.ts'
+import type { PlaceReading } from './reading.ts'
 import {
   canOf,
   inTitleCase,
@@ -24,69 +24,16 @@ import { Trait } from './words.ts'
 
 /** Populations on the gazetteer's scale (1.5 × log2). */
 const LARGE = 25
-const HUGE = 29
+
 /** A town this much higher on the scale (some ten times larger) is the one that is meant. */
 const DOMINANT = 5
+
 /** Prepositions that nearly always stand before a place when a capital follows. */
 const strongPrepositions = new WordTable('in at near outside around across throughout'.split(' '))
-const NEW = idOf('new')
-const WASHINGTON = idOf('washington')
+
 const GEORGIA = idOf('georgia')
-const THE = idOf('the')
+
 const OPEN = idOf('(')
-
-interface Larger {
-  /** Token after the larger place, or -1. */
-  readonly last: number
-  readonly range: TokenRange | null
-  readonly region: number
-}
-const NOTHING: Larger = { last: -1, range: null, region: -1 }
-
-/** The state or country after a town: ", Wisconsin", ", Wis.", " TX". */
-function larger(tokens: Tokens, from: number, stop: number): Larger {
-  const comma = isComma(tokens, from)
-  const at = comma ? from + 1 : from
-  if (at >= stop || !isCapital(tokens, at)) return NOTHING
-  const hit = findPlace(tokens, at, Math.min(stop, at + 4))
-  if (hit.row < 0) return NOTHING
-  const { last } = hit
-  const caps = (tokens.shape[at]! & Shape.AllCaps) !== 0 && last === at + 1
-  if (!comma && !caps) return NOTHING
-  const row = regionRow(hit.row)
-  if (row < 0) return NOTHING
-  const short = tokens.end[at]! - tokens.start[at]! <= 2 && last === at + 1
-  if (short && !caps && (tokens.shape[at]! & Shape.Dotted) === 0) return NOTHING
-  return { last, range: { first: at, last }, region: regionOf(row) }
-}
-
-function found(
-  first: number,
-  last: number,
-  level: PlaceLevel,
-  name: TokenRange,
-  region: number,
-  within: TokenRange | null,
-  described = false,
-): Found<PlaceReading> {
-  return {
-    first,
-    last,
-    kind: 'place',
-    reading: { type: 'place', level, described, facility: null, region, within, name },
-  }
-}
-
-/** The row that is meant: the state of a name that is also a town's, save for New York and Washington. */
-function meant(tokens: Tokens, token: number, row: number): number {
-  const region = regionRow(row)
-  if (region < 0) return row
-  const word = tokens.word[token]
-  if (word !== WASHINGTON && word !== NEW) return region
-  const end = rowsEnd(row)
-  for (let at = row; at < end; at++) if (!isRegion(at) && rankOf(at) >= HUGE - 1) return at
-  return region
-}
 
 function readGazetteer(parsed: Parsed, token: number): Found<PlaceReading> | null {
   const { tokens } = parsed
@@ -131,23 +78,8 @@ function mayOpen(tokens: Tokens, token: number): boolean {
   const length = tokens.end[token]! - tokens.start[token]!
   return length > 2 || (tokens.shape[token]! & Shape.AllCaps) !== 0 || isCapital(tokens, token + 1)
 }
+
 const US = idOf('us')
-
-function capitalsEnd(tokens: Tokens, token: number, stop: number): number {
-  let at = token + 1
-  while (
-    at < stop &&
-    at < token + 5 &&
-    (isCapital(tokens, at) || tokens.kind[at] === TokenKind.Hyphen || isLink(tokens, at))
-  )
-    at++
-  return at
-}
-
-const links = new WordTable(['of', 'de', 'la', 'du', 'and', 'the', "d'", 'upon', 'am', 'del'])
-function isLink(tokens: Tokens, token: number): boolean {
-  return links.has(tokens.word[token]!) && isCapital(tokens, token + 1)
-}
 
 /** Whether the context lets a gazetteer name be a place here. */
 function stands(parsed: Parsed, token: number, last: number, row: number): boolean {
@@ -182,13 +114,6 @@ function partOfName(tokens: Tokens, token: number, before: number): boolean {
   return isNameish(tokens, token - 1)
 }
 
-/** A further name word follows, so that the place may be a first name or part of a longer name. */
-function nameGoesOn(tokens: Tokens, last: number): boolean {
-  if (last >= tokens.count || !isNameWord(tokens, last)) return false
-  if ((tokens.shape[last]! & Shape.Line) !== 0 || (tokens.shape[last]! & Shape.Space) === 0) return false
-  return (traitOf(tokens, last) & (Trait.Title | Trait.Role | Trait.Direction)) === 0
-}
-
 /** "DETROIT (AP) —", "KENOSHA, Wis. —" */
 function isDateline(parsed: Parsed, token: number, last: number): boolean {
   const { tokens } = parsed
@@ -210,105 +135,8 @@ function unknownTown(parsed: Parsed, token: number, stop: number): Found<PlaceRe
   return found(token, outer.last, 'city', { first: token, last: at }, outer.region, outer.range)
 }
 
-const areaLevels: readonly (readonly [string, PlaceLevel])[] = [
-  ['county', 'county'],
-  ['province', 'state'],
-  ['prefecture', 'state'],
-  ['governorate', 'state'],
-  ['state', 'state'],
-  ['region', 'district'],
-  ['district', 'district'],
-  ['parish', 'county'],
-  ['township', 'city'],
-  ['borough', 'district'],
-]
-const areaLevel = new WordTable(Object.fromEntries(areaLevels.map(([word], index) => [word, index + 1])))
-
-/** "Harvey County", "Manisa province". */
-function readArea(parsed: Parsed, token: number): Found<PlaceReading> | null {
-  const { tokens } = parsed
-  const stop = Math.min(sentenceEnd(parsed, token), token + 12)
-  let at = token
-  while (at < stop && at < token + 4 && isNameWord(tokens, at)) {
-    const area = at > token ? areaLevel.get(tokens.word[at]!) : 0
-    if (area > 0) return closeArea(tokens, token, at + 1, area, stop)
-    if (at > token && (traitOf(tokens, at) & Trait.Title) !== 0) return null
-    at++
-  }
-  if (at === token || at >= stop || isCapital(tokens, at)) return null
-  const area = areaLevel.get(tokens.word[at]!)
-  if (area === 0 || isEveryday(tokens, token)) return null
-  return closeArea(tokens, token, at + 1, area, stop)
+export const gazetteerRule: Rule<PlaceReading> = {
+  id: 'entity.gazetteer',
+  about: 'A town, state or country of the gazetteer, alone or with its state.',
+  read: readGazetteer,
 }
-
-function closeArea(
-  tokens: Tokens,
-  token: number,
-  last: number,
-  area: number,
-  stop: number,
-): Found<PlaceReading> | null {
-  if (isEveryday(tokens, token) && last === token + 2 && (traitOf(tokens, token) & Trait.Direction) === 0) {
-    if (findPlace(tokens, token, token + 1).row < 0) return null
-  }
-  const outer = larger(tokens, last, stop)
-  const name = { first: token, last }
-  return found(token, outer.last >= 0 ? outer.last : last, areaLevels[area - 1]![1], name, outer.region, outer.range)
-}
-
-/** "southeastern Wisconsin", "downtown Milwaukee", "South Los Angeles". */
-function readDirected(parsed: Parsed, token: number): Found<PlaceReading> | null {
-  const { tokens } = parsed
-  if ((traitOf(tokens, token) & Trait.Direction) === 0) return null
-  const stop = Math.min(sentenceEnd(parsed, token), token + 8)
-  let at = token + 1
-  if (tokens.kind[at] === TokenKind.Hyphen) at++
-  if ((traitOf(tokens, at) & Trait.Direction) !== 0) at++
-  if (at >= stop || !isCapital(tokens, at)) return null
-  const hit = findPlace(tokens, at, capitalsEnd(tokens, at, stop))
-  if (hit.row < 0) return null
-  const { last, row } = hit
-  if (isWeak(row) || rankOf(row) < 15 || nameGoesOn(tokens, last)) return null
-  const region = meant(tokens, at, row)
-  return found(token, last, 'district', { first: token, last }, regionOf(region), { first: at, last })
-}
-
-/** "the Pulse nightclub", "the Soma mine": a name and a lower-case kind of site. */
-function readLowerSite(parsed: Parsed, token: number): Found<PlaceReading> | null {
-  const { tokens } = parsed
-  const stop = sentenceEnd(parsed, token)
-  let at = token
-  while (at < stop && at < token + 5 && isNameWord(tokens, at)) at++
-  if (at === token || at >= stop || isCapital(tokens, at) || (traitOf(tokens, at) & Trait.LowerSite) === 0) return null
-  if (startsSentence(parsed, token) && isEveryday(tokens, token)) return null
-  if ((canOf(tokens, token) & Can.Demonym) !== 0) return null
-  const hit = findPlace(tokens, token, at)
-  const inside = hit.row >= 0 && hit.last === at ? { first: token, last: at } : null
-  if (inside !== null && (token === 0 || tokens.word[token - 1] !== THE)) return null
-  if (inside === null && !isNameish(tokens, token) && at === token + 1) return null
-  const name = { first: token, last: at + 1 }
-  const facility = facilityOf(tokens, token, at + 1)
-  const reading: PlaceReading = {
-    type: 'place',
-    level: 'site',
-    described: false,
-    facility,
-    region: -1,
-    within: inside,
-    name,
-  }
-  return { first: token, last: at + 1, kind: 'place', reading }
-}
-
-/** "the city of Hesston" is read as Hesston; "New York City" comes from the gazetteer. */
-export const placeRules: readonly Rule<PlaceReading>[] = [
-  { id: 'entity.area', about: 'A county, province or district by name.', read: readArea },
-  { id: 'entity.lower-site', about: 'A name with a lower-case kind of site (Pulse nightclub).', read: readLowerSite },
-  { id: 'entity.directed', about: 'A part of a known place (southeastern Wisconsin).', read: readDirected },
-  {
-    id: 'entity.gazetteer',
-    about: 'A town, state or country of the gazetteer, alone or with its state.',
-    read: readGazetteer,
-  },
-]
-export const directedRule: Rule<PlaceReading> = placeRules[2]!
