@@ -1,5 +1,5 @@
 // Builds the tool: tables of words, places and packs first, then one bundle of the command line with a chunk per command.
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const root = new URL('../', import.meta.url)
@@ -10,10 +10,11 @@ for (const name of ['build-lexicon.mjs', 'build-gazetteer.mjs', 'build-packs.mjs
   if (existsSync(script)) await import(script.href)
   if (process.exitCode) process.exit()
 }
-rmSync(at('dist'), { recursive: true, force: true })
+// built beside and moved at the end: a run meanwhile finds the old tool or the new one
+const next = at(`dist.${process.pid}`)
 await build({
   entryPoints: [at('src/cli/main.ts')],
-  outdir: at('dist'),
+  outdir: next,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -27,4 +28,6 @@ await build({
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 })
+rmSync(at('dist'), { recursive: true, force: true })
+renameSync(next, at('dist'))
 console.error('built dist/main.js')

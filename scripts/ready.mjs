@@ -68,5 +68,8 @@ const command =
   mode === '--run'
     ? [`${root}node_modules/.bin/${args[0]}`, ...args.slice(1)]
     : [process.execPath, `${root}bin/claims.js`, ...(args.length === 0 ? ['diff', 'seeds'] : args)]
-const { status, signal } = spawnSync(command[0], command.slice(1), { cwd: root, stdio: 'inherit' })
+// in a fresh checkout the tool's own articles are meant where no path is given
+const fresh = !existsSync(`${root}.claims/last-paths.json`)
+const env = mode === '--start' && fresh ? { CLAIMS_INCLUDE: 'seeds', ...process.env } : process.env
+const { status, signal } = spawnSync(command[0], command.slice(1), { cwd: root, stdio: 'inherit', env })
 process.exitCode = signal ? 130 : (status ?? 2)

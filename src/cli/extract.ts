@@ -24,8 +24,10 @@ export async function extract(context: Context, operands: readonly string[], set
   const paths = meantPaths(context, operands, settings)
   if (settings.format === 'ndjson') await extractLines(context, paths, packs, settings, complaints)
   else await extractReport(context, paths, packs, settings, complaints)
-  if (operands.length > 0 && !operands.includes('-')) writeLastPaths(context.cwd, operands)
-  return complaints.exitCode()
+  const code = complaints.exitCode()
+  // paths that failed would only fail again
+  if (code === 0 && operands.length > 0 && !operands.includes('-')) writeLastPaths(context.cwd, operands)
+  return code
 }
 
 /** Keeps only the fields that were asked for. */
