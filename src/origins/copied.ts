@@ -93,16 +93,16 @@ function wordAt(words: Words, offset: number): number {
   return low
 }
 
-/** Shared runs that the words of a claim stand in: at most eight and the claim's own length. */
-export function copiedRuns(claim: Claim, index: CopyIndex): number[] {
+/** Places in shared runs where the first word of a claim stands: at most eight. Copies of one claim have a place in common. */
+export function copiedPlaces(claim: Claim, index: CopyIndex): string[] {
   const words = index.words.get(claim.source)
   if (words === undefined || index.shared.size === 0) return []
-  const out: number[] = []
+  const out: string[] = []
   const at = wordAt(words, claim.start)
   const last = Math.min(words.run.length - 1, at)
   for (let i = Math.max(0, at - RUN + 1); i <= last; i++) {
     const hash = words.run[i] as number
-    if (index.shared.has(hash)) out.push(hash)
+    if (index.shared.has(hash)) out.push(`${hash}:${at - i}`)
   }
   return out
 }

@@ -2,7 +2,7 @@
 
 import type { Claim, Voice } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
-import { type CopyIndex, copiedRuns } from './copied.ts'
+import { type CopyIndex, copiedPlaces } from './copied.ts'
 
 export interface Origin {
   /** Same key = one independent origin. */
@@ -87,6 +87,42 @@ function joinGenericBodies(claims: readonly Claim[], stated: readonly Origin[], 
   }
 }
 
+/** What a claim's origin is apart from who printed it: copies share it. */
+function signature(origin: Origin): string {
+  return origin.named ? origin.key.replace(/ via .*$/, '') : 'own'
+}
+
+/**
+ * Claims at one place of a copied run are one claim told twice. Where a source says it by two voices at once, only equal
+ * voices are joined; where each has one, a copy that dropped the voice still has its origin.
+ */
+function joinCopies(claims: readonly Claim[], stated: readonly Origin[], copies: CopyIndex, joined: Joined): void {
+  const places = new Map<string, number[]>()
+  claims.forEach((claim, i) => {
+    for (const place of copiedPlaces(claim, copies)) {
+      const list = places.get(place)
+      if (list === undefined) places.set(place, [i])
+      else list.push(i)
+    }
+  })
+  for (const list of places.values()) {
+    const voices = new Map<string, Set<string>>()
+    for (const i of list) {
+      const { source } = claims[i] as Claim
+      voices.set(source, (voices.get(source) ?? new Set()).add((stated[i] as Origin).key))
+    }
+    const isPlain = [...voices.values()].every((keys) => keys.size === 1)
+    const firsts = new Map<string, string>()
+    for (const i of list) {
+      const origin = stated[i] as Origin
+      const group = isPlain ? '' : signature(origin)
+      const first = firsts.get(group)
+      if (first === undefined) firsts.set(group, origin.key)
+      else joined.join(first, origin.key)
+    }
+  }
+}
+
 /**
  * The independent origin of every claim of one row. Claims that name one origin, come from one outlet, or stand in a run of
  * text copied from one another share it. Linear in the claims.
@@ -98,15 +134,7 @@ export function traceOrigins(
 ): ReadonlyMap<Claim, Origin> {
   const stated = claims.map((claim) => statedOrigin(claim, documents.get(claim.source)))
   const joined = new Joined()
-  const runs = new Map<number, string>()
-  claims.forEach((claim, i) => {
-    const key = (stated[i] as Origin).key
-    for (const run of copiedRuns(claim, copies)) {
-      const other = runs.get(run)
-      if (other === undefined) runs.set(run, key)
-      else joined.join(other, key)
-    }
-  })
+  joinCopies(claims, stated, copies, joined)
   joinGenericBodies(claims, stated, joined)
   const shown = new Map<string, Origin>()
   for (const origin of stated) {
