@@ -7,7 +7,7 @@ import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { CountValue } from '../../model/value.ts'
 import { type AgeFound, readDecadeWord } from '../numerals/age.ts'
-import { classAt, goesOn } from '../numerals/cardinal.ts'
+import { classAt, goesOn, isDigits } from '../numerals/cardinal.ts'
 import { NumberClass, worthOf } from '../numerals/words.ts'
 import { type Numeral, numbersOf } from '../numerals.ts'
 import { type Amounted, amountsOf } from '../quantity/read.ts'
@@ -121,6 +121,7 @@ function fromMark(tokens: Tokens, token: number): Mention<CountValue> | null {
     const age = readDecadeWord(tokens, token)
     return age === null ? null : fromAge(tokens, age)
   }
+  if (isDigits(tokens, token + 1)) return null
   const next = tokens.word[token + 1] ?? 0
   if (goesOn(tokens, token + 1) && (NOT_PLACED.has(next) || !isPlaced(tokens, token))) return null
   return mention(tokens, token, token + 1, PLACE, 'count.place', 'idiom')

@@ -1,6 +1,7 @@
 // Idioms with number words: "one another", "24/7", "first aid", "both sides"; kept as look-alikes for the audit.
 
 import { Can, canBe, idOf, intern } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { goesOn, isDigits, pastHyphen } from '../numerals/cardinal.ts'
 import { lengthAt } from '../numerals/digits.ts'
@@ -49,7 +50,19 @@ function isPronounOne(tokens: Tokens, core: number): boolean {
   const closed = !goesOn(tokens, core + 1) || tokens.kind[core + 1] === TokenKind.Punct
   if (BEFORE_ONE.has(before) && closed) return true
   if (before === THE && !isNoun(tokens, core + 1)) return true
-  return tokens.word[core + 1] === OF && tokens.word[core + 2] === THE && isSuperlative(tokens, core + 3)
+  if (tokens.word[core + 1] !== OF || !goesOn(tokens, core + 2)) return false
+  if (THOSE.has(tokens.word[core + 2]!)) return !isFate(tokens, core + 3)
+  return tokens.word[core + 2] === THE && isSuperlative(tokens, core + 3)
+}
+
+const THOSE = new WordTable(['those', 'these'])
+const FATES = new WordTable(['aboard', 'onboard', 'dead', 'inside', 'missing', 'in', 'on'])
+
+/** "one of those killed" counts one; "one of those who", "one of those days" is a manner of speaking. */
+function isFate(tokens: Tokens, token: number): boolean {
+  if (!goesOn(tokens, token)) return false
+  const id = tokens.word[token]!
+  return FATES.has(id) || (canBe(id) & Can.Participle) !== 0
 }
 
 function isSuperlative(tokens: Tokens, token: number): boolean {

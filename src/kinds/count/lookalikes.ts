@@ -64,6 +64,7 @@ function isYear(tokens: Tokens, numeral: Numeral): boolean {
 function isDate(tokens: Tokens, numeral: Numeral): boolean {
   const { core, coreLast, low, high } = numeral
   const next = tokens.word[coreLast] ?? 0
+  if (dashedDate(tokens, numeral)) return true
   const before = core > 0 ? tokens.word[core - 1]! : 0
   if (numeral.style === 'ratio' && numeral.digits) return false
   if (slashed(tokens, numeral)) return true
@@ -74,6 +75,16 @@ function isDate(tokens: Tokens, numeral: Numeral): boolean {
   if (MONTHS.has(before) && isCapital(tokens, core - 1)) return !COLLECTIVE.has(next)
   const month = next === OF ? coreLast + 1 : coreLast
   return goesOn(tokens, month) && MONTHS.has(tokens.word[month]!) && isCapital(tokens, month)
+}
+
+/** 27-07-2016, 2016-05-30: three parts, one of them a year. */
+function dashedDate(tokens: Tokens, { core, coreLast }: Numeral): boolean {
+  if (!isDigits(tokens, core) || coreLast !== core + 1) return false
+  const first = core - 2 * chain(tokens, core, -1)
+  const last = core + 2 * chain(tokens, core, 1)
+  if (last - first !== 4) return false
+  const years = [lengthAt(tokens, first), lengthAt(tokens, last)]
+  return lengthAt(tokens, first + 2) <= 2 && years.includes(4) && Math.min(...years) <= 2
 }
 
 /** 8/23, 8/23/2016, 2020-08-24, 9/11: parts of one chain of digits and strokes. */
@@ -140,6 +151,7 @@ function isName(tokens: Tokens, numeral: Numeral): boolean {
     )
   const at = wordBefore(tokens, core)
   if (at < 0) return false
+  if (tokens.word[at] === OF && isDigits(tokens, at - 1) && NAMED.has(tokens.word[at - 2] ?? 0)) return true
   if (at === core - 2) return digits && !PREFIXES.has(tokens.word[at]!)
   if (numeral.first < core) return false
   if (isModel(tokens, numeral, at)) return true
@@ -156,7 +168,18 @@ function isModel(tokens: Tokens, { core, coreLast }: Numeral, at: number): boole
   return !goesOn(tokens, coreLast) || (canBe(tokens.word[coreLast]!) & Can.Plural) === 0
 }
 
+/** Long runs of figures without commas that end in no zeros and name no things: registration numbers; 0207. */
+function isCode(tokens: Tokens, { first, core, coreLast }: Numeral): boolean {
+  if (!isDigits(tokens, core) || !plainDigits(tokens, core) || first < core) return false
+  const length = lengthAt(tokens, core)
+  const { text, start, end } = tokens
+  if (length > 2 && text.charCodeAt(start[core]!) === 48) return true
+  if (length < 5 || text.startsWith('00', end[core]! - 2)) return false
+  return !goesOn(tokens, coreLast) || (canBe(tokens.word[coreLast]!) & Can.Plural) === 0
+}
+
 function isSeries(tokens: Tokens, numeral: Numeral): boolean {
+  if (isCode(tokens, numeral)) return true
   const at = numeral.core - 1
   if (at < 0 || !SERIES.has(tokens.word[at]!)) return false
   return numeral.digits || isCapital(tokens, numeral.core) || tokens.word[at] !== NO
@@ -224,7 +247,9 @@ function isListMark(tokens: Tokens, numeral: Numeral): boolean {
 
 /** "two-story", "five-member", "three-alarm": the number describes the thing and does not count it. */
 function isCompound(tokens: Tokens, numeral: Numeral): boolean {
-  const { coreLast, last } = numeral
+  const { first, core, coreLast, last } = numeral
+  const hung = core > 0 && first === core && tokens.kind[core - 1] === TokenKind.Hyphen
+  if (hung && isGlued(tokens, core) && isGlued(tokens, core - 1) && !isDigits(tokens, core)) return true
   if (last > coreLast || tokens.kind[coreLast] !== TokenKind.Hyphen) return false
   const at = pastHyphen(tokens, coreLast)
   return at < tokens.count && tokens.kind[at] === TokenKind.Word
@@ -235,17 +260,17 @@ function isShare(_tokens: Tokens, numeral: Numeral): boolean {
 }
 
 export const lookalikes: readonly LookalikeRule[] = [
-  { id: 'count.phone', about: 'Telephone and emergency numbers count nothing.', lookalike: 'phone', is: isPhone },
   {
     id: 'count.clock',
     about: 'A number before a.m., p.m. or hours is a time of day.',
     lookalike: 'clock',
     is: isClockTime,
   },
+  { id: 'count.date', about: 'Days of a month, years, decades and dates in digits.', lookalike: 'date', is: isDate },
+  { id: 'count.phone', about: 'Telephone and emergency numbers count nothing.', lookalike: 'phone', is: isPhone },
   { id: 'count.address', about: 'House numbers, blocks and numbered streets.', lookalike: 'address', is: isAddress },
   { id: 'count.route', about: 'Numbers of roads and exits.', lookalike: 'route', is: isRoute },
   { id: 'count.series', about: 'No. 2, number 2, #2: a place in a series.', lookalike: 'identifier', is: isSeries },
-  { id: 'count.date', about: 'Days of a month, years, decades and dates in digits.', lookalike: 'date', is: isDate },
   { id: 'count.score', about: 'Results of games and votes.', lookalike: 'score', is: isScore },
   { id: 'count.name', about: 'Numbers inside names: Flight 752, District 4, 7NEWS.', lookalike: 'name', is: isName },
   {

@@ -23,7 +23,7 @@ export const STREETS = new WordTable(
 /** Nouns that carry a number as part of a name, in any case: Flight 752, District 4, Category 4. */
 export const NAMED = new WordTable(
   words(
-    'flight boeing airbus channel fox nbc abc cbs cnn kxan wgn district ward precinct section sections chapter article local category grade level phase stage tier room gate pier terminal platform battalion runway page psalm verse version windows iphone formula apollo title type apartment apt suite unit box floor zone sector area camp volume season episode round game match week day part table figure step rule exhibit platoon squad engine ladder class act bill proposition prop amendment resolution covid sars mach saturn world league group cell dorm bus train car tram lane line track division studio lot site building division regiment brigade article protocol agenda vision',
+    'flight boeing airbus channel fox nbc abc cbs cnn kxan wgn district ward precinct section sections chapter article local category grade level phase stage tier room gate pier terminal platform battalion runway page psalm verse version windows iphone formula apollo title type apartment apt suite unit box floor zone sector area camp volume season episode round game match week day part table figure step rule exhibit platoon squad engine ladder class act bill proposition prop amendment resolution covid sars mach saturn world league group cell dorm bus train car tram lane line track division studio lot site building division regiment brigade article protocol agenda vision caption',
   ),
 )
 /** Numbers of a series: No. 2, number 2, #2, case 17. */
@@ -51,8 +51,6 @@ export const COLLECTIVE = new WordTable(
 export const IDIOMS = new PhraseTable<true>(
   [
     'one another',
-    'one of those',
-    'one of these',
     'one of a kind',
     'one of the most',
     'one of the best',
@@ -107,6 +105,6 @@ export const BEFORE_ONE = new WordTable(words('for at as'))
 /** Nouns after an ordinal with which it tells a place in time or a rank, no growing number of things. */
 export const RANKED = new WordTable(
   words(
-    'degree class lady responder responders aid place floor grade grader century anniversary amendment time times day days night week month year years quarter half hand hour minute term world phase stage round season inning period rate generation row consecutive straight birthday base helping thought guess glance look chance step thing things ever few order line circuit fleet infantry precinct ward district most largest biggest highest worst deadliest best leading choice nature kind hearing reading edition annual',
+    'degree class lady responder responders aid place floor grade grader century anniversary amendment time times day days night week month year years quarter half hand hour minute term world phase stage round season inning period rate generation row consecutive straight birthday base helping thought guess glance look chance step thing things ever few order line circuit fleet infantry precinct ward district most largest biggest highest worst deadliest best leading hearing reading edition annual',
   ),
 )

@@ -4,8 +4,9 @@ import { Can, canBe, idOf, intern } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Numeral } from '../numerals.ts'
-import { goesOn, isDigits, isGlued, pastHyphen } from './cardinal.ts'
+import { classAt, goesOn, isDigits, isGlued, pastHyphen } from './cardinal.ts'
 import { lengthAt } from './digits.ts'
+import { NumberClass } from './words.ts'
 
 export interface AgeFound {
   readonly first: number
@@ -180,7 +181,9 @@ function capitalBefore(tokens: Tokens, token: number): boolean {
 function listed(tokens: Tokens, token: number): boolean {
   let at = token
   for (let guard = 0; guard < 4 && at > 2; guard++) {
-    if (!isDigits(tokens, at) || (tokens.word[at - 1] !== COMMA && tokens.word[at - 1] !== AND)) return false
+    if (!isDigits(tokens, at) && classAt(tokens, at) !== NumberClass.Unit) return false
+    if (AGED.has(tokens.word[at - 1]!)) return true
+    if (tokens.word[at - 1] !== COMMA && tokens.word[at - 1] !== AND) return false
     at -= 2
     if (PEOPLE.has(tokens.word[at]!)) return true
   }

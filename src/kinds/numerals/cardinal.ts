@@ -287,7 +287,7 @@ function shortScaleAt(tokens: Tokens, at: number, first: number): number {
   }
   if (id === GIGA) return capital && glued && lengthAt(tokens, at - 1) > 1 ? worth : 0
   if (id === KILO) return glued || !capital ? worth : 0
-  if (id === BILLION) return glued ? worth : 0
+  if (id === BILLION) return glued && !(capital && isNameNext(tokens, at + 1)) ? worth : 0
   return worth
 }
 

@@ -47,6 +47,7 @@ export const quantities: readonly QuantityRow[] = [
   row('It lies 48 miles south.', '48 miles', 48, 48, '[mi_i]'),
   row('He drove a four-mile loop.', 'four-mile', 4, 4, '[mi_i]'),
   row('The suspect is 5 feet 6 inches tall.', '5 feet 6 inches', 5.5, 5.5, '[ft_i]'),
+  row('He is a 5-foot-6 sprinter.', '5-foot-6', 5.5, 5.5, '[ft_i]'),
   row('The park has 12 square miles.', '12 square miles', 12, 12, '[smi_us]'),
   row('The wind blew at 140 mph.', '140 mph', 140, 140, '[mi_i]/h'),
   row('Gusts reached 90 kilometers per hour.', '90 kilometers per hour', 90, 90, 'km/h'),

@@ -8,6 +8,7 @@ import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { QuantityValue } from '../../model/value.ts'
 import { type AgeFound, readAge } from '../numerals/age.ts'
 import { classAt, goesOn, isDigits, isGlued, pastHyphen } from '../numerals/cardinal.ts'
+import { digitsAt, plainDigits } from '../numerals/digits.ts'
 import { NumberClass, worthOf } from '../numerals/words.ts'
 import { type Numeral, numeralsOf, readNumeral } from '../numerals.ts'
 import { moneys, moneyWords } from './currencies.ts'
@@ -251,10 +252,21 @@ function measured(tokens: Tokens, numeral: Numeral): Amounts | null {
   const last = bracket ? hit.last + 1 : hit.last
   if (dimension === 'share') return { low, high, last, unit: code, rule: 'percent' }
   if (dimension === 'magnitude') return low > 10.5 ? null : { low, high, last, unit: code, rule: 'magnitude' }
+  if (dimension === 'time' && isMilitary(tokens, numeral)) return null
   if (dimension === 'time') return { low, high, last, unit: code, rule: 'duration' }
   const inches = FEET.has(tokens.word[from]!) && low === high ? inchesAt(tokens, last) : null
   const extra = inches === null ? 0 : inches.value / 12
   return { low: low + extra, high: high + extra, last: inches?.last ?? last, unit: code, rule: 'measure' }
+}
+
+/** "1711 hours": a time of day. */
+function isMilitary(tokens: Tokens, { core, coreLast }: Numeral): boolean {
+  return (
+    isDigits(tokens, core) &&
+    coreLast === core + 1 &&
+    tokens.end[core]! - tokens.start[core]! === 4 &&
+    plainDigits(tokens, core)
+  )
 }
 
 const LB = unitWords.find(([words]) => words === 'lbs')![1]
@@ -272,6 +284,8 @@ function bracketed(tokens: Tokens, at: number): boolean {
 }
 
 function inchesAt(tokens: Tokens, last: number): { value: number; last: number } | null {
+  const hung = tokens.kind[last] === TokenKind.Hyphen && isDigits(tokens, last + 1) ? digitsAt(tokens, last + 1) : 12
+  if (hung < 12) return { value: hung, last: last + 2 }
   const at = tokens.word[last] === AND ? last + 1 : last
   if (!goesOn(tokens, at) || !INCHES.has(tokens.word[pastHyphen(tokens, at + 1)] ?? 0)) return null
   const inches = readNumeral(tokens, at, at)
