@@ -51,6 +51,12 @@ export const organizations: readonly EntityRow[] = [
   row('He told Fox 9 News about it.', 'organization: Fox 9 News'),
   row('The Dayton Tribune reported it.', 'organization: Dayton Tribune'),
   row('They flew him to a hospital in Dayton.', 'organization: a hospital in Dayton'),
+  row('He was airlifted to Sancta Virelli on Friday.', 'organization: Sancta Virelli'),
+  row(
+    'The Dayton Police Department came. Dayton police left.',
+    'organization: Dayton Police Department',
+    'organization: Dayton Police Department',
+  ),
   row(
     'They called the local sheriff and state police.',
     'organization: the local sheriff',
@@ -78,6 +84,9 @@ export const places: readonly EntityRow[] = [
   row('They walked through the Maplewood Zoo and Botanical Garden.', 'place: Maplewood Zoo and Botanical Garden'),
   row('Shots were heard at the Zanzibar nightclub.', 'place: Zanzibar nightclub'),
   row('The plane came down outside Tehran.', 'place: Tehran'),
+  row('It happened in Grelsfield on Friday.', 'place: Grelsfield'),
+  row('A Grelsfield man was hurt.', 'place: Grelsfield'),
+  row('They live in Barlow City now.', 'place: Barlow City'),
   row('The mine lies in Kutahya province.', 'place: Kutahya province'),
 ]
 

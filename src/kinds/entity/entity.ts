@@ -12,6 +12,7 @@ import type { EntityReading } from './reading.ts'
 import { relateEntities } from './relate.ts'
 import { areaRule, directedRule, lowerSiteRule } from './rules-area.ts'
 import { describedRule } from './rules-described.ts'
+import { carriedRule, residentRule, unknownTownRule } from './rules-guess.ts'
 import { organizationRules } from './rules-organization.ts'
 import { personRule } from './rules-person.ts'
 import { gazetteerRule } from './rules-place.ts'
@@ -33,7 +34,10 @@ export const capitalRules: readonly EntityRule[] = [
   lowerSiteRule,
   directedRule,
   gazetteerRule,
+  carriedRule,
+  residentRule,
   personRule,
+  unknownTownRule,
 ]
 export const numberRules: readonly EntityRule[] = [addressRule, cornerRule]
 export const describedRules: readonly EntityRule[] = [describedRule]

@@ -25,6 +25,7 @@ const areaLevels: readonly (readonly [string, PlaceLevel])[] = [
   ['parish', 'county'],
   ['township', 'city'],
   ['borough', 'district'],
+  ['city', 'city'],
 ]
 
 const areaLevel = new WordTable(Object.fromEntries(areaLevels.map(([word], index) => [word, index + 1])))
@@ -36,6 +37,7 @@ function readArea(parsed: Parsed, token: number): Found<PlaceReading> | null {
   let at = token
   while (at < stop && at < token + 4 && isNameWord(tokens, at)) {
     const area = at > token ? areaLevel.get(tokens.word[at]!) : 0
+    if (area > 0 && findPlace(tokens, token, at + 1).last === at + 1) return null
     if (area > 0) return closeArea(tokens, token, at + 1, area, stop)
     if (at > token && (traitOf(tokens, at) & Trait.Title) !== 0) return null
     at++
@@ -73,6 +75,7 @@ function readDirected(parsed: Parsed, token: number): Found<PlaceReading> | null
   const hit = findPlace(tokens, at, capitalsEnd(tokens, at, stop))
   if (hit.row < 0) return null
   const { last, row } = hit
+  if (isEveryday(tokens, at)) return null
   if (isWeak(row) || rankOf(row) < 15 || nameGoesOn(tokens, last)) return null
   const region = meant(tokens, at, row)
   return found(token, last, 'district', { first: token, last }, regionOf(region), { first: at, last })

@@ -40,17 +40,35 @@ class Bodies {
     this.tokens = tokens
     for (const mention of mine) {
       const { reading } = mention
-      if (reading.type !== 'organization' || reading.acronym < 0) continue
-      const name = wordsOf(tokens, mention)
+      if (reading.type !== 'organization' || reading.described) continue
+      const name = withoutBrackets(wordsOf(tokens, mention))
+      this.shorter(name)
+      if (reading.acronym < 0) continue
       const short = wordsOf(tokens, { first: reading.acronym, last: reading.acronym + 1 })
       this.fullest.set(bare(short), name)
       this.aliases.set(name, (this.aliases.get(name) ?? new Set()).add(short))
     }
+    for (const mention of mine)
+      if (mention.reading.type === 'organization' && !mention.reading.described)
+        this.join(withoutBrackets(wordsOf(tokens, mention)))
+  }
+
+  /** "Dayton Police Department" is also "Dayton Police", and the other way round. */
+  private shorter(name: string): void {
+    const cut = SUFFIXES.find((suffix) => name.endsWith(suffix))
+    if (cut !== undefined) this.fullest.set(bare(name.slice(0, -cut.length)), name)
+  }
+
+  /** Fullest form of a name; every other form met on the way becomes its alias. */
+  private join(own: string): string {
+    const name = this.fullest.get(bare(own)) ?? own
+    if (own !== name) this.aliases.set(name, (this.aliases.get(name) ?? new Set()).add(own))
+    return name
   }
 
   value(mention: EntityMention, reading: OrganizationReading): EntityValue {
-    const own = wordsOf(this.tokens, mention)
-    const name = this.fullest.get(bare(own)) ?? own
+    const own = withoutBrackets(wordsOf(this.tokens, mention))
+    const name = reading.described ? own : (this.fullest.get(bare(own)) ?? own)
     const aliases = [...(this.aliases.get(name) ?? [])].sort()
     const within = reading.within === null ? [] : [wordsOf(this.tokens, reading.within)]
     return {
@@ -62,6 +80,16 @@ class Bodies {
       ...(within.length > 0 ? { within } : {}),
     }
   }
+}
+
+/** What follows the short name of a body in its full one. */
+const SUFFIXES = [' Department', ' Division', ' Service']
+
+/** "Department of Justice (D.O.J.), Division …": the acronym inside is no part of the name. */
+function withoutBrackets(name: string): string {
+  const open = name.indexOf(' (')
+  const close = name.indexOf(')', open)
+  return open < 0 || close < 0 ? name : name.slice(0, open) + name.slice(close + 1)
 }
 
 function bare(name: string): string {

@@ -1,0 +1,94 @@
+// Names that no table knows, proved by the words round them: "in Waitsfield", "a Pollok man", "was airlifted to Via Christi".
+
+import { Can, canBe, idOf } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
+import type { Parsed } from '../../model/syntax.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { Found, Rule } from '../kind.ts'
+import { findPlace } from './gazetteer.ts'
+import { found } from './place-parts.ts'
+import type { EntityReading } from './reading.ts'
+import { canOf, inTitleCase, isCapital, isGenitive, isNameWord, sentenceEnd, traitOf } from './scan.ts'
+import { Trait } from './words.ts'
+
+const TO = idOf('to')
+const settled = new WordTable(['in', 'near', 'outside', 'nearby', 'rural'])
+const residents = new WordTable('man woman boy girl resident residents teen teenager native'.split(' '))
+const carried = new WordTable('airlifted flown rushed transported helicoptered'.split(' '))
+/** Words between "flown" and "to": by helicopter, early, late. */
+const NEAR = 5
+
+/** One or two words that no lexicon knows, capitalised, with no capital after them. */
+function unknownEnd(parsed: Parsed, token: number): number {
+  const { tokens } = parsed
+  const stop = Math.min(sentenceEnd(parsed, token), token + 3)
+  let at = token
+  while (at < stop && isNameWord(tokens, at) && tokens.word[at] === 0) at++
+  if (at === token || at > token + 2 || (tokens.shape[token]! & Shape.AllCaps) !== 0) return -1
+  return isCapital(tokens, at) && (tokens.shape[at]! & Shape.Line) === 0 && (traitOf(tokens, at) & Trait.Stop) === 0
+    ? -1
+    : at
+}
+
+/** "in Waitsfield": a town that the gazetteer does not have. */
+function readUnknownTown(parsed: Parsed, token: number): Found<EntityReading> | null {
+  const { tokens } = parsed
+  if (token === 0 || !settled.has(tokens.word[token - 1]!) || inTitleCase(parsed, token)) return null
+  const last = unknownEnd(parsed, token)
+  if (last < 0 || isGenitive(tokens, last) || isLowerNoun(tokens, last)) return null
+  return found(token, last, 'city', { first: token, last }, -1, null)
+}
+
+/** "in Harambe videos", "in Trump-era": the name only describes the next word. */
+function isLowerNoun(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === TokenKind.Hyphen) return true
+  if (tokens.kind[at] !== TokenKind.Word || isCapital(tokens, at)) return false
+  const can = canBe(tokens.word[at]!)
+  return (can & Can.Noun) !== 0 && (can & (Can.Verb | Can.Preposition | Can.Adverb | Can.Conjunction)) === 0
+}
+
+/** "a Pollok man" */
+function readResident(parsed: Parsed, token: number): Found<EntityReading> | null {
+  const { tokens } = parsed
+  const last = unknownEnd(parsed, token)
+  if (last < 0 || isCapital(tokens, last) || !residents.has(tokens.word[last]!)) return null
+  if (token > 0 && (traitOf(tokens, token - 1) & (Trait.Title | Trait.Role)) !== 0) return null
+  return found(token, last, 'city', { first: token, last }, -1, null)
+}
+
+/** "was airlifted to Via Christi": a hospital by its name alone. */
+function readCarriedTo(parsed: Parsed, token: number): Found<EntityReading> | null {
+  const { tokens } = parsed
+  if (token < 2 || tokens.word[token - 1] !== TO || inTitleCase(parsed, token)) return null
+  if (!isCarried(parsed, token - 1)) return null
+  const stop = Math.min(sentenceEnd(parsed, token), token + 4)
+  let at = token
+  while (at < stop && isNameWord(tokens, at)) at++
+  if (at === token || isCapital(tokens, at) || findPlace(tokens, token, at).row >= 0) return null
+  if ((canOf(tokens, token) & (Can.Place | Can.Demonym)) !== 0 || isGenitive(tokens, at)) return null
+  const reading = { type: 'organization', described: false, facility: 'hospital', acronym: -1, within: null } as const
+  return { first: token, last: at, kind: 'organization', reading }
+}
+
+function isCarried(parsed: Parsed, to: number): boolean {
+  const { tokens } = parsed
+  for (let at = to - 1; at >= 0 && at >= to - NEAR && parsed.sentenceOf[at] === parsed.sentenceOf[to]; at--)
+    if (carried.has(tokens.word[at]!)) return true
+  return false
+}
+
+export const carriedRule: Rule<EntityReading> = {
+  id: 'entity.carried-to',
+  about: 'A hospital by its name alone, after a verb of carrying the hurt.',
+  read: readCarriedTo,
+}
+export const residentRule: Rule<EntityReading> = {
+  id: 'entity.resident',
+  about: 'A town that only its residents prove (a Pollok man).',
+  read: readResident,
+}
+export const unknownTownRule: Rule<EntityReading> = {
+  id: 'entity.unknown-town',
+  about: 'An unknown name after "in", "near" or "outside".',
+  read: readUnknownTown,
+}
