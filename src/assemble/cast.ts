@@ -82,9 +82,17 @@ export class Cast {
       const person = this.read(g, subjects.has(g))
       if (person === null) continue
       this.byGroup[g] = person.index
+      if (!this.narrates(groups[g]!.first)) continue
       this.recent.push({ person, token: groups[g]!.first, subject: subjects.has(g) })
       if (this.recent.length > 12) this.recent.shift()
     }
+  }
+
+  /** Bylines, captions and page furniture introduce nobody that a pronoun of the text could mean. */
+  private narrates(token: number): boolean {
+    const { zones, sentences, sentenceOf } = this.scene.article
+    const { kind } = zones[sentences[sentenceOf[token]!]!.zone]!
+    return kind === 'body' || kind === 'statement' || kind === 'headline'
   }
 
   /** The person a group stands for (after joining), or null. */

@@ -65,7 +65,7 @@ export function personDrafts(cast: Cast, field: Field, evidence: readonly RoleEv
     const mention = one.mention ?? person.mention
     if (mention === null) continue
     done.add(person)
-    drafts.push(entityDraft(field, mention, one.match, cast, person))
+    drafts.push({ ...entityDraft(field, mention, one.match, cast, person), trigger: mention.first })
   }
   return drafts
 }
