@@ -114,7 +114,10 @@ export const timeCorpus: readonly TimeCase[] = [
   { means: ['2020-08-24TMO'], phrases: ['The bridge fell this morning'] },
   { means: ['2020-W35'], phrases: ['Judges will decide this week'] },
   { means: ['2020-W34'], phrases: ['Judges decided last week'] },
-  { means: ['2020-W34-WE'], phrases: ['Last weekend', 'The choir sang this weekend'] },
+  {
+    means: ['2020-W34-WE'],
+    phrases: ['Last weekend', 'The choir sang this weekend', 'The choir sang over the weekend'],
+  },
   { means: ['2020-07'], phrases: ['The shop closed last month'] },
   { means: ['2019'], phrases: ['The shop closed last year', 'The shop closed a year ago'] },
   { means: ['2020-08-21'], phrases: ['The shop closed three days ago'] },

@@ -107,13 +107,33 @@ function ofJoins(left: TimeReading, right: TimeReading): boolean {
   return (left.month > 0 || left.season !== '' || left.weekday > 0) && right.anchor !== ''
 }
 
+/** Every stated part of both; where both state one, the left one's. */
 function merged(left: TimeReading, right: TimeReading): TimeReading {
-  const out: Record<string, unknown> = { ...left }
-  for (const [key, value] of Object.entries(right)) {
-    const empty = out[key] === -1 || out[key] === '' || out[key] === 0
-    if (empty) out[key] = value
-  }
-  return halfByPart({ ...(out as unknown as TimeReading), form: left.form })
+  const number = (a: number, b: number) => (a >= 0 ? a : b)
+  return halfByPart({
+    form: left.form,
+    year: number(left.year, right.year),
+    decade: -1,
+    century: -1,
+    month: number(left.month, right.month),
+    day: number(left.day, right.day),
+    weekday: number(left.weekday, right.weekday),
+    season: left.season || right.season,
+    part: left.part || right.part,
+    hour: number(left.hour, right.hour),
+    minute: number(left.minute, right.minute),
+    second: number(left.second, right.second),
+    half: left.half || right.half,
+    anchor: left.anchor || right.anchor,
+    shift: left.anchor === '' ? right.shift : left.shift,
+    unit: left.unit || right.unit,
+    way: left.way || right.way,
+    amount: left.amount || right.amount,
+    reference: left.reference || right.reference,
+    mod: left.mod || right.mod,
+    zone: left.zone || right.zone,
+    lead: left.lead || right.lead,
+  })
 }
 
 /** "5:30 in the evening" is p.m., "2 at night" a.m. */

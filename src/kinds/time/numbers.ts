@@ -23,50 +23,52 @@ export function digitsAt(tokens: Tokens, token: number): Digits | null {
   const start = tokens.start[token]!
   const end = tokens.end[token]!
   if (end - start > 9) return null
-  const groups = [0, 0, 0, 0]
-  const widths = [0, 0, 0, 0]
-  let group = 0
-  let mark: Digits['mark'] = ''
-  for (let i = start; i < end; i++) {
-    const code = tokens.text.charCodeAt(i)
-    if (code >= 48 && code <= 57) {
-      groups[group] = groups[group]! * 10 + code - 48
-      widths[group]!++
-    } else {
-      if (code !== 58 && code !== 46 && code !== 44) return null
-      if (++group > 3) return null
-      if (mark === '') mark = code === 58 ? ':' : code === 46 ? '.' : ','
-    }
-  }
-  const clock = (mark === ':' || mark === '.') && widths[1] === 2
-  return {
-    value: groups[0]!,
-    width: widths[0]!,
-    minute: clock ? groups[1]! : -1,
-    second: clock && group === 2 ? groups[2]! : -1,
-    mark,
-    full: fullValue(groups, widths, mark, group),
-  }
+  const first = runEnd(tokens.text, start, end)
+  const value = valueOfDigits(tokens.text, start, first)
+  const width = first - start
+  if (first === end) return { value, width, minute: -1, second: -1, mark: '', full: value }
+  const code = tokens.text.charCodeAt(first)
+  const mark = code === 58 ? ':' : code === 46 ? '.' : code === 44 ? ',' : ''
+  if (mark === '') return null
+  const next = runEnd(tokens.text, first + 1, end)
+  const inner = valueOfDigits(tokens.text, first + 1, next)
+  const tail = next < end ? valueOfDigits(tokens.text, next + 1, runEnd(tokens.text, next + 1, end)) : -1
+  const clock = mark !== ',' && next - first === 3
+  const full = fullValue(value, inner, tail, mark, next - first - 1)
+  return { value, width, minute: clock ? inner : -1, second: clock ? tail : -1, mark, full }
 }
 
-function fullValue(groups: readonly number[], widths: readonly number[], mark: string, group: number): number {
-  if (mark === '.' && group === 1) return groups[0]! + groups[1]! / 10 ** widths[1]!
-  if (mark === ',')
-    return group === 1 ? groups[0]! * 1000 + groups[1]! : groups[0]! * 1e6 + groups[1]! * 1000 + groups[2]!
-  return groups[0]!
+function runEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
+  return at
+}
+
+function valueOfDigits(text: string, start: number, end: number): number {
+  let value = 0
+  for (let i = start; i < end; i++) value = value * 10 + text.charCodeAt(i) - 48
+  return value
+}
+
+function fullValue(value: number, inner: number, tail: number, mark: string, width: number): number {
+  if (mark === ',') return tail < 0 ? value * 1000 + inner : value * 1e6 + inner * 1000 + tail
+  return mark === '.' && tail < 0 ? value + inner / 10 ** width : value
 }
 
 /** A plain integer of digits, or -1: "23" but not "2.3", "5:11" or "1,939". */
 export function integerAt(tokens: Tokens, token: number): number {
-  const digits = digitsAt(tokens, token)
-  return digits !== null && digits.mark === '' ? digits.value : -1
+  if (token < 0 || token >= tokens.count || tokens.kind[token] !== TokenKind.Number) return -1
+  const start = tokens.start[token]!
+  const end = tokens.end[token]!
+  if (end - start > 9 || runEnd(tokens.text, start, end) < end) return -1
+  return valueOfDigits(tokens.text, start, end)
 }
 
 /** A four-digit year 1000–2199, or -1. */
 export function yearAt(tokens: Tokens, token: number): number {
-  const digits = digitsAt(tokens, token)
-  if (digits === null || digits.mark !== '' || digits.width !== 4) return -1
-  return digits.value >= 1000 && digits.value < 2200 ? digits.value : -1
+  if (token < 0 || token >= tokens.count || tokens.end[token]! - tokens.start[token]! !== 4) return -1
+  const value = integerAt(tokens, token)
+  return value >= 1000 && value < 2200 ? value : -1
 }
 
 export interface Ranked {

@@ -10,6 +10,7 @@ import { afterwards, deicticDays, orders, pluralUnits, UNITS, units } from './wo
 
 type Read = Found<TimeReading> | null
 
+const weekendLeads = new WordTable(['over', 'during', 'at', 'on', 'throughout'])
 const possessive = new WordTable(["'s"])
 const ends = new WordTable(['end'])
 const ofs = new WordTable(['of'])
@@ -128,6 +129,8 @@ function borderOf(tokens: Tokens, token: number, unit: Unit): Read {
   const { word } = tokens
   if (possessive.has(word[token + 1] ?? 0) && ends.has(word[token + 2] ?? 0))
     return point(token, token + 3, { anchor: 'published', unit, mod: 'END' })
+  if (unit === 'weekend' && thes.has(word[token - 1] ?? 0) && weekendLeads.has(word[token - 2] ?? 0))
+    return point(token - 1, token + 1, { anchor: 'published', unit })
   if (!thes.has(word[token - 1] ?? 0) || !ofs.has(word[token - 2] ?? 0) || !borders.has(word[token - 3] ?? 0))
     return null
   return point(token - 1, token + 1, { anchor: 'published', unit })

@@ -1,6 +1,7 @@
 // The time rules in their order, dispatched by word id or token kind so that only trigger tokens run code.
 
 import { WordTable } from '../../lex/word-table.ts'
+import type { Tokens } from '../../model/tokens.ts'
 import type { Rule } from '../kind.ts'
 import type { TimeReading } from './reading.ts'
 import { clockRules, clockWords } from './rules-clock.ts'
@@ -12,15 +13,19 @@ import { yearRules } from './rules-year.ts'
 
 type Rules = readonly Rule<TimeReading>[]
 
-/** Rules tried at a token of digits. */
-export const digitRules: Rules = [
-  dateRules.digits,
-  clockRules.colon,
-  clockRules.military,
-  yearRules.short,
-  yearRules.year,
-  clockRules.bare,
-]
+const short: Rules = [dateRules.digits, yearRules.short, clockRules.bare]
+const four: Rules = [dateRules.digits, clockRules.military, yearRules.year]
+const colon: Rules = [clockRules.colon]
+const none: Rules = []
+
+/** Rules tried at a token of digits, by its look: one or two digits, four, or a colon inside. */
+export function digitRules(tokens: Tokens, token: number): Rules {
+  const start = tokens.start[token]!
+  const length = tokens.end[token]! - start
+  if (length < 3) return short
+  for (let i = start + 1; i < start + 3; i++) if (tokens.text.charCodeAt(i) === 58) return colon
+  return length === 4 ? four : none
+}
 
 const unitRules: Rules = [relativeRules.after, relativeRules.before, spanRules.unit]
 const rows: readonly (readonly [string, Rules])[] = [
@@ -65,4 +70,4 @@ export const triggers = new WordTable(
 )
 
 /** Every rule once, for `claims why`. */
-export const timeRules: Rules = [...new Set([...digitRules, ...rows.flatMap(([, rules]) => rules)])]
+export const timeRules: Rules = [...new Set([...short, ...four, ...colon, ...rows.flatMap(([, rules]) => rules)])]

@@ -27,7 +27,7 @@ function draftAt(parsed: Parsed, token: number, rules: readonly Rule<TimeReading
 }
 
 function rulesAt(tokens: Tokens, token: number): readonly Rule<TimeReading>[] {
-  if (tokens.kind[token] === TokenKind.Number) return digitRules
+  if (tokens.kind[token] === TokenKind.Number) return digitRules(tokens, token)
   return ruleLists[triggers.get(tokens.word[token]!)]!
 }
 
