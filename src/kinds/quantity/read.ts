@@ -1,17 +1,16 @@
 // Finds the unit or currency that a number expression carries, and with it the amount.
 
 import { intern } from '../../lex/lexicon.ts'
-import { PhraseTable } from '../../lex/phrases.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Lookalike } from '../../model/claim.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { QuantityValue } from '../../model/value.ts'
 import { type AgeFound, readAge } from '../numerals/age.ts'
-import { classAt, goesOn, isDigits, isGlued, pastHyphen } from '../numerals/cardinal.ts'
+import { goesOn, isDigits, pastHyphen } from '../numerals/cardinal.ts'
 import { digitsAt, plainDigits } from '../numerals/digits.ts'
-import { NumberClass, worthOf } from '../numerals/words.ts'
 import { type Numeral, numeralsOf, readNumeral } from '../numerals.ts'
-import { moneys, moneyWords } from './currencies.ts'
+import { money } from './money.ts'
+import { type Amounts, type Measure, mayStand, POUNDS, table, unitStart } from './unit-table.ts'
 import { units, unitWords } from './units.ts'
 
 export interface QuantityFound {
@@ -19,7 +18,7 @@ export interface QuantityFound {
   readonly last: number
   readonly value: QuantityValue
   readonly lookalike: Lookalike | null
-  readonly rule: 'money' | 'percent' | 'magnitude' | 'measure' | 'duration'
+  readonly rule: Measure
 }
 
 /** Stands for a number inside the quantity before it (the cents of "3 dollars and 10 cents"): nothing of its own. */
@@ -31,47 +30,12 @@ export const COVERED: QuantityFound = {
   rule: 'measure',
 }
 
-interface Amounts {
-  readonly low: number
-  readonly high: number
-  readonly last: number
-  readonly unit: string
-  readonly rule: QuantityFound['rule']
-}
-
-/** Index in `moneys` (negative: ~index) or in `units`. */
-const table = new PhraseTable<number>([...unitWords, ...moneyWords.map(([words, index]) => [words, ~index] as const)])
 const OF = intern('of')
-const POUNDS = new WordTable(['pound', 'pounds'])
 const MAGNITUDE = intern('magnitude')
 const AND = intern('and')
 const CONTAINED = intern('contained')
 const INCHES = new WordTable(['in', 'in.', 'inch', 'inches'])
 const FEET = new WordTable(['feet', 'foot', 'ft', 'ft.'])
-/** Short signs of units that are words or letters of their own: only in small letters, and glued or before no name. */
-const LETTERS = new WordTable([
-  'm',
-  'g',
-  'l',
-  'h',
-  'p',
-  'k',
-  'c',
-  'f',
-  'ac',
-  'ha',
-  'mi',
-  'rad',
-  'rm',
-  'rp',
-  'mb',
-  'mw',
-  'dh',
-  'kt',
-  'pt',
-  'ether',
-])
-const GLUED_ONLY = new WordTable(['p', 'c', 'f'])
 /** After a length of time these make it a point in time, not an amount. */
 const POINTS = new WordTable(['ago', 'earlier', 'later', 'before', 'after', 'prior', 'since', 'hence', 'into'])
 
@@ -128,96 +92,6 @@ function boundsOf(numeral: Numeral, amounts: Amounts): QuantityValue {
   return word === undefined ? value : { ...value, word }
 }
 
-// ---- money
-
-/** $5 million, US$ 40, 75 USD million, thirteen dollars and forty-five cents. */
-function money(tokens: Tokens, numeral: Numeral, floor: number): Amounts | null {
-  const { core, low, high } = numeral
-  const sign = signOf(tokens, numeral, floor)
-  if (sign >= 0) {
-    const { code, worth } = moneys[sign]!
-    let last = numeral.coreLast
-    const after = table.match(tokens, pastHyphen(tokens, last))
-    if (after !== null && after.payload < 0 && moneys[~after.payload]!.code === code) last = after.last
-    return { low: low * worth, high: high * worth, last, unit: code, rule: 'money' }
-  }
-  const at = unitStart(tokens, numeral)
-  const hit = core < tokens.count && goesOn(tokens, at) ? moneyAt(tokens, at, numeral) : null
-  if (hit === null) return null
-  const { code, worth } = moneys[hit.index]!
-  let factor = worth
-  let { last } = hit
-  while (classAt(tokens, last) === NumberClass.Big) factor *= worthOf(tokens.word[last++]!)
-  const cents = numeral.form === 'range' ? null : centsAt(tokens, last, code)
-  const extra = cents === null ? 0 : cents.value
-  return {
-    low: round(low * factor + extra),
-    high: round(high * factor + extra),
-    last: cents === null ? last : cents.last,
-    unit: code,
-    rule: 'money',
-  }
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(14))
-}
-
-function signOf(tokens: Tokens, numeral: Numeral, floor: number): number {
-  for (let at = Math.max(numeral.first, floor); at < numeral.core; at++) {
-    const hit = table.match(tokens, at)
-    if (hit !== null && hit.payload < 0 && hit.last === numeral.core) return ~hit.payload
-  }
-  return -1
-}
-
-function moneyAt(tokens: Tokens, at: number, numeral: Numeral): { index: number; last: number } | null {
-  if (POUNDS.has(tokens.word[at]!)) return isMoneyPounds(tokens, at, numeral) ? { index: POUND, last: at + 1 } : null
-  const hit = table.match(tokens, at)
-  if (hit === null || hit.payload >= 0 || !mayStand(tokens, at, hit.last)) return null
-  if (isDigits(tokens, hit.last) && isGlued(tokens, hit.last) && !isGlued(tokens, at)) return null
-  return { index: ~hit.payload, last: hit.last }
-}
-
-const POUND = moneyWords.find(([words]) => words === '£')![1]
-
-/** Pounds are money where thousands of them are spoken of; else a weight. */
-function isMoneyPounds(tokens: Tokens, at: number, numeral: Numeral): boolean {
-  return numeral.low >= 1e5 || classAt(tokens, at - 1) === NumberClass.Big
-}
-
-/** "dollars and forty-five cents", "15 dollars 50". */
-function centsAt(tokens: Tokens, last: number, code: string): { value: number; last: number } | null {
-  const at = tokens.word[last] === AND ? last + 1 : last
-  if (!goesOn(tokens, at)) return null
-  const cents = readNumeral(tokens, at, at)
-  if (cents === null || cents.style !== 'cardinal' || cents.first !== cents.core || cents.low !== cents.high)
-    return null
-  if (!Number.isInteger(cents.low) || cents.low >= 100) return null
-  const hit = goesOn(tokens, cents.coreLast) ? table.match(tokens, cents.coreLast) : null
-  if (hit !== null && hit.payload < 0) {
-    const part = moneys[~hit.payload]!
-    if (part.code !== code || part.worth === 1) return null
-    const rest = tenth(tokens, hit.last, part.worth)
-    return { value: cents.low * part.worth + rest, last: rest > 0 ? hit.last + 1 : hit.last }
-  }
-  if (hit !== null || at !== last || classAt(tokens, cents.coreLast) !== NumberClass.None) return null
-  const closes =
-    cents.coreLast >= tokens.count ||
-    tokens.kind[cents.coreLast] === TokenKind.Punct ||
-    MORE.has(tokens.word[cents.coreLast]!)
-  return closes && cents.low >= 10 ? { value: cents.low / 100, last: cents.coreLast } : null
-}
-
-const MORE = new WordTable(['more', 'less'])
-
-/** "five mao five": a single figure after a tenth is a hundredth. */
-function tenth(tokens: Tokens, at: number, worth: number): number {
-  if (worth !== 0.1 || classAt(tokens, at) !== NumberClass.Unit) return 0
-  const figure = worthOf(tokens.word[at]!)
-  return figure < 10 ? figure / 100 : 0
-}
-
 // ---- magnitude
 
 /** "magnitude 6.4", "magnitude-6.4", "a magnitude of 6.4"; "6.4-magnitude" is found as a unit. */
@@ -229,14 +103,6 @@ function magnitude(tokens: Tokens, numeral: Numeral): Amounts | null {
 }
 
 // ---- measures
-
-/** Where a unit would begin: after the number, its hyphen, an after-bound, or the "of" of a vague amount. */
-function unitStart(tokens: Tokens, numeral: Numeral): number {
-  const { coreLast, last, style } = numeral
-  const from = Math.max(last, coreLast)
-  const at = pastHyphen(tokens, from)
-  return (style === 'vague' || style === 'ratio') && tokens.word[at] === OF ? at + 1 : at
-}
 
 function measured(tokens: Tokens, numeral: Numeral): Amounts | null {
   const { low, high, style } = numeral
@@ -291,12 +157,4 @@ function inchesAt(tokens: Tokens, last: number): { value: number; last: number }
   const inches = readNumeral(tokens, at, at)
   if (inches === null || inches.style === 'ordinal' || inches.low >= 12 || inches.coreLast !== at + 1) return null
   return { value: inches.low, last: pastHyphen(tokens, at + 1) + 1 }
-}
-
-/** One-letter and ambiguous signs need digits before them and small letters; "p" and "c" must be glued. */
-function mayStand(tokens: Tokens, at: number, last: number): boolean {
-  if (last > at + 1 || !LETTERS.has(tokens.word[at]!)) return true
-  if (!isDigits(tokens, at - 1)) return false
-  if (GLUED_ONLY.has(tokens.word[at]!) && !isGlued(tokens, at)) return false
-  return true
 }
