@@ -148,6 +148,7 @@ describe('sidecars and headers', () => {
     ['Boats sink\nMarch 4th, 2021\nText.', '2021-03-04'],
     ['Updated: March 6, 2021\nPublished: 4 March 2021\nText.', '2021-03-04'],
     ['Updated: March 6, 2021\nText.', '2021-03-06'],
+    ['Updated 5:12 PM ET, Thu March 4, 2021\nText.', '2021-03-04'],
     ['March 4, 2021 was a cold day in Harbor.', null],
     ['He posted March 4, 2021 videos of boats.', null],
     ['Published: 31 February 2021\nText.', null],

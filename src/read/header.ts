@@ -9,6 +9,8 @@ const WIDTH = 160
 
 const LABEL =
   /^(date|published|posted|publication date|pub date|updated|last updated|created)(?: on| at)?(?: ?[:|-])? /i
+/** "5:12 PM ET, " before the date. */
+const CLOCK_HEAD = /^\d{1,2}[:.]\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?,? (?:on )?/i
 const CLOCK_TAIL =
   /^(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,5})?|,? \d{1,2} ?[ap]\.?m\.?(?: [a-z]{2,5})?)?[ .|]*$/i
 
@@ -36,7 +38,7 @@ function dateOfLine(line: string, top: boolean): { iso: string; update: boolean 
     const bare = leadingDate(line)
     return bare !== null && CLOCK_TAIL.test(line.slice(bare.length)) ? { iso: bare.iso, update: false } : null
   }
-  const rest = line.slice(label[0].length)
+  const rest = line.slice(label[0].length).replace(CLOCK_HEAD, '')
   const date = leadingDate(rest)
   if (date === null) return null
   // a label without a colon may be running text ("posted Aug. 24, 2020 videos of …"): only the very top or a line of its own counts

@@ -1,6 +1,6 @@
 // The top of an article: headlines and decks, name lines, date lines, and the dateline inside the first paragraph.
 
-import { Can, canBe } from '../lex/lexicon.ts'
+import { Can, canBe, intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { type Features, isTitleLike } from './features.ts'
@@ -22,6 +22,9 @@ const DATE_WORDS = 18
 const DATELINE_TOKENS = 18
 
 const openers = new WordTable(['what', 'who', 'how', 'why', 'where', 'when'])
+/** Marks of Markdown: a heading's hash, an emphasis star. */
+const HASH = intern('#')
+const STAR = intern('*')
 const stamps = new WordTable(['updated', 'published', 'posted', 'modified'])
 
 /** A first line (or deck) that looks like a headline: short and without a full stop. */
@@ -42,7 +45,10 @@ export function looksLikeSubhead(tokens: Tokens, features: Features): boolean {
   if (features.words === 0 || features.words > SUBHEAD_WORDS || features.ends || features.colon) return false
   if (features.links + features.handles + features.hashtags + features.emoji > 0) return false
   if (features.allCaps === features.words && features.words > 1) return true
-  if (tokens.kind[features.first] !== TokenKind.Word && tokens.kind[features.first] !== TokenKind.Number) return false
+  let first = features.first
+  while (first + 1 < features.last && tokens.word[first] === HASH) first++
+  if (first > features.first) return true
+  if (tokens.kind[first] !== TokenKind.Word && tokens.kind[first] !== TokenKind.Number) return false
   if (isTitleLike(features) && features.long > 2) return true
   if (features.words <= WH_SUBHEAD && openers.has(tokens.word[features.first]!)) return true
   return features.words <= SHORT_SUBHEAD && !features.finite && (tokens.shape[features.first]! & Shape.Capital) !== 0
@@ -110,14 +116,16 @@ export function datePrefix(tokens: Tokens, features: Features): number {
 
 /** Token after a dateline that opens the paragraph, or `first`. "RIVERTON, Ohio (AP) —", "(CNN)", "LONDON -". */
 export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number): number {
+  let start = first
+  while (start + 1 < paragraphEnd && tokens.word[start] === STAR) start++
   const last = Math.min(paragraphEnd, first + DATELINE_TOKENS)
   if (isOpenBracket(tokens, first)) {
     const close = agencyEnd(tokens, first, last)
     return close < 0 ? first : startsText(tokens, pastDash(tokens, close, paragraphEnd), paragraphEnd, first)
   }
-  if (!isLoud(tokens, first) && !isName(tokens, first)) return first
+  if (!isLoud(tokens, start) && !isName(tokens, start)) return first
   let loud = true
-  let at = first
+  let at = start
   for (let commas = 0; at < last; at++) {
     const kind = tokens.kind[at]!
     if (kind === TokenKind.Dash || (kind === TokenKind.Hyphen && (tokens.shape[at]! & Shape.Space) !== 0)) {
@@ -136,7 +144,7 @@ export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number)
     if (tokens.word[at] === COLON) {
       return loud && commas === 0 && isPlace(tokens, first) ? startsText(tokens, at + 1, paragraphEnd, first) : first
     }
-    if (kind === TokenKind.Number || kind === TokenKind.Hyphen) continue
+    if (kind === TokenKind.Number || kind === TokenKind.Hyphen || tokens.word[at] === STAR) continue
     if (!isName(tokens, at)) return first
     if (commas === 0 && !isLoud(tokens, at)) loud = false
   }
