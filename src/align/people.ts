@@ -50,11 +50,14 @@ function collect(claims: readonly Claim[], fields: ReadonlyMap<string, Field>): 
     const key = nodeKey(claim.source, label)
     let node = nodes.get(key)
     if (node === undefined) {
-      const described = isDescription(label)
+      const isSubject = claim.subject?.label === label
+      const described = (isSubject ? claim.subject?.described : undefined) ?? isDescription(label)
       node = { source: claim.source, label, described, roles: new Set(), age: described ? ageIn(label) : null }
       nodes.set(key, node)
     }
-    if (field.person !== null) node.roles.add(field.person)
+    const role = claim.subject?.label === label ? claim.subject.role : undefined
+    if (role === 'victim' || role === 'suspect') node.roles.add(role)
+    else if (field.person !== null && field.person !== 'any') node.roles.add(field.person)
     const isAge = field.name.endsWith('age') && claim.value?.kind === 'count' && claim.value.min === claim.value.max
     if (isAge && claim.value?.kind === 'count') node.age = claim.value.min
   }
@@ -131,14 +134,20 @@ function isElsewhere(node: Node, person: Person): boolean {
   return !/^(?:the|his|her|their)\b/i.test(node.label) && person.nodes.some((other) => other.source === node.source)
 }
 
+/** The one person meant: the only one, or the only one whom several sources name. */
+function centralOf(people: readonly Person[]): Person | null {
+  if (people.length < 2) return people[0] ?? null
+  const widely = people.filter((person) => new Set(person.nodes.map((node) => node.source)).size > 1)
+  return widely.length === 1 ? (widely[0] ?? null) : null
+}
+
 /** Described people join the one named person whose role and age fit; without one, those of the same words. */
 function joinDescribed(named: Person[], described: readonly Node[]): Person[] {
   const people = [...named]
   const byWords = new Map<string, Person>()
   for (const node of described) {
-    const fitting = named.filter((person) => rolesFit(node, person) && agesFit(node, person))
-    const [only] = fitting
-    if (fitting.length === 1 && only !== undefined && !isElsewhere(node, only)) {
+    const only = centralOf(named.filter((person) => rolesFit(node, person) && agesFit(node, person)))
+    if (only !== null && !isElsewhere(node, only)) {
       only.nodes.push(node)
       continue
     }
