@@ -7,7 +7,7 @@ import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
 import type { Speaker } from '../model/value.ts'
 import { ids, media, mediaNames, mostlyNoun } from '../voice/cues.ts'
-import { isAuxiliary, phraseEnding, phraseStarting, pronouns } from '../voice/phrase.ts'
+import { isAuxiliary, phraseEnding, phraseStarting } from '../voice/phrase.ts'
 import { mainSubject, subjectOf } from '../voice/subject.ts'
 import { Trigger, triggerOf } from './cues.ts'
 import type { Place } from './place.ts'
@@ -58,8 +58,7 @@ function isVerb(place: Place, cue: number): boolean {
   if (!mostlyNoun(tokens.word[cue]!)) return true
   const before = cue > first ? tokens.word[cue - 1]! : 0
   if (determiners.has(before) || before === ids.possessive || (canBe(before) & Can.Adjective) !== 0) return false
-  const next = tokens.word[cue + 1] ?? 0
-  return next === ids.that || (tokens.shape[cue - 1]! & Shape.Capital) !== 0 || pronouns.has(before)
+  return place.parsed.verbOf[cue]! >= 0
 }
 
 function isPassive(place: Place, cue: number): boolean {

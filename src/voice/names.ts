@@ -10,6 +10,17 @@ import { headOf, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 import { isRole, roleOf } from './roles.ts'
 import { type Name, Roll } from './roll.ts'
 
+const publishing = new WordTable([
+  'issued',
+  'released',
+  'posted',
+  'sent',
+  'published',
+  'shared',
+  'read',
+  'gave',
+  'distributed',
+])
 const stories = new WordTable(['report', 'story', 'article'])
 const NOBODY: Speaker = { name: '', kind: 'other' }
 /** How far back a pronoun may find its person, in tokens. */
@@ -88,7 +99,7 @@ export class Names {
     const { tokens } = this
     const own = this.issuerAt(head, phrase.last + 6)
     if (own !== null) return own
-    const before = this.possessor(phrase, head)
+    const before = this.possessor(phrase, head) ?? this.publisher(phrase)
     if (before !== null) return before
     const id = tokens.word[head]!
     for (let i = phrase.first - 1; i >= 0 && i > phrase.first - 400; i--) {
@@ -122,6 +133,15 @@ export class Names {
         return this.resolve(phrase)
     }
     return null
+  }
+
+  /** "Roe issued a statement": the subject of the verb that the document is the object of. */
+  private publisher(phrase: TokenRange): Speaker | null {
+    const { tokens } = this
+    const verb = phrase.first - 1
+    if (verb < 1 || !publishing.has(tokens.word[verb]!)) return null
+    const subject = phraseEnding(tokens, verb - 1, Math.max(0, verb - 12))
+    return subject === null ? null : this.resolve(subject)
   }
 
   /** "the police press release", "the department's statement": the words before the document. */

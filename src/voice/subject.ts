@@ -14,8 +14,19 @@ const articles = new WordTable(['a', 'an', 'the', 'his', 'her', 'their', 'one'])
 
 /** Subject of the verb by the clause that holds it, where that stands before it in the sentence; else by looking back. */
 export function subjectOf(parsed: Parsed, verb: number, floor: number): TokenRange | null {
-  const bracket = verb > floor && parsed.tokens.word[verb - 1] === ids.closeParen
-  return (bracket ? null : clauseSubject(parsed, verb, floor)) ?? subjectBefore(parsed.tokens, verb, floor)
+  const { tokens } = parsed
+  const beside = subjectBefore(tokens, verb, floor)
+  if (beside !== null && standsAlone(tokens, beside, verb, floor)) return beside
+  return clauseSubject(parsed, verb, floor) ?? beside
+}
+
+/** A name or pronoun directly before the verb, with no preposition before it, or a name with a bracket: no clause knows better. */
+function standsAlone(tokens: Tokens, phrase: TokenRange, verb: number, floor: number): boolean {
+  if (tokens.word[verb - 1] === ids.closeParen) return true
+  if (phrase.first > floor && isPreposition(tokens, phrase.first - 1)) return false
+  for (let i = phrase.last; i < verb; i++) if (!isSkipped(tokens, i)) return false
+  const last = phrase.last - 1
+  return pronouns.has(tokens.word[last]!) || (tokens.shape[last]! & Shape.Capital) !== 0
 }
 
 /** Subject of the verb by its clause (shared subjects and participles included), or null. */

@@ -67,13 +67,13 @@ function hangsOpen(tokens: Tokens, pair: Pair, opens: boolean): boolean {
 }
 
 /** True where the token can be read as a finite or participial cue verb in its place. */
-export function isCueVerb(tokens: Tokens, token: number, floor: number): boolean {
+export function isCueVerb(parsed: Parsed, token: number, floor: number): boolean {
+  const { tokens } = parsed
   const id = tokens.word[token]!
   if (tokens.kind[token] !== TokenKind.Word || cueOf(id) === Cue.None) return false
   if ((tokens.shape[token]! & Shape.Capital) !== 0 && token > floor) return false
   if (!mostlyNoun(id)) return true
-  const before = token > floor ? tokens.word[token - 1]! : 0
-  return before !== ids.the && before !== ids.a && before !== ids.of && before !== ids.possessive && before !== ids.in
+  return parsed.verbOf[token]! >= 0
 }
 
 /** Steps back over the quotations that end before `token`: their words belong to others. */

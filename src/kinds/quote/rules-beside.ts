@@ -1,0 +1,117 @@
+// Speakers beside the marks: before them, behind them, or under them after a dash.
+
+import { Can, canBe } from '../../lex/lexicon.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Cue, cueOf, ids } from '../../voice/cues.ts'
+import { phraseStarting, pronouns } from '../../voice/phrase.ts'
+import { subjectAfter, subjectOf } from '../../voice/subject.ts'
+import { continued } from './rules-far.ts'
+import { isCueVerb, type Scene, type Source } from './scene.ts'
+import { found, isGerund, sourceOfVerb } from './verb-source.ts'
+
+const REACH = 45
+
+export function saidAfter(scene: Scene): Source | null {
+  const { tokens, ceiling } = scene
+  if (!scene.hangs && !startsWithSpeech(scene)) return null
+  const at = resume(scene)
+  if (at >= ceiling) return null
+  if (tokens.word[at] === ids.according && tokens.word[at + 1] === ids.to)
+    return found(phraseStarting(tokens, at + 2, ceiling), at)
+  if (isCueVerb(scene.parsed, at, at) && cueOf(tokens.word[at]!) === Cue.Say && !isGerund(tokens, at))
+    return found(subjectAfter(tokens, at, ceiling), at)
+  return subjectThenVerb(scene, at) ?? anyVerb(scene, at)
+}
+
+/** “Q!” beamed Jane Roe · “Q,” Roe charged: behind a whole quotation any finite verb beside a name reports it. */
+function anyVerb(scene: Scene, at: number): Source | null {
+  const { tokens, ceiling } = scene
+  if (!scene.opens || !scene.hangs) return null
+  if (finiteAt(tokens, at) && (tokens.shape[at]! & Shape.Capital) === 0) {
+    const after = phraseStarting(tokens, at + 1, ceiling)
+    return after !== null && (tokens.shape[after.first]! & Shape.Capital) !== 0 ? found(after, at) : null
+  }
+  const before = phraseStarting(tokens, at, ceiling)
+  if (before === null || before.last >= ceiling || !finiteAt(tokens, before.last)) return null
+  return found(before, before.last)
+}
+
+function finiteAt(tokens: Tokens, token: number): boolean {
+  return (canBe(tokens.word[token]!) & (Can.VerbPast | Can.VerbPresent)) !== 0
+}
+
+/** First token after the quotation that is neither comma nor dash. */
+function resume(scene: Scene): number {
+  let at = scene.after
+  const { tokens } = scene
+  while (at < scene.ceiling && (tokens.word[at] === ids.comma || tokens.kind[at] === TokenKind.Dash)) at++
+  return at
+}
+
+/** “Q.” he said. — a full stop inside the marks, and nothing but speaker and verb behind them. */
+function startsWithSpeech(scene: Scene): boolean {
+  const { tokens, after } = scene
+  if (scene.pair.close < 0 || after >= tokens.count) return false
+  const end = Math.min(after + 5, scene.parsed.paragraphs[scene.pair.paragraph]!.last)
+  if ((tokens.shape[after]! & Shape.Capital) !== 0 && !pronouns.has(tokens.word[after]!)) return false
+  for (let i = after; i < end; i++)
+    if (cueOf(tokens.word[i]!) === Cue.Say) return i + 1 >= end || isBreak(tokens, i + 1)
+  return false
+}
+
+function isBreak(tokens: Tokens, token: number): boolean {
+  const id = tokens.word[token]!
+  return id === ids.period || id === ids.comma || (tokens.shape[token]! & Shape.Paragraph) !== 0
+}
+
+function subjectThenVerb(scene: Scene, at: number): Source | null {
+  const { tokens } = scene
+  const end = Math.min(scene.ceiling, at + REACH)
+  for (let i = at; i < end; i++) {
+    if (tokens.kind[i] === TokenKind.OpenQuote) return null
+    if (!isCueVerb(scene.parsed, i, at) || cueOf(tokens.word[i]!) !== Cue.Say || i === at) continue
+    if (isGerund(tokens, i)) continue
+    const subject = subjectOf(scene.parsed, i, at)
+    if (subject === null) continue
+    return subject.first - at <= 4 ? found(subject, i) : null
+  }
+  return null
+}
+
+/** P said, “Q” · P said: “Q” · P said that “Q”: the cue stands directly before the mark. */
+export function saidBefore(scene: Scene): Source | null {
+  const { tokens, floor, pair } = scene
+  let at = pair.open - 1
+  let steps = 0
+  while (at >= floor && steps < 3 && isConnective(tokens, at)) {
+    at--
+    steps++
+  }
+  if (at < floor || !isCueVerb(scene.parsed, at, floor) || cueOf(tokens.word[at]!) === Cue.Stance) return null
+  if (isGerund(tokens, at) && at === floor) return continued(scene)
+  return sourceOfVerb(scene, at)
+}
+
+function isConnective(tokens: Tokens, token: number): boolean {
+  const id = tokens.word[token]!
+  return (
+    id === ids.comma ||
+    id === ids.colon ||
+    id === ids.that ||
+    id === ids.as ||
+    id === ids.a ||
+    id === ids.the ||
+    id === ids.an
+  )
+}
+
+/** “Q” — P, and “Q” - P at the end of a paragraph. */
+export function dashSignature(scene: Scene): Source | null {
+  const { tokens, after, ceiling, pair } = scene
+  const end = scene.parsed.paragraphs[pair.paragraph]!.last
+  if (after >= end || tokens.kind[after] !== TokenKind.Dash || ceiling > end) return null
+  const phrase = phraseStarting(tokens, after + 1, end)
+  return phrase !== null && end - phrase.last <= 8 && (tokens.shape[phrase.first]! & Shape.Capital) !== 0
+    ? found(phrase, after)
+    : null
+}

@@ -1,0 +1,102 @@
+// Speakers away from the marks: elsewhere in the sentence, in the line that announces the words, or in the words before.
+
+import { WordTable } from '../../lex/word-table.ts'
+import { TokenKind } from '../../model/tokens.ts'
+import { Cue, cueOf, documents, ids } from '../../voice/cues.ts'
+import { phraseStarting } from '../../voice/phrase.ts'
+import { mainSubject, subjectOf } from '../../voice/subject.ts'
+import { isCueVerb, type Scene, type Source, skipQuotesBack } from './scene.ts'
+import { found, isGerund, sourceOfVerb } from './verb-source.ts'
+
+const REACH = 45
+/** Verbs that report only where they stand beside the marks. */
+const besideOnly = new WordTable(
+  'continue continued continues continuing read reads reading go add indicate signal'.split(' '),
+)
+
+/** The nearest cue before the mark in the same sentence: verbs of saying and naming before mere stances. */
+export function cueInSentence(scene: Scene): Source | null {
+  const { tokens, floor, pair } = scene
+  let stance = -1
+  for (let i = pair.open - 1; i >= floor && i > pair.open - REACH * 2; i--) {
+    const outside = skipQuotesBack(scene, i)
+    if (outside !== i) {
+      i = outside + 1
+      continue
+    }
+    if (tokens.word[i] === ids.according && tokens.word[i + 1] === ids.to)
+      return found(phraseStarting(tokens, i + 2, pair.open), i)
+    if (!isCueVerb(scene.parsed, i, floor) || besideOnly.has(tokens.word[i]!)) continue
+    const cue = cueOf(tokens.word[i]!)
+    if (cue === Cue.Stance || (cue === Cue.Name && pair.open - i > 10)) {
+      if (stance < 0) stance = i
+      continue
+    }
+    const source = sourceOfVerb(scene, i)
+    if (source !== null) return source
+  }
+  return stance < 0 ? null : sourceOfVerb(scene, stance)
+}
+
+/** The sentence before ends in a colon: P had this to say: “Q”, also across the blank line. */
+export function colonBefore(scene: Scene): Source | null {
+  const { tokens, pair, parsed } = scene
+  const colon = pair.open - 1
+  if (colon < 0 || tokens.word[colon] !== ids.colon) return null
+  const sentence = parsed.sentences[parsed.sentenceOf[colon]!]!
+  for (let i = colon - 1; i >= sentence.first; i--) {
+    if (!isCueVerb(scene.parsed, i, sentence.first) || cueOf(tokens.word[i]!) === Cue.Stance) continue
+    const subject = isGerund(tokens, i)
+      ? mainSubject(scene.parsed, sentence.first, i)
+      : subjectOf(scene.parsed, i, sentence.first)
+    if (subject !== null) return found(subject, i)
+  }
+  return found(mainSubject(scene.parsed, sentence.first, colon), colon)
+}
+
+/** "The banner: “Q”", "chants of “Q”", "a sign that says “Q”": writing and crowds that speak. */
+export function documentBefore(scene: Scene): Source | null {
+  const { tokens, floor, pair } = scene
+  for (let i = pair.open - 1; i >= floor && i > pair.open - 4; i--) {
+    const id = tokens.word[i]!
+    if (id === ids.of || id === ids.that) continue
+    if (!documents.has(id)) break
+    const subject = mainSubject(scene.parsed, floor, i)
+    return found(subject ?? { first: i, last: i + 1 }, i)
+  }
+  return null
+}
+
+export function continued(scene: Scene): Source | null {
+  const { pair, pairs, index, sources, opens } = scene
+  if (!opens) return null
+  const before = index - 1
+  if (before >= 0 && pairs[before]!.paragraph === pair.paragraph) return follow(before, sources)
+  const spoken = lastSpoken(scene, pair.open - 1)
+  if (spoken !== null) return spoken
+  if (pair.open !== scene.parsed.paragraphs[pair.paragraph]!.first) return null
+  if (before >= 0 && pairs[before]!.paragraph === pair.paragraph - 1) return follow(before, sources)
+  return null
+}
+
+function follow(before: number, sources: readonly (Source | null)[]): Source | null {
+  const source = sources[before]
+  if (source === null || source === undefined) return null
+  return { speaker: null, cue: source.cue, continues: before }
+}
+
+/** The sentence before reports speech without marks: Jane Roe said the road was closed. “We had no choice.” */
+function lastSpoken(scene: Scene, token: number): Source | null {
+  const { tokens, parsed } = scene
+  if (token < 0) return null
+  const sentence = parsed.sentences[parsed.sentenceOf[token]!]!
+  const paragraphs = scene.pair.paragraph - sentence.paragraph
+  if (paragraphs > 1) return null
+  for (let i = sentence.first; i < sentence.last && i < token; i++) {
+    if (tokens.kind[i] === TokenKind.OpenQuote || cueOf(tokens.word[i]!) !== Cue.Say) continue
+    if (!isCueVerb(scene.parsed, i, sentence.first)) continue
+    const subject = subjectOf(scene.parsed, i, sentence.first)
+    if (subject !== null) return found(subject, i)
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+// Which phrase a cue verb names as its source: its subject, the agent of a passive, or the host of a participle.
+
+import { Can, canBe } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
+import type { TokenRange } from '../../model/syntax.ts'
+import type { Tokens } from '../../model/tokens.ts'
+import { Cue, cueOf, ids } from '../../voice/cues.ts'
+import { isAuxiliary, phraseStarting } from '../../voice/phrase.ts'
+import { clauseSubject, mainSubject, subjectAfter, subjectOf } from '../../voice/subject.ts'
+import { isCueVerb, type Scene, type Source, skipQuotesBack } from './scene.ts'
+
+const modals = new WordTable(['to', 'will', 'would', 'could', 'should', 'can', 'may', 'might'])
+
+export function found(speaker: TokenRange | null, cue: number): Source | null {
+  return speaker === null ? null : { speaker, cue, continues: -1 }
+}
+
+export function isGerund(tokens: Tokens, token: number): boolean {
+  return (canBe(tokens.word[token]!) & Can.Gerund) !== 0
+}
+
+/** Source that a cue verb names: its subject, "by P" of a passive, or the sentence's subject for participles and infinitives. */
+export function sourceOfVerb(scene: Scene, verb: number): Source | null {
+  const { tokens, floor } = scene
+  const by = passiveAgent(scene, verb)
+  if (by !== null) return found(by, verb)
+  const start = clauseFloor(scene, verb)
+  if (isGerund(tokens, verb) || modals.has(tokens.word[verb - 1] ?? 0)) {
+    const host = hostVerb(scene, verb) ?? clauseSubject(scene.parsed, verb, floor)
+    if (host !== null) return { speaker: host, cue: verb, continues: -1 }
+    return found(mainSubject(scene.parsed, start, verb), verb)
+  }
+  const subject = subjectOf(scene.parsed, verb, start)
+  if (subject !== null) return found(subject, verb)
+  if (verb === floor) return found(subjectAfter(tokens, verb, scene.pair.open), verb)
+  return coordinated(tokens, verb, start) ? found(mainSubject(scene.parsed, floor, verb), verb) : null
+}
+
+/** "P left and said “Q”", "P, smiling, then said “Q”": a verb without a subject of its own takes the sentence's. */
+function coordinated(tokens: Tokens, verb: number, floor: number): boolean {
+  for (let i = verb - 1; i >= floor && i > verb - 5; i--) {
+    const id = tokens.word[i]!
+    if (id === ids.and || id === ids.but || id === ids.comma) return true
+  }
+  return verb > floor
+}
+
+/** Where the words before a verb start when quotations before it in the sentence are passed over. */
+function clauseFloor(scene: Scene, verb: number): number {
+  for (let k = scene.index - 1; k >= 0; k--) {
+    const end = scene.pairs[k]!.close
+    if (end < scene.floor) break
+    if (end >= 0 && end < verb && verb - end < 12) return end + 1
+  }
+  return scene.floor
+}
+
+function passiveAgent(scene: Scene, verb: number): TokenRange | null {
+  const { tokens, pair } = scene
+  for (let i = verb + 1; i < pair.open && i < verb + 8; i++)
+    if (tokens.word[i] === ids.by) return phraseStarting(tokens, i + 1, pair.open)
+  return null
+}
+
+/** Subject of the verb that a participle or infinitive hangs on: "P fired back, calling it “Q”". */
+function hostVerb(scene: Scene, verb: number): TokenRange | null {
+  const { tokens, floor } = scene
+  for (let i = verb - 1; i >= floor; i--) {
+    const inside = skipQuotesBack(scene, i)
+    if (inside !== i) {
+      i = inside + 1
+      continue
+    }
+    const cue = cueOf(tokens.word[i]!)
+    if ((cue !== Cue.Say && cue !== Cue.Name) || isGerund(tokens, i) || !isCueVerb(scene.parsed, i, floor)) continue
+    if (isAuxiliary(tokens.word[i - 1] ?? 0) && tokens.word[i - 1] === ids.to) continue
+    const subject = subjectOf(scene.parsed, i, floor)
+    if (subject !== null) return subject
+  }
+  return null
+}
