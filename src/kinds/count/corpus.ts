@@ -61,6 +61,7 @@ export const counts: readonly CountRow[] = [
   row('Two or three masked men got out.', 'Two or three', 2, 3, 'range'),
   row('Two to three dozen riders fell.', 'Two to three dozen', 24, 36, 'range'),
   row('The toll rose from 5 to 7.', '7', 7, 7),
+  row('The toll rose by 2 to 9.', '9', 9, 9),
   // vague words
   row('Several windows broke.', 'Several', 3, null, 'vague'),
   row('A few cows escaped.', 'A few', 3, null, 'vague'),

@@ -10,6 +10,7 @@ import { signAfter, signBefore } from './signs.ts'
 import { NumberClass } from './words.ts'
 
 const TO = idOf('to')
+const BY = idOf('by')
 const OR = idOf('or')
 const FROM = idOf('from')
 const BETWEEN = idOf('between')
@@ -49,6 +50,7 @@ export function joinRange(tokens: Tokens, draft: Draft): void {
   if (!goesOn(tokens, at)) return
   const second = readAmount(tokens, at)
   if (second === null || (second.style !== 'cardinal' && second.style !== 'mixed')) return
+  if (!sameMeasure(tokens, draft, from, at, second)) return
   const low = rescaled(tokens, draft, second, at)
   if (low >= second.value || !joins(tokens, draft, from, low, second)) return
   draft.low = low
@@ -57,6 +59,12 @@ export function joinRange(tokens: Tokens, draft: Draft): void {
   draft.form = 'range'
   const opener = openerOf(tokens, draft)
   if (tokens.word[opener] === BETWEEN || tokens.word[opener] === FROM) draft.opener = opener
+}
+
+/** "rose 15% to $416 million", "12 to $40": a percent sign or a currency of one end must be that of the other. */
+function sameMeasure(tokens: Tokens, draft: Draft, from: number, at: number, second: Amount): boolean {
+  if (at > from && signBefore(tokens, draft.core) === draft.core) return false
+  return tokens.word[draft.coreLast] !== PERCENT || tokens.word[second.last] === PERCENT
 }
 
 /** Token before the number and its currency sign: "between $5 and $10". */
@@ -116,7 +124,7 @@ function joins(tokens: Tokens, draft: Draft, at: number, low: number, second: Am
   const opener = openerOf(tokens, draft)
   const from = tokens.word[opener] === FROM
   if (from && changes(tokens, opener - 1)) return false
-  if (link === TO) return true
+  if (link === TO) return tokens.word[opener] !== BY
   if (link === AND || link === THROUGH) return true
   return dashed(tokens, draft, at, second)
 }

@@ -35,6 +35,9 @@ export const quantities: readonly QuantityRow[] = [
   row('The bank holds US$40 million.', 'US$40 million', 4e7, 4e7, 'USD'),
   // shares
   row('The fire is 70% contained.', '70%', 70, 70, '%'),
+  row('Profit rose 15% to $40 million.', '15%', 15, 15, '%'),
+  row('Profit rose 15% to $40 million.', '$40 million', 4e7, 4e7, 'USD'),
+  row('It grew 3% to 5%.', '3% to 5%', 3, 5, '%', 'range'),
   row('Seventy per cent voted no.', 'Seventy per cent', 70, 70, '%'),
   row('Turnout fell 5 to 10 percent.', '5 to 10 percent', 5, 10, '%', 'range'),
   row('The fire is two-thirds contained.', 'two-thirds', 66.67, 66.67, '%'),
