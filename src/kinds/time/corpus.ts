@@ -26,7 +26,7 @@ export const timeCorpus: readonly TimeCase[] = [
     means: ['T17:00'],
     phrases: ['They met at 5 p.m.', 'They met at 5pm', 'They met at five p.m.', 'They left at five in the evening'],
   },
-  { means: ['T12:00'], phrases: ['The bell rang at noon'] },
+  { means: ['T12:00'], phrases: ['The bell rang at noon', 'The bell rang at 12 noon'] },
   { means: ['T00:00'], phrases: ['The bell rang at midnight'] },
   {
     means: ['T05:30'],
@@ -36,6 +36,9 @@ export const timeCorpus: readonly TimeCase[] = [
   { means: ['T05:10'], phrases: ['It was ten past five', 'It was ten minutes past five'] },
   { means: ['T05:00'], phrases: ["Doors opened at five o'clock", 'Guards woke at 5 a.m.'] },
   { means: ['T14:30'], phrases: ['The vote is at two-thirty p.m.', 'The vote is at 2:30 p.m.'] },
+  { means: ['T11:40'], phrases: ['It began at 1140 a.m.', 'It began at 11:40 a.m.'] },
+  { means: ['2020-08-24T07:00'], phrases: ['The barn burned this morning at 7', 'The barn burned at 7 this morning'] },
+  { means: ['2020-08-23T22:47'], phrases: ['The barn burned Sunday night at 10:47'] },
   // 2 before and after
   {
     means: ['T17:15 BEFORE'],

@@ -10,6 +10,7 @@ import { zoneAt } from './zones.ts'
 const comma = new WordTable([','])
 const ofs = new WordTable(['of'])
 const partLinks = new WordTable(['in', 'at', 'on'])
+const clockLinks = new WordTable(['at', 'around', 'about'])
 const sides = new WordTable({ before: -1, after: 1, past: 1 })
 const hyphen = new WordTable(['-'])
 const bracket = new WordTable(['('])
@@ -66,6 +67,7 @@ function joins(tokens: Tokens, left: Draft, right: Draft): boolean {
   if (comma.has(id)) return commaJoins(left.reading, right.reading)
   if (ofs.has(id)) return ofJoins(left.reading, right.reading)
   if (hyphen.has(id)) return right.reading.part !== '' && left.reading.weekday > 0
+  if (clockLinks.has(id) && left.reading.part !== '' && isClock(right.reading) && right.reading.half === '') return true
   return partLinks.has(id) && right.reading.part !== '' && isClock(left.reading) && right.reading.anchor === ''
 }
 

@@ -178,6 +178,7 @@ export function hourBefore(tokens: Tokens, end: number): (Ranked & { readonly mi
   const at = end - 1
   const digits = digitsAt(tokens, at)
   if (digits !== null) {
+    if (digits.mark === '' && digits.width > 2) return packed(digits, at, end)
     const minute = digits.mark === '' ? 0 : digits.minute
     if (digits.value > 24 || digits.mark === ',' || minute < 0 || minute > 59) return null
     return { value: digits.value, minute, first: at, last: end }
@@ -190,6 +191,13 @@ export function hourBefore(tokens: Tokens, end: number): (Ranked & { readonly mi
     return spoken(tokens, at, word, end) ?? { value: word, minute: 0, first: at, last: end }
   }
   return spoken(tokens, at, word, end)
+}
+
+/** "1140 a.m.", "530 p.m.". */
+function packed(digits: Digits, at: number, end: number): (Ranked & { minute: number }) | null {
+  const hour = Math.floor(digits.value / 100)
+  const minute = digits.value % 100
+  return digits.width > 4 || hour < 1 || hour > 12 || minute > 59 ? null : { value: hour, minute, first: at, last: end }
 }
 
 /** "two-thirty", "five forty five": the hour word stands before the minute words. */

@@ -137,7 +137,8 @@ function atNoon(parsed: Parsed, token: number): Read {
     (tokens.shape[token - 1]! & Shape.Capital) !== 0
   )
     return null
-  return clock(token, token + 1, noons.get(tokens.word[token]!), 0, '24')
+  const first = hourAt(tokens, token - 1) === 12 ? token - 1 : token
+  return clock(first, token + 1, noons.get(tokens.word[token]!), 0, '24')
 }
 
 /** Hour in digits or a word at `token`: "five", "5", "noon". */
@@ -185,12 +186,20 @@ function tensBefore(tokens: Tokens, end: number): { value: number; first: number
   return value > 0 ? { value, first: end - 1 } : null
 }
 
+/** "this morning at 7", "tonight around 8", but not "Sunday night at 7 Elm Street". */
+function afterPart(tokens: Tokens, token: number): boolean {
+  const id = tokens.word[token] ?? 0
+  if (!parts.has(id) && !tonights.has(id)) return false
+  return token + 3 >= tokens.count || tokens.kind[token + 3] === TokenKind.Punct
+}
+
 /** "5 that evening", "at 7 Saturday night": a bare hour is a time only after a clock word and before a day or part. */
 function atBareHour(parsed: Parsed, token: number): Read {
   const { tokens } = parsed
   const hour = hourAt(tokens, token)
   if (hour < 0 || !strictLeads.has(tokens.word[token - 1] ?? 0)) return null
   const next = tokens.word[token + 1] ?? 0
+  if (afterPart(tokens, token - 2)) return clock(token, token + 1, hour, 0, '')
   if (thats.has(next) && parts.has(tokens.word[token + 2] ?? 0)) return clock(token, token + 1, hour, 0, '')
   if (tonights.has(next)) return clock(token, token + 1, hour, 0, '')
   if (inThe(tokens, token + 1)) return clock(token, token + 1, hour, 0, '')

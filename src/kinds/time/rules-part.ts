@@ -53,7 +53,7 @@ function atPart(parsed: Parsed, token: number): Read {
   const mod = edge === 1 ? 'START' : edge === 2 ? 'END' : edge === 3 ? 'MID' : ''
   if (afterDate(tokens, at)) return found(begin, last, { part, mod })
   const first = thes.has(tokens.word[at] ?? 0) ? at : begin
-  if (frames.has(tokens.word[first - 1] ?? 0) && (first < token || part === 'TNI' || part === 'TDT'))
+  if (frames.has(tokens.word[first - 1] ?? 0) && (first < token || part === 'TNI' || part === 'TDT' || part === 'TMI'))
     return found(first, last, { part, mod })
   if (edge > 0 || part === 'TDT') return found(first, last, { part, mod })
   if (first === at && relatives.has(tokens.word[last] ?? 0)) return found(first, last, { part, mod })
