@@ -80,6 +80,7 @@ export const places: readonly EntityRow[] = [
   row('It stood at the corner of Elm and Maple streets.', 'place: Elm and Maple streets'),
   row('Cars waited on Interstate 70 and on Highway 12.', 'place: Interstate 70', 'place: Highway 12'),
   row('Crews from Butler County helped.', 'place: Butler County'),
+  row("It rained in Prince George's County.", "place: Prince George's County"),
   row('Snow fell in northwestern Montana.', 'place: northwestern Montana'),
   row('They walked through the Maplewood Zoo and Botanical Garden.', 'place: Maplewood Zoo and Botanical Garden'),
   row('Shots were heard at the Zanzibar nightclub.', 'place: Zanzibar nightclub'),
@@ -92,6 +93,8 @@ export const places: readonly EntityRow[] = [
 
 /** Capitals and everyday words that are no entity at all. */
 export const nothing: readonly string[] = [
+  'Two Costa Rican pilots were aboard.',
+  'The senator (D-TX) left.',
   'On Monday the March rain came back.',
   'Reading was his hobby, and nice people came.',
   'Young men ran. Will they return?',

@@ -3,7 +3,7 @@
 import { Can, idOf } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
-import { Shape, type Tokens } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { findPlace, rankOf } from './gazetteer.ts'
 import { beforeThings, core, isLocated } from './name-core.ts'
 import { canOf, inTitleCase, isCapital, isEveryday, isInitial, isNameish, startsSentence, traitOf } from './scan.ts'
@@ -45,6 +45,9 @@ export function isPerson(
   if ((traitOf(tokens, last - 1) & HEADS) !== 0 && !isNameish(tokens, last - 1) && !titled && !age) return false
   const firstName = (can & Can.FirstName) !== 0 || isInitial(tokens, first)
   if (age) return true
+  // "D-TX", "Dallas ISD": parties, states and acronyms are no family names
+  if (isAcronym(tokens, last - 1) && !isAcronym(tokens, first)) return false
+  if (isHyphenCode(tokens, first)) return false
   if (titled) return hasNameish(tokens, first, last)
   if (firstName) return acceptFirstName(parsed, first, last)
   if (hasInitial(tokens, first + 1, last - 1)) return true
@@ -89,6 +92,22 @@ function acceptFirstName(parsed: Parsed, first: number, last: number): boolean {
   if ((canOf(tokens, first) & (Can.Noun | Can.Verb | Can.Adjective)) === 0) return true
   if (startsSentence(parsed, first)) return isNameish(tokens, first + 1)
   return !(isEveryday(tokens, last - 1) && first > 0 && beforeThings.has(tokens.word[first - 1]!))
+}
+
+/** Two or three capitals that no lexicon knows as a name. */
+function isAcronym(tokens: Tokens, token: number): boolean {
+  const length = tokens.end[token]! - tokens.start[token]!
+  return (
+    length <= 3 &&
+    length > 1 &&
+    (tokens.shape[token]! & Shape.AllCaps) !== 0 &&
+    (canOf(tokens, token) & Can.LastName) === 0
+  )
+}
+
+/** "D-TX", "R-Ohio" */
+function isHyphenCode(tokens: Tokens, first: number): boolean {
+  return isInitial(tokens, first) && tokens.kind[first + 1] === TokenKind.Hyphen
 }
 
 /** A middle initial marks a person's name. */

@@ -9,7 +9,17 @@ import { findPlace, isWeak, rankOf, regionOf } from './gazetteer.ts'
 import { capitalsEnd, found, larger, meant, nameGoesOn } from './place-parts.ts'
 import type { PlaceLevel, PlaceReading } from './reading.ts'
 import { facilityOf } from './rules-organization.ts'
-import { canOf, isCapital, isEveryday, isNameish, isNameWord, sentenceEnd, startsSentence, traitOf } from './scan.ts'
+import {
+  canOf,
+  isCapital,
+  isEveryday,
+  isGenitive,
+  isNameish,
+  isNameWord,
+  sentenceEnd,
+  startsSentence,
+  traitOf,
+} from './scan.ts'
 import { Trait } from './words.ts'
 
 const THE = idOf('the')
@@ -35,7 +45,8 @@ function readArea(parsed: Parsed, token: number): Found<PlaceReading> | null {
   const { tokens } = parsed
   const stop = Math.min(sentenceEnd(parsed, token), token + 12)
   let at = token
-  while (at < stop && at < token + 4 && isNameWord(tokens, at)) {
+  if ((canOf(tokens, token) & Can.Demonym) !== 0 || isOffice(tokens, token)) return null
+  while (at < stop && at < token + 5 && (isNameWord(tokens, at) || isGenitiveInside(tokens, at))) {
     const area = at > token ? areaLevel.get(tokens.word[at]!) : 0
     if (area > 0 && findPlace(tokens, token, at + 1).last === at + 1) return null
     if (area > 0) return closeArea(tokens, token, at + 1, area, stop)
@@ -46,6 +57,16 @@ function readArea(parsed: Parsed, token: number): Found<PlaceReading> | null {
   const area = areaLevel.get(tokens.word[at]!)
   if (area === 0 || isEveryday(tokens, token)) return null
   return closeArea(tokens, token, at + 1, area, stop)
+}
+
+/** "Acting Dayton County …": the title goes with what follows. "Prince George's County" is a name. */
+function isOffice(tokens: Tokens, token: number): boolean {
+  return (traitOf(tokens, token) & Trait.Title) !== 0 && !isGenitive(tokens, token + 2)
+}
+
+/** The 's of "Prince George's County". */
+function isGenitiveInside(tokens: Tokens, at: number): boolean {
+  return isGenitive(tokens, at) && areaLevel.has(tokens.word[at + 1]!) && isCapital(tokens, at + 1)
 }
 
 function closeArea(

@@ -44,7 +44,7 @@ function isLowerNoun(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === TokenKind.Hyphen) return true
   if (tokens.kind[at] !== TokenKind.Word || isCapital(tokens, at)) return false
   const can = canBe(tokens.word[at]!)
-  return (can & Can.Noun) !== 0 && (can & (Can.Verb | Can.Preposition | Can.Adverb | Can.Conjunction)) === 0
+  return (can & Can.Noun) !== 0 && (can & (Can.VerbPast | Can.Preposition | Can.Adverb | Can.Conjunction)) === 0
 }
 
 /** "a Pollok man" */

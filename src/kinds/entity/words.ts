@@ -71,6 +71,7 @@ put(
   two three four five six seven eight nine ten eleven twelve one dozens hundreds thousands witnesses neighbors neighbours police
   officers authorities officials investigators detectives deputies paramedics firefighters people residents students victims suspects
   father's mother's new's page comments comment email e-mail news's media follow sign log subscribe newsletter
+  rican ricans korean koreans zealander arabian zealanders leonean lankan
   ok okay please thanks thank hello hi dear sorry oh well sure let's image caption file undated courtesy`,
 )
 put(
@@ -124,7 +125,7 @@ put(
   technologies motors electric energy airlines infirmary ministries orchestra medical health healthcare laboratory lab
   elementary high middle jail prison penitentiary constabulary secretariat inspectorate directorate embassy consulate
   guards rangers rescue ambulance legislature assembly cabinet registry courier sentinel inquirer mirror guardian telegraph
-  express bee tribune weekly industries partners holdings solutions brands stores studios records productions media international
+  express bee tribune weekly industries isd transit partners holdings solutions brands stores studios records productions media international
   communications transit railway railroad centers taskforce bulls`,
 )
 put(
@@ -158,7 +159,7 @@ put(
 put(
   Trait.StreetHead,
   `street st avenue ave road rd boulevard blvd drive dr lane ln highway hwy parkway pkwy court ct place pl way terrace circle
-  expressway freeway turnpike alley trail pike broadway causeway bypass loop streets avenues roads route`,
+  expressway freeway turnpike alley trail pike broadway causeway bypass byway loop streets avenues roads route`,
 )
 put(Trait.Road, 'interstate highway hwy route i us u.s. u.s state sr rt rte county cr m a')
 put(
