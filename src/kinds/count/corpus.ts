@@ -89,6 +89,7 @@ export const counts: readonly CountRow[] = [
   row('Zero arrests were made.', 'Zero', 0, 0, 'zero'),
   // sets and members of a row
   row('Both men survived.', 'Both', 2, 2),
+  row('The guard was hit twice.', 'twice', 2, 2),
   row('All four were charged.', 'four', 4, 4),
   row('A second officer was wounded.', 'second', 2, null, 'ordinal'),
   row('A fifth person died overnight.', 'fifth', 5, null, 'ordinal'),
@@ -136,6 +137,9 @@ export const lookalikeRows: readonly (readonly [text: string, span: string, look
   ['The mother-of-four waved.', 'four', 'unit'],
   ['Report 27-07-2016 was filed.', '27', 'date'],
   ['Call 0207 for help.', '0207', 'identifier'],
+  ['Two teenagers, 16 and 17, swam.', '17', 'age'],
+  ['They met at 40th and Mill.', '40th', 'address'],
+  ['It is twice as loud.', 'twice', 'idiom'],
   ['Her sons, aged six and nine, slept.', 'nine', 'age'],
   ['Patrols began at 1711 hours.', '1711', 'clock'],
   ['He flew a Cessna 208 home.', '208', 'name'],

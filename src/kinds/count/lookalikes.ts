@@ -34,6 +34,7 @@ const STOP = idOf('.')
 const CLOSE = idOf(')')
 const OPEN = idOf('(')
 const OF = idOf('of')
+const AND = idOf('and')
 const BLOCK = idOf('block')
 const HOURS = idOf('hours')
 const APOSTROPHE = idOf("'")
@@ -111,6 +112,7 @@ function isAddress(tokens: Tokens, numeral: Numeral): boolean {
   if (numeral.first < core) return false
   for (let at = coreLast; at < coreLast + 4 && goesOn(tokens, at) && isCapital(tokens, at); at++)
     if (STREETS.has(tokens.word[at]!) && (ordinal || at > coreLast)) return true
+  if (ordinal && tokens.word[coreLast] === AND && numeral.digits && isCapital(tokens, coreLast + 1)) return true
   return ordinal && STREETS.has(tokens.word[coreLast] ?? 0) && low(tokens, coreLast)
 }
 

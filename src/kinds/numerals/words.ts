@@ -92,7 +92,16 @@ const PLENTY: Readonly<Record<string, number>> = {
   lakhs: 1e5,
   crores: 1e7,
 }
-const SETS: Readonly<Record<string, number>> = { both: 2, pair: 2, duo: 2, twosome: 2, trio: 3, threesome: 3 }
+const SETS: Readonly<Record<string, number>> = {
+  both: 2,
+  pair: 2,
+  duo: 2,
+  twosome: 2,
+  trio: 3,
+  threesome: 3,
+  twice: 2,
+  thrice: 3,
+}
 
 const classTable = new WordTable([])
 const slotTable = new WordTable([])
