@@ -134,17 +134,26 @@ function ageOwner(scene: Scene, cast: Cast, token: number) {
 /** Times and places of sub-events: frames of all fields of a sub-event say which clauses tell it. */
 function eventDrafts(scene: Scene, cast: Cast, fields: readonly Field[], matches: readonly Match[]): Draft[] {
   const drafts: Draft[] = []
+  const settings = bySubEvent(fields)
   for (const match of matches) {
     const { subEvent } = match.frame.field
     if (subEvent === null || match.fills.some((fill) => fill.slot === 'place')) continue
     const times = timesOf(scene, match)
-    for (const field of fields) {
-      if (field.subEvent !== subEvent) continue
+    for (const field of settings.get(subEvent) ?? []) {
       if (field.kind === 'time') for (const time of times) drafts.push(...one(timeDraft(field, time, match)))
       else if (field.of === 'place') drafts.push(...one(placeDraft(scene, cast, field, match)))
     }
   }
   return drafts
+}
+
+function bySubEvent(fields: readonly Field[]): Map<string, Field[]> {
+  const map = new Map<string, Field[]>()
+  for (const field of fields) {
+    if (field.subEvent === null || (field.kind !== 'time' && field.of !== 'place')) continue
+    map.set(field.subEvent, [...(map.get(field.subEvent) ?? []), field])
+  }
+  return map
 }
 
 function unknowns(scene: Scene, packs: readonly FieldPack[]): Draft[] {

@@ -127,8 +127,7 @@ export function placeSlotDraft(scene: Scene, cast: Cast, match: Match): Draft | 
 
 /** Places in a clause that tells the event: the most exact one of the clause's sentence. */
 export function placeDraft(scene: Scene, cast: Cast, field: Field, match: Match): Draft | null {
-  const { sentences, sentenceOf } = scene.article
-  const best = placeIn(scene, sentences[sentenceOf[match.trigger]!]!)
+  const best = placeIn(scene, scene.around(match.trigger))
   if (best === null) return null
   return {
     ...entityDraft(field, best, match, cast, null),
@@ -140,7 +139,7 @@ export function placeDraft(scene: Scene, cast: Cast, field: Field, match: Match)
 export function leadPlace(scene: Scene, cast: Cast, field: Field, lead: number): Draft | null {
   const { sentences } = scene.article
   for (let s = 0; s < Math.min(lead, sentences.length); s++) {
-    const found = placeIn(scene, sentences[s]!)
+    const found = placeIn(scene, scene.around(sentences[s]!.first))
     if (found !== null)
       return { ...draftAt(field, found, found.first, cast, null), rules: [found.rule, 'bind.place.lead'] }
   }

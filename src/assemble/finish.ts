@@ -83,8 +83,8 @@ export class Finisher {
 
   /** A word of revision in the claim's sentence. */
   private revised(draft: Draft): boolean {
-    const { sentences, sentenceOf, tokens } = this.scene.article
-    const { first, last } = sentences[sentenceOf[draft.first]!]!
+    const { tokens } = this.scene.article
+    const { first, last } = this.scene.around(draft.first)
     for (let t = first; t < last; t++) if (REVISION.has(tokens.word[t]!)) return true
     return false
   }

@@ -52,6 +52,8 @@ const PERSONAL = new WordTable({
   most: 32,
   two: 32,
 })
+/** Tokens on each side of a trigger that can belong to its sentence. */
+const WINDOW = 90
 const PARTITIVE = new WordTable(['of', 'in'])
 const HOSPITAL = new WordTable(['hospital', 'clinic', 'infirmary', 'hospitals'])
 
@@ -145,6 +147,12 @@ export class Scene {
   entityOf(token: number): SettledMention | null {
     const index = this.entityAt[token] ?? -1
     return index < 0 ? null : this.article.mentions[index]!
+  }
+
+  /** The sentence of a token, as far as a window reaches: sentences of hostile texts have no end. */
+  around(token: number): { first: number; last: number } {
+    const { first, last } = this.article.sentences[this.article.sentenceOf[token]!]!
+    return { first: Math.max(first, token - WINDOW), last: Math.min(last, token + WINDOW) }
   }
 
   child(group: number): number {

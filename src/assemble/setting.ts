@@ -44,7 +44,8 @@ function leadDay(scene: Scene, field: Field): Draft | null {
   if (field.name !== 'date') return null
   const { sentences } = scene.article
   for (let s = 0; s < Math.min(LEAD, sentences.length); s++) {
-    for (let t = sentences[s]!.first; t < sentences[s]!.last; t++) {
+    const { first, last } = scene.around(sentences[s]!.first)
+    for (let t = first; t < last; t++) {
       const mention = scene.timeIn(t, t + 1)
       if (mention === null || mention.first !== t || hangsOnMedia(scene, mention, -1)) continue
       const draft = timeDraftAt(field, mention, mention.first, ['bind.date.lead'])

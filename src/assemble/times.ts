@@ -48,10 +48,10 @@ export function isDay(value: TimeValue): boolean {
 
 /** The times of the sentence part that a sub-event match governs. */
 export function timesOf(scene: Scene, match: Match): SettledMention[] {
-  const { sentences, sentenceOf, clauses, clauseOf } = scene.article
-  const sentence = sentences[sentenceOf[match.trigger]!]!
+  const { clauses, clauseOf } = scene.article
   const found: SettledMention[] = []
-  for (let t = sentence.first; t < sentence.last; t++) {
+  const { first, last } = scene.around(match.trigger)
+  for (let t = first; t < last; t++) {
     const mention = scene.timeIn(t, t + 1)
     if (mention === null || mention.first !== t) continue
     const clause = clauseOf[t]!
