@@ -117,6 +117,7 @@ export const timeCorpus: readonly TimeCase[] = [
   { means: ['2020-08-24TMO'], phrases: ['The bridge fell this morning'] },
   { means: ['2020-W35'], phrases: ['Judges will decide this week'] },
   { means: ['2020-W34'], phrases: ['Judges decided last week'] },
+  { means: ['2020-W36'], phrases: ['Judges will decide next week', 'in the coming week'] },
   {
     means: ['2020-W34-WE'],
     phrases: ['Last weekend', 'The choir sang this weekend', 'The choir sang over the weekend'],
@@ -201,10 +202,10 @@ export const timeCorpus: readonly TimeCase[] = [
   { means: ['P1W'], phrases: ['They meet weekly', 'They meet once a week'] },
   // years, decades, seasons
   { means: ['2016'], phrases: ['in 2016', 'the 2016 election', 'during 2016', 'of 2016.'] },
-  { means: ['199'], phrases: ['in the 1990s', 'in the ’90s', "in the '90s"] },
+  { means: ['199'], phrases: ['in the 1990s', "in the 1990's", 'in the ’90s', "in the '90s"] },
   { means: ['18'], phrases: ['in the 19th century', 'a nineteenth-century mill'] },
   { means: ['2014-SU'], phrases: ['in the summer of 2014', 'in summer 2014'] },
-  { means: ['2014-Q2'], phrases: ['in the second quarter of 2014'] },
+  { means: ['2014-Q2'], phrases: ['in the second quarter of 2014', 'in Q2 2014'] },
   { means: ['2019-FA'], phrases: ['He moved here last fall'] },
   // vague references
   {

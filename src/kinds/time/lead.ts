@@ -115,6 +115,7 @@ function orderOf(order: number): Pick<TimeReading, 'anchor' | 'way'> {
     case 1:
       return { anchor: 'published', way: -1 }
     case 2:
+    case 8:
       return { anchor: 'published', way: 1 }
     case 3:
       return { anchor: 'published', way: 0 }

@@ -92,6 +92,7 @@ function byOrder(tokens: Tokens, at: number, token: number, last: number, part: 
     case 3:
       return found(first, last, { part, mod, anchor: 'published', unit: 'day' })
     case 2:
+    case 8:
     case 5:
       return found(first, last, { part, anchor: 'told', shift: 1, unit: 'day' })
     case 4:

@@ -59,6 +59,8 @@ function atDeictic(parsed: Parsed, token: number): Read {
   return point(token, token + 1, { anchor: 'published', unit: 'day', shift, part: tonight.has(id) ? 'TNI' : '' })
 }
 
+const SMALL: ReadonlySet<string> = new Set(['hour', 'minute', 'second'])
+
 /** A unit that stands to another time: a quantity before it and an order word after it. */
 function atUnitAfter(parsed: Parsed, token: number): Read {
   const { tokens } = parsed
@@ -67,7 +69,7 @@ function atUnitAfter(parsed: Parsed, token: number): Read {
   let at = token + 1
   if (unit === '') return null
   if (fromNow.has(tokens.word[at] ?? 0) && nows.has(tokens.word[at + 1] ?? 0) && quantity !== null)
-    return Number.isNaN(quantity.value)
+    return Number.isNaN(quantity.value) || SMALL.has(unit)
       ? reference(quantity.first, at + 2, 'FUTURE_REF')
       : point(quantity.first, at + 2, { anchor: 'published', unit, shift: quantity.value })
   const order = afterwards.get(tokens.word[at] ?? 0)
@@ -76,8 +78,7 @@ function atUnitAfter(parsed: Parsed, token: number): Read {
   if (quantity === null) return bare(tokens, token, at, order)
   const { first, value } = quantity
   // "an hour later" names no day: the clock it counts from is seldom told.
-  const small = unit === 'hour' || unit === 'minute' || unit === 'second'
-  if (Number.isNaN(value) || small)
+  if (Number.isNaN(value) || SMALL.has(unit))
     return order >= 4 ? null : reference(first, at, order === 1 ? 'FUTURE_REF' : 'PAST_REF')
   if (order === 3) return point(first, at, { anchor: 'published', unit, shift: -value })
   if (order < 3) return point(first, at, { anchor: 'told', unit, shift: order === 1 ? value : -value })
@@ -113,6 +114,8 @@ function atUnitBefore(parsed: Parsed, token: number): Read {
       return article
         ? point(first, last, { anchor: 'told', unit, shift: 1 })
         : point(first, last, { anchor: 'published', unit, shift: 1 })
+    case 8:
+      return point(first, last, { anchor: 'published', unit, shift: 1 })
     case 3:
       return point(first, last, { anchor: unit === 'day' ? 'told' : 'published', unit })
     case 4:

@@ -167,12 +167,13 @@ function inRange(tokens: Tokens, token: number, year: number): boolean {
 
 /** "1990s", "1990's". */
 function decadeAt(tokens: Tokens, token: number, year: number): Read {
-  const next = tokens.word[token + 1] ?? 0
+  const quoted = tokens.word[token + 1] === apostrophe && tokens.word[token + 2] === openPlural
+  const next = quoted ? apostropheS : (tokens.word[token + 1] ?? 0)
   if ((tokens.shape[token + 1] ?? 4) & Shape.Space || (next !== openPlural && next !== apostropheS)) return null
   if (year % 10 !== 0) return null
   if (next === apostropheS && (year % 100 === 0 || !decadeLeads.has(tokens.word[token - 1] ?? 0))) return null
   const reading = year % 100 === 0 && year < 2000 ? stated({ century: year / 100 }) : stated({ decade: year / 10 })
-  return { first: token, last: token + 2, reading }
+  return { first: token, last: token + (quoted ? 3 : 2), reading }
 }
 
 const decadeLeads = new WordTable(['the', 'early', 'late', 'mid'])
@@ -235,7 +236,18 @@ function atQuarter(parsed: Parsed, token: number): Read {
   return { first: rank.first, last: at + 1, reading: stated({ season, year }) }
 }
 
+const codes = new WordTable({ q1: 1, q2: 2, q3: 3, q4: 4 })
+
+/** "Q2 2014". */
+function atCode(parsed: Parsed, token: number): Read {
+  const year = yearAt(parsed.tokens, token + 1)
+  if (year < 0) return null
+  const season = `Q${codes.get(parsed.tokens.word[token]!)}` as Season
+  return { first: token, last: token + 2, reading: stated({ season, year }) }
+}
+
 export const yearRules = {
+  code: { id: 'time.quarter', about: 'a quarter of a year by its number', read: atCode },
   year: { id: 'time.year', about: 'a year whose neighbours show that it is one', read: atYear },
   short: { id: 'time.short-year', about: 'a decade or year in two digits', read: atShortYear },
   century: { id: 'time.century', about: 'a numbered century', read: atCentury },

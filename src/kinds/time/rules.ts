@@ -50,6 +50,7 @@ const rows: readonly (readonly [string, Rules])[] = [
   ],
   ['dawn daybreak sunrise sunup dusk sunset twilight sundown nightfall', [partRules.twilight]],
   ['overnight', [partRules.overnight]],
+  ['q1 q2 q3 q4', [yearRules.code]],
   ['century centuries', [yearRules.century, ...unitRules]],
   ['spring springtime summer summertime fall autumn winter wintertime', [yearRules.season]],
   ['yesterday today tonight tonite tomorrow', [relativeRules.deictic]],

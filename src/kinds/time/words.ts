@@ -127,10 +127,11 @@ export const deicticDays = table([
   ['tomorrow', 11],
 ])
 
-/** Order words before a unit: 1 last, 2 next, 3 this, 4 previous, 5 following, 6 same, 7 that. */
+/** Order words before a unit: 1 last, 2 next, 3 this, 4 previous, 5 following, 6 same, 7 that, 8 coming. */
 export const orders = table([
   ['last past', 1],
-  ['next coming upcoming', 2],
+  ['next', 2],
+  ['coming upcoming', 8],
   ['this', 3],
   ['previous preceding prior', 4],
   ['following ensuing subsequent', 5],
