@@ -6,7 +6,7 @@ import type { Mention } from '../../model/claim.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import type { Day } from './calendar.ts'
 import type { TimeReading } from './reading.ts'
-import type { Resolved } from './resolve.ts'
+import type { Resolved } from './resolved.ts'
 
 /** Without a publication day every stated year counts as far. */
 const NEVER = 9999
