@@ -72,6 +72,7 @@ export const counts: readonly CountRow[] = [
   row('Scores of fans were hurt.', 'Scores', 40, null, 'vague'),
   row('Hundreds of pupils walked out.', 'Hundreds', 200, null, 'vague'),
   row('Hundred of people ran.', 'Hundred', 200, null, 'vague'),
+  row('(KQXV)-Hundreds of fans came.', 'Hundreds', 200, null, 'vague'),
   row('Thousands lined the river.', 'Thousands', 2000, null, 'vague'),
   row('Tens of thousands are without water.', 'Tens of thousands', 20000, null, 'vague'),
   row('Hundreds of thousands marched.', 'Hundreds of thousands', 200000, null, 'vague'),

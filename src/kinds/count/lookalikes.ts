@@ -250,7 +250,8 @@ function isListMark(tokens: Tokens, numeral: Numeral): boolean {
 /** "two-story", "five-member", "three-alarm": the number describes the thing and does not count it. */
 function isCompound(tokens: Tokens, numeral: Numeral): boolean {
   const { first, core, coreLast, last } = numeral
-  const hung = core > 0 && first === core && tokens.kind[core - 1] === TokenKind.Hyphen
+  const hung =
+    core > 0 && first === core && tokens.kind[core - 1] === TokenKind.Hyphen && tokens.kind[core - 2] === TokenKind.Word
   if (hung && isGlued(tokens, core) && isGlued(tokens, core - 1) && !isDigits(tokens, core)) return true
   if (last > coreLast || tokens.kind[coreLast] !== TokenKind.Hyphen) return false
   const at = pastHyphen(tokens, coreLast)
