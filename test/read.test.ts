@@ -112,11 +112,19 @@ describe('front matter', () => {
     ['brackets', `a: ${'['.repeat(5000)}`],
     ['openers', '- '.repeat(5000)],
     ['aliases', 'a: &x [1]\nb: *x'],
+    ['a key twice', 'title: x\ntitle: y'],
     ['braces', `{`.repeat(20000)],
   ])('refuses bombs: %s', (_, inner) => {
     const { document, problems } = read(bytes(`---\n${inner}\n---\nBody.`), source)
     expect(document!.text.endsWith('Body.')).toBe(true)
     expect(problems).toMatchObject([{ code: 'read/front-matter' }])
+  })
+
+  it('many keys are read in linear time', () => {
+    const keys = Array.from({ length: 9000 }, (_, index) => `k${index}:`).join('\n')
+    const start = process.hrtime.bigint()
+    expect(read(bytes(`---\n${keys}\ntitle: X\n---\nBody.`), source).document!.title).toBe('X')
+    expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(3)
   })
 
   it('takes names as data', () => {

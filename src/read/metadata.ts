@@ -3,7 +3,7 @@
 import type { Problem } from '../model/problem.ts'
 import { problem } from './complain.ts'
 import { leadingDate } from './dates.ts'
-import { readPlainMap } from './yaml.ts'
+import { placeOf, readPlainMap } from './yaml.ts'
 
 export interface Metadata {
   readonly title: string | null
@@ -53,7 +53,7 @@ export function readMetadata(source: MetadataSource, problems: Problem[]): Metad
   if (values === null) return null
   const read = (key: keyof Metadata): string | null => {
     for (const name of ALIASES[key]) {
-      const found = values.get(name)?.value
+      const found = values.get(name)
       if (found !== undefined && found !== null) return found
     }
     return null
@@ -61,8 +61,8 @@ export function readMetadata(source: MetadataSource, problems: Problem[]): Metad
   const given = read('published')
   const date = given === null ? null : leadingDate(given)
   if (given !== null && date === null) {
-    const name = ALIASES.published.find((alias) => values.get(alias)?.value === given) ?? 'published'
-    const place = values.get(name)!.place
+    const name = ALIASES.published.find((alias) => values.get(alias) === given) ?? 'published'
+    const place = placeOf(source.text, name)
     problems.push(
       problem({
         code: 'read/date',

@@ -1,6 +1,6 @@
 // Metadata in YAML or JSON (front matter, sidecars): plain words only; size and depth are bounded before the parser sees the text.
 
-import { LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 
 /** Metadata needs far less; the depth is where the parser's own recursion is still safe many times over. */
 const MAX_LENGTH = 64 * 1024
@@ -14,7 +14,7 @@ export interface Place {
 
 export interface PlainMap {
   /** Null where the text is no map of keys and values. */
-  readonly values: ReadonlyMap<string, { readonly value: string | null; readonly place: Place }> | null
+  readonly values: ReadonlyMap<string, string | null> | null
   readonly fault: (Place & { readonly message: string }) | null
 }
 
@@ -36,6 +36,8 @@ function topLevel(text: string): PlainMap {
     lineCounter,
     prettyErrors: false,
     schema: 'failsafe',
+    // the parser's own check is quadratic; `duplicate` looks at the top level in one pass
+    uniqueKeys: false,
     merge: false,
     logLevel: 'silent',
   })
@@ -44,22 +46,35 @@ function topLevel(text: string): PlainMap {
     const { line, col } = lineCounter.linePos(error.pos[0])
     return fault(firstLine(error.message), Math.max(1, line), Math.max(1, col))
   }
+  const twice = duplicate(parsed.contents)
+  if (twice !== null) {
+    const { line, col } = lineCounter.linePos(twice.offset)
+    return fault(`the key "${twice.key}" stands twice`, line, col)
+  }
   const plain: unknown = parsed.toJS({ maxAliasCount: 0, mapAsMap: true })
   if (!(plain instanceof Map)) return { values: null, fault: null }
-  const values = new Map<string, { value: string | null; place: Place }>()
+  const values = new Map<string, string | null>()
   for (const [key, value] of plain) {
     if (typeof key !== 'string') continue
-    const place = placeOf(text, key)
-    values.set(key.toLowerCase(), {
-      value: typeof value === 'string' && value.trim() !== '' ? value.trim() : null,
-      place,
-    })
+    values.set(key.toLowerCase(), typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
   }
   return { values, fault: null }
 }
 
+/** The second place of a key that stands twice at the top level. */
+function duplicate(contents: unknown): { key: string; offset: number } | null {
+  if (!isMap(contents)) return null
+  const seen = new Set<string>()
+  for (const { key } of contents.items) {
+    if (!isScalar(key) || typeof key.value !== 'string') continue
+    if (seen.has(key.value)) return { key: key.value.slice(0, 40), offset: key.range?.[0] ?? 0 }
+    seen.add(key.value)
+  }
+  return null
+}
+
 /** Where a key stands; keys of metadata start their line (or follow `{` and `,` in JSON). */
-function placeOf(text: string, key: string): Place {
+export function placeOf(text: string, key: string): Place {
   const at = Math.max(0, text.indexOf(key))
   const before = text.slice(0, at)
   return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') }
