@@ -10,6 +10,12 @@ test.each<[string, string]>([
   ['Three of his five children were in the car.', '[{Three}^] of [his {five} children^] were in [the car^] .'],
   ['Up to 20 homes and dozens of people burned.', '[{Up to 20} homes^] and [{dozens} of people^] burned .'],
   ['Jacob "Jake" Stone, 29, left.', '[Jacob " Jake " Stone^] , [{29}^] , left .'],
+  ['More than 100 homes and about 40 cars burned.', '[{More than 100} homes^] and [{about 40} cars^] burned .'],
+  ['In Fort Bend, Texas, a few shops closed.', 'In [Fort Bend^] , [Texas^] , [{a few} shops^] closed .'],
+  ['He shot Hale 7 times on Flight 12.', '[He^] shot [Hale^] [{7} times^] on [Flight^ 12] .'],
+  ['The blast left three dead.', '[The blast^] left [{three}^] dead .'],
+  ['All four died on Sunday night.', '[{All four}^] died on [Sunday night^] .'],
+  ['No one saw two to three dozen others.', '[No one^] saw [{two to three dozen} others^] .'],
 ])('groups of %s', (text, expected) => {
   expect(groupsOf(text)).toBe(expected)
 })
@@ -32,6 +38,63 @@ test.each<[string, string[]]>([
       'participle: The gunman | wounding~ | five',
     ],
   ],
+  [
+    'Ann Reed, 31, a nurse who lives nearby, said the boy was trying to help.',
+    ['main: Ann Reed | said | -', 'relative: Ann Reed | lives | -', 'that: the boy | was trying to help | -'],
+  ],
+  [
+    'The driver, identified as Tom Hale, was charged with murder.',
+    ['main: The driver | was charged* | -', 'participle: The driver | identified*~ | -'],
+  ],
+  [
+    'A man who was shot and killed by police has been named.',
+    ['main: A man | has been named* | -', 'relative: A man | was shot* | -', 'relative: A man | killed* | -'],
+  ],
+  ['The bridge collapsed, the mayor said.', ['main: The bridge | collapsed | -', 'main: the mayor | said | -']],
+  ['The bridge collapsed, said the mayor.', ['main: The bridge | collapsed | -', 'main: the mayor | said | -']],
+  ['He was seen pulling a gun.', ['main: He | was seen* | -', 'participle: He | pulling~ | a gun']],
+  ['A second officer has not been charged.', ['main: A second officer | has not been charged*! | -']],
+  ['The suspect failed to stop.', ['main: The suspect | failed to stop | -']],
+  ['She is expected to survive.', ['main: She | is expected to survive | -']],
+  ['He got shot in the arm.', ['main: He | got shot* | -']],
+  ['A guard shot and killed the robber.', ['main: A guard | shot | the robber', 'main: A guard | killed | the robber']],
+  [
+    'The quake took the lives of four people and wounded nine.',
+    ['main: The quake | took | the lives', 'main: The quake | wounded | nine'],
+  ],
+  [
+    'A worker named Dora said her son was unarmed.',
+    ['main: A worker | said | -', 'participle: A worker | named*~ | Dora', 'that: her son | was | -'],
+  ],
+  ['She died after being taken to hospital.', ['main: She | died | -', 'participle: She | being taken*~ | -']],
+  ['The teen fell while climbing a wall.', ['main: The teen | fell | -', 'adverbial: The teen | climbing~ | a wall']],
+  [
+    'The only thing we heard was shots.',
+    ['main: The only thing | was | shots', 'relative: we | heard | The only thing'],
+  ],
+  ['There were no injuries.', ['main: - | were | no injuries']],
+  [
+    'Last summer, one man was killed when two men opened fire.',
+    ['main: one man | was killed* | -', 'adverbial: two men | opened | fire'],
+  ],
+  ['The officer who shot the man fled.', ['main: The officer | fled | -', 'relative: The officer | shot | the man']],
+  ['Five officers killed in an ambush', ['main: Five officers | killed* | -']],
+  [
+    'The report noted that the man was hurt, and said that he had a knife.',
+    [
+      'main: The report | noted | -',
+      'that: the man | was hurt* | -',
+      'main: The report | said | -',
+      'that: he | had | a knife',
+    ],
+  ],
+  ['It is not clear if he also fired.', ['main: It | is! | -', 'that: he | fired | -']],
+  [
+    'The blaze spread to a barn, police and a witness said.',
+    ['main: The blaze | spread | -', 'main: police | said | -'],
+  ],
+  ['Shots hit the US embassy.', ['main: Shots | hit | the US embassy']],
+  ['The mass shooting in Leeds shocked the town.', ['main: The mass shooting | shocked | the town']],
 ])('clauses of %s', (text, expected) => {
   expect(clausesOf(text)).toEqual(expected)
 })
@@ -39,6 +102,9 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ['Man killed in crash', ['main: Man | killed* | -']],
   ['Cops Shoot Man Seven Times', ['main: Cops | Shoot | Man']],
+  ['6 shot, 2 fatally', ['main: 6 | shot* | -']],
+  ['Police: 3 dead in mall shooting', ['verbless: Police |  | -', 'main: 3 |  | -']],
+  ['Victims in Ohio Plant Blast Identified', ['main: Victims | Identified* | -']],
 ])('headline %s', (text, expected) => {
   expect(clausesOf(text, true)).toEqual(expected)
 })

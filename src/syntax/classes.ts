@@ -112,14 +112,22 @@ export const dayWord = set(
 /** Heads of time groups. */
 export const timeNoun = set(
   'morning afternoon evening night day week weekend month year hour minute second days weeks months years hours minutes ' +
-    'seconds weekends mornings nights noon midnight moment moments decade decades time times p.m. a.m. pm am',
+    'seconds weekends mornings nights noon midnight summer winter autumn moment moments decade decades time times p.m. a.m. pm am',
 )
 /** Verbs without an object: their past form is never a reduced passive. */
 export const intransitive = set(
   'die arrive fall happen occur say erupt begin continue appear respond live work come go remain seem lie sit stand ' +
     'collapse flee crash emerge rise perish succumb vanish disappear wait belong consist tweet testify speak become feel ' +
     'explode react agree insist apologize resign retire escape survive stay sleep laugh smile cry have know tell think ' +
-    'reply respond ask add want try fail refuse decline attempt need reopen surrender',
+    'look point walk step kneel talk gather protest shout scream yell sprint rush reply respond ask add want try fail refuse decline attempt need reopen surrender',
+)
+/** Nouns that the lexicon also lists as verbs, which news never uses so. */
+export const nounOnly = set(
+  'police press gear man weapon weapons car news street bus gun guns motor ship pilot crew father mother',
+)
+/** Verbs that never lack an object: their past form without one is a passive ("five killed in a crash"). */
+export const needsObject = set(
+  'kill injure wound arrest charge identify hospitalize rescue evacuate displace detain damage destroy murder stab airlift',
 )
 /** Verbs of motion: after them up, down, out and off are prepositions. */
 export const motion = set('run walk go come fall drive climb move travel jump head slide roll ride race march flow')

@@ -3,7 +3,7 @@
 import { Can, canBe } from '../lex/lexicon.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
-import { closedClass, dayWord, timeNoun } from './classes.ts'
+import { closedClass, dayWord, nounOnly, timeNoun } from './classes.ts'
 
 /** Code of a token: a `Pos` tag, an `Amb` code (classes.ts), or `Open`. */
 export const Open = 100
@@ -45,7 +45,7 @@ export function classify(tokens: Tokens): Classified {
     else if ((dayWord.has(id) && (tokens.shape[i]! & Shape.Capital) !== 0) || timeNoun.has(id))
       can[i] = (canBe(id) & Can.Plural) | Can.Noun
     else {
-      const flags = canBe(id)
+      const flags = nounOnly.has(id) ? canBe(id) & ~Can.Verb : canBe(id)
       can[i] = (flags & COMMON) !== 0 ? flags : guess(tokens, i, flags)
     }
   }

@@ -2,6 +2,7 @@
 
 import { idOf } from '../lex/lexicon.ts'
 import { type Clause, Pos } from '../model/syntax.ts'
+import { TokenKind } from '../model/tokens.ts'
 import { sayers } from './classes.ts'
 import { ClauseState, type Clausing, type DraftClause } from './clause-state.ts'
 import type { DraftVerb } from './verbs.ts'
@@ -26,6 +27,10 @@ export class VerbClauses extends ClauseState {
       return
     }
     const candidate = this.candidate
+    if (candidate >= 0 && candidate === current.object && this.conjunction < 0 && this.embeddedEnds(current)) {
+      this.attachToWaiting(v)
+      return
+    }
     if (candidate >= 0 && this.conjunction < c.groups[candidate]!.first) {
       this.newSubject(v, candidate, i)
       return
@@ -36,15 +41,30 @@ export class VerbClauses extends ClauseState {
     }
     if (this.inverted(v, i)) return
     // an embedded clause is over: the verb belongs to the nearest clause that still waits for one
+    if (!this.attachToWaiting(v)) this.sharedSubject(v, i)
+    void verb
+  }
+
+  /** "the officer who shot the man fled": the object is no subject where a clause outside waits for its verb. */
+  private embeddedEnds(current: DraftClause): boolean {
+    if (current.kind !== 'relative' && current.kind !== 'participle') return false
+    return this.waits() && !sayers.has(this.c.verbs[current.verb]!.lemma)
+  }
+
+  private waits(): boolean {
+    for (let k = 0; k < this.depth; k++) if (this.c.clauses[this.stack[k]!]!.verb < 0) return true
+    return false
+  }
+
+  private attachToWaiting(v: number): boolean {
     for (let k = this.depth - 1; k >= 0; k--) {
-      if (c.clauses[this.stack[k]!]!.verb < 0) {
+      if (this.c.clauses[this.stack[k]!]!.verb < 0) {
         this.depth = k + 1
         this.attach(this.clause(), v)
-        return
+        return true
       }
     }
-    this.sharedSubject(v, i)
-    void verb
+    return false
   }
 
   /** "…, said the sheriff": a clause of its own whose subject follows; `invert` sets it. */
@@ -93,6 +113,10 @@ export class VerbClauses extends ClauseState {
   protected sharedSubject(v: number, i: number): void {
     const { c } = this
     while (this.depth > 1 && !this.isFiniteClause(this.clause())) this.depth--
+    // "noted that the man was hurt, and said that …": the comma ends what was said
+    const stop = this.conjunction - 1
+    if (stop > 0 && c.tokens.kind[stop] === TokenKind.Punct && c.pos[stop] === Pos.Punctuation)
+      while (this.depth > 1 && this.clause().kind === 'that') this.depth--
     const host = this.clause()
     const connective = this.conjunction
     const parent = host.kind === 'main' ? -1 : host.parent

@@ -11,6 +11,7 @@ import type { DraftGroup } from './groups.ts'
 import { isTimeGroup } from './links.ts'
 
 const WHO = new WordTable({ who: 1, that: 1, which: 1, whom: 1, whose: 2 })
+const WHO_ID = idOf('who')
 const SEMICOLON = 59
 const COLON = 58
 const COMMA = 44
@@ -98,9 +99,23 @@ export class ClauseCutter extends VerbClauses {
 
   private relative(i: number): void {
     const parent = this.top()
-    const antecedent = this.groupBefore(i)
+    const antecedent = this.personBefore(i, this.groupBefore(i))
     const clause = this.open('relative', i, parent, i)
     clause.subject = antecedent
+  }
+
+  /** "a bomber from Florida who died": a name that hangs on another group by a preposition is no antecedent of "who". */
+  private personBefore(i: number, group: number): number {
+    const { c } = this
+    if (c.tokens.word[i] !== WHO_ID) return group
+    let k = group
+    for (let n = 0; n < 3 && k > 0; n++) {
+      const { preposition, proper } = c.groups[k]!
+      const host = preposition > 0 ? c.groupOf[preposition - 1]! : -1
+      if (!proper || host < 0) break
+      k = host
+    }
+    return k
   }
 
   /** The group that ends before `i`, with a comma allowed between; of a chain of appositions its first. */
@@ -173,7 +188,8 @@ export class ClauseCutter extends VerbClauses {
       if (other.apposition === k) return true
       if (other.conjunct === k) {
         const clause = this.clause()
-        const member = other.preposition < 0 && (clause.verb < 0 || !this.verbFollows(k))
+        const afterComma = this.comma >= 0 && other.first > this.comma
+        const member = other.preposition < 0 && (clause.verb < 0 || afterComma || !this.verbFollows(k))
         if (!member) other.conjunct = -1
         else this.conjunction = -1
         return member

@@ -147,16 +147,18 @@ function number(g: Grouping, i: number, j: number, last: number): number {
     if (end < last && (timeNoun.has(tokens.word[end]!) || (g.can[end]! & Can.Plural) !== 0)) return j
     return pos[j - 1] === Pos.Proper || numbered.has(tokens.word[j - 1]!) ? end : j
   }
+  if (end - j === 1 && j > i && tokens.word[j - 1] === NO) return end
   const compound = end < last && tokens.kind[end] === TokenKind.Hyphen
   if (!compound && pos[end] !== Pos.Ordinal) {
-    if (shape.numberFirst < 0)
-      shape.numberFirst = j > i && pos[j - 1] === Pos.Determiner && g.tokens.word[j - 1] !== THE ? j - 1 : j
+    if (shape.numberFirst < 0) shape.numberFirst = j > i && inNumber.has(g.tokens.word[j - 1]!) ? j - 1 : j
     shape.numberLast = end - 1
   } else if (shape.numberLast < 0) shape.numberFirst = -1
   return end
 }
 
-const THE = idOf('the')
+/** Determiners that are part of the number: "a dozen", "all four". */
+const inNumber = new WordTable(['a', 'an', 'all', 'some'])
+const NO = idOf('no')
 
 /** A day after a noun opens a group of its own ("police shot him Sunday night", "officers Sunday"). */
 function breaksAtTime(g: Grouping, i: number, j: number): boolean {

@@ -4,7 +4,7 @@ import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
-import { Amb, dayWord, factNouns, motion, sayers, takesTo, timeNoun } from './classes.ts'
+import { Amb, dayWord, factNouns, motion, nominative, sayers, takesTo, timeNoun } from './classes.ts'
 import { Open } from './classify.ts'
 import { isNounStart, isObjectStart } from './look-ahead.ts'
 import type { Tagging } from './pos.ts'
@@ -129,10 +129,12 @@ function clauseFollows(t: Tagging, from: number): boolean {
     const code = t.code[i]!
     if (code === Pos.Punctuation && t.tokens.kind[i] !== TokenKind.Hyphen) return false
     if (code === Pos.Pronoun) {
+      if (i === from && nominative.has(t.tokens.word[i]!)) return true
       noun = true
       continue
     }
-    if (code === Pos.Be || code === Pos.Have || code === Pos.Do || code === Pos.Modal) return noun
+    if (code === Pos.Be || code === Pos.Have || code === Pos.Do || code === Pos.Modal)
+      return noun && !dayWord.has(t.tokens.word[i - 1]!)
     if (code === Pos.Subordinator || code === Amb.Wh || code === Pos.Conjunction) return false
     if (code !== Open) {
       if (code === Pos.Number) noun = true

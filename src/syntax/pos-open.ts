@@ -99,7 +99,9 @@ function nounFollows(t: Tagging, i: number): boolean {
   const j = i + 1
   if (j >= t.last || t.code[j] !== Open) return false
   if (dayWord.has(t.tokens.word[j]!)) return false
-  return (t.can[j]! & (Can.Noun | Can.Adjective)) !== 0 || (t.tokens.shape[j]! & Shape.Capital) !== 0
+  const can = t.can[j]!
+  if ((can & (Can.Noun | Can.VerbPast)) === Can.VerbPast) return false
+  return (can & (Can.Noun | Can.Adjective)) !== 0 || (t.tokens.shape[j]! & Shape.Capital) !== 0
 }
 
 /** After a determiner, possessive, adjective or number a noun is due. */
@@ -213,6 +215,7 @@ function afterConjunction(t: Tagging, i: number, can: number): number {
 function afterVerb(t: Tagging, i: number, can: number, p: number): number {
   if ((can & Can.Gerund) !== 0 && ((can & Can.Noun) === 0 || isObjectStart(t, i + 1))) return Pos.Gerund
   if ((can & Can.Noun) === 0 && (can & Can.Adjective) === 0) {
+    if ((can & Can.VerbPresent) !== 0) return Pos.VerbPresent
     if ((can & Can.VerbBase) !== 0 && (can & Can.Participle) === 0) return Pos.VerbBase
     if ((can & Can.Participle) !== 0) return nounFollows(t, i) ? Pos.Adjective : Pos.Participle
   }

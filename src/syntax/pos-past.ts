@@ -3,7 +3,7 @@
 import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
 import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { Amb, intransitive, naming } from './classes.ts'
+import { Amb, intransitive, naming, needsObject } from './classes.ts'
 import { isObjectStart, scanFinite } from './look-ahead.ts'
 import type { Tagging } from './pos.ts'
 
@@ -24,7 +24,8 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
   if ((t.can[next]! & Can.Gerund) !== 0 && (t.can[next]! & Can.Noun) === 0)
     return t.headline ? Pos.Participle : Pos.VerbPast
   if (isObjectStart(t, next)) return t.finite && !opensClause(t, i) ? objectButFinite(t, i) : Pos.VerbPast
-  if (t.headline) return Pos.Participle
+  if (sharesObject(t, next)) return Pos.VerbPast
+  if (t.headline || needsObject.has(lemmaOf(t.tokens.word[i]!))) return Pos.Participle
   if (t.code[next] === Amb.That) return Pos.VerbPast
   if (otherwise !== 0) return otherwise
   if (t.finite) return Pos.Participle
@@ -36,6 +37,14 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
 function objectButFinite(t: Tagging, i: number): number {
   const p = t.pos[i - 1]!
   return p === Pos.Noun || p === Pos.Proper || p === Pos.Pronoun || p === Pos.Adverb ? Pos.VerbPast : Pos.Participle
+}
+
+/** "shot and killed a man", "tased and then shot him": the object stands after the second verb. */
+function sharesObject(t: Tagging, next: number): boolean {
+  if (t.code[next] !== Pos.Conjunction) return false
+  const second = nextPlain(t, next)
+  if (second >= t.last || (t.can[second]! & Can.VerbPast) === 0) return false
+  return isObjectStart(t, nextPlain(t, second))
 }
 
 function opensClause(t: Tagging, i: number): boolean {
