@@ -37,6 +37,11 @@ describe('running text stays body', () => {
     expect(zones.map((zone) => zone.kind)).toEqual(['body'])
   })
 
+  it('a title from outside is a headline though it ends in a stop', () => {
+    const document = { ...plainDocument(`Boats sank. Nobody came.\n\n${BODY}`), title: 'Boats sank. Nobody came.' }
+    expect(segment(lex(document)).zones.map((zone) => zone.kind)).toEqual(['headline', 'body'])
+  })
+
   it('an opinion piece in the first person has no comments', () => {
     const text =
       'I Saw the Storm\n\nI was on the pier. My brother, who is an idiot, stayed!!\n\nI told him to run.\n\nI think we were lucky.\n\nI will never go back.'

@@ -36,6 +36,7 @@ const DATELINE_PARAGRAPHS = 2
 
 class Zoner {
   private readonly tokens: Lexed['tokens']
+  private readonly title: string | null
   private readonly all: Features[]
   private readonly kinds: ZoneKind[]
   private readonly voices: (string | null)[]
@@ -44,6 +45,7 @@ class Zoner {
 
   constructor(lexed: Lexed, paragraphs: readonly TokenRange[]) {
     this.tokens = lexed.tokens
+    this.title = lexed.document.title
     this.all = paragraphs.map((paragraph) => featuresOf(lexed.tokens, paragraph))
     this.kinds = new Array<ZoneKind>(paragraphs.length).fill('body')
     this.voices = new Array<string | null>(paragraphs.length).fill(null)
@@ -65,6 +67,10 @@ class Zoner {
     let p = 0
     for (; p < most; p++) {
       const features = all[p]!
+      if (this.isTitle(features)) {
+        kinds[p] = 'headline'
+        continue
+      }
       const scrap = p === 0 && isLoudHeadline(tokens, features) ? null : scrapOf(tokens, features, true)
       if (scrap !== null) kinds[p] = scrap === 'list' ? 'furniture' : scrap
       else if (isDateLine(tokens, features) || (p > 0 && this.isByline(p))) kinds[p] = 'byline'
@@ -79,6 +85,15 @@ class Zoner {
       } else break
     }
     return p
+  }
+
+  /** The title that metadata gives, repeated in the text. */
+  private isTitle(features: Features): boolean {
+    const { text, start, end } = this.tokens
+    const { title } = this
+    if (title === null) return false
+    const length = end[features.last - 1]! - start[features.first]!
+    return length === title.length && text.startsWith(title, start[features.first]!)
   }
 
   private isByline(p: number): boolean {
