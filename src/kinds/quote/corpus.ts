@@ -176,6 +176,7 @@ export const quoteCorpus: readonly QuoteRow[] = [
   },
   { family: 'nickname', text: 'Robert “Bobby” Keane was found on Friday.', gives: [] },
   { family: 'nickname', text: 'Jacob "Jake" Moore, 31, was not hurt.', gives: [] },
+  { family: 'scare', text: 'Roe blamed the so-called “dead zone” for the loss.', gives: [] },
   { family: 'scare', text: 'The so-called “shortcut” runs behind the mill.', gives: [] },
   { family: 'scare', text: 'The “dead zone” grew again in June.', gives: [] },
   { family: 'title', text: 'Hahn was a guest on “Morning Coffee” that week.', gives: [] },

@@ -10,6 +10,10 @@ import { type Source, sceneOf } from './scene.ts'
 /** Rules whose speaker stands beside the marks: such a quotation is never a title or a term. */
 const ADJACENT = new Set(['quote.said-before', 'quote.signature', 'quote.colon'])
 
+function strengthOf(rule: string): 'beside' | 'sentence' | 'subject' {
+  return ADJACENT.has(rule) ? 'beside' : rule === 'quote.subject' ? 'subject' : 'sentence'
+}
+
 /** All quotations in text order, look-alikes included (marked as such). */
 export function extractQuotes(parsed: Parsed): QuoteMention[] {
   const pairs = pairMarks(parsed)
@@ -25,7 +29,7 @@ export function extractQuotes(parsed: Parsed): QuoteMention[] {
       rule = candidate.id
       break
     }
-    const lookalike = lookalikeOf(parsed.tokens, pairs[index]!, source !== null, ADJACENT.has(rule))
+    const lookalike = lookalikeOf(parsed.tokens, pairs[index]!, source !== null, strengthOf(rule))
     if (lookalike !== null) {
       source = null
       rule = 'quote.marks'

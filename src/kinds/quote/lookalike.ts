@@ -13,15 +13,29 @@ const works = new WordTable(
     ' ',
   ),
 )
+const terms = new WordTable(['called', 'phrase', 'word', 'words', 'term', 'nicknamed', 'known'])
 const small = new WordTable('the a an of and in on for to at with from & my your'.split(' '))
 
-/** What a pair of marks is if not a quotation, or null. `sourced`: a speaker was found. */
-export function lookalikeOf(tokens: Tokens, pair: Pair, sourced: boolean, adjacent: boolean): Lookalike | null {
+/** What a pair of marks is if not a quotation, or null. `sourced`: a speaker was found; `strength`: how near to the marks. */
+export function lookalikeOf(
+  tokens: Tokens,
+  pair: Pair,
+  sourced: boolean,
+  strength: 'beside' | 'sentence' | 'subject',
+): Lookalike | null {
   const words = wordCount(tokens, pair)
   if (isNickname(tokens, pair, words)) return 'nickname'
-  if (!adjacent && words <= 7 && isTitle(tokens, pair)) return 'title'
+  if (strength !== 'beside' && words <= 7 && isTitleCase(tokens, pair)) {
+    if (strength === 'subject' || announcesWork(tokens, pair)) return 'title'
+  }
+  if (words < 4 && strength !== 'beside' && isTerm(tokens, pair)) return 'scare'
   if (sourced) return null
   return words < 4 ? 'scare' : null
+}
+
+/** "the so-called “…”", "the phrase “…”", "known as “…”": the words themselves are spoken of. */
+function isTerm(tokens: Tokens, pair: Pair): boolean {
+  return pair.open > 0 && terms.has(tokens.word[pair.open - 1]!)
 }
 
 export function wordCount(tokens: Tokens, pair: Pair): number {
@@ -46,14 +60,19 @@ function isNickname(tokens: Tokens, pair: Pair, words: number): boolean {
   return tokens.word[before] === 0 || (can & (Can.FirstName | Can.MaleName | Can.FemaleName | Can.LastName)) !== 0
 }
 
-function isTitle(tokens: Tokens, pair: Pair): boolean {
+function isTitleCase(tokens: Tokens, pair: Pair): boolean {
   let capitals = 0
   for (let i = pair.first; i < pair.last; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue
     if ((tokens.shape[i]! & Shape.Capital) !== 0) capitals++
     else if (!small.has(tokens.word[i]!) || i === pair.first) return false
   }
-  if (capitals === 0 || pair.open === 0) return false
+  return capitals > 0
+}
+
+/** "the film “…”", "on ABC's “…”": the words before the mark announce a work. */
+function announcesWork(tokens: Tokens, pair: Pair): boolean {
+  if (pair.open === 0) return false
   const before = pair.open - 1
   const id = tokens.word[before]!
   if (works.has(id) || id === ids.possessive || id === ids.apostrophe) return true

@@ -1,9 +1,9 @@
 // Speakers away from the marks: elsewhere in the sentence, in the line that announces the words, or in the words before.
 
 import { WordTable } from '../../lex/word-table.ts'
-import { TokenKind } from '../../model/tokens.ts'
+import { Shape, TokenKind } from '../../model/tokens.ts'
 import { Cue, cueOf, documents, ids } from '../../voice/cues.ts'
-import { phraseStarting } from '../../voice/phrase.ts'
+import { phraseStarting, pronouns } from '../../voice/phrase.ts'
 import { mainSubject, subjectOf } from '../../voice/subject.ts'
 import { isCueVerb, type Scene, type Source, skipQuotesBack } from './scene.ts'
 import { found, isGerund, sourceOfVerb } from './verb-source.ts'
@@ -99,4 +99,28 @@ function lastSpoken(scene: Scene, token: number): Source | null {
     if (subject !== null) return found(subject, i)
   }
   return null
+}
+
+/** A long fragment inside a sentence that tells of a person: “…” what Roe did is Roe's word where no other cue stands. */
+export function subjectOfSentence(scene: Scene): Source | null {
+  const { tokens, pair, floor, opens } = scene
+  if (opens || pair.last - pair.first < 5) return null
+  const subject = mainSubject(scene.parsed, floor, pair.open)
+  if (subject === null) return null
+  const last = subject.last - 1
+  const named = (tokens.shape[last]! & Shape.Capital) !== 0 || pronouns.has(tokens.word[last]!)
+  return named ? found(subject, -1) : null
+}
+
+/** A paragraph that is one quotation goes on about whoever the sentence before it was about. */
+export function subjectBeforeParagraph(scene: Scene): Source | null {
+  const { tokens, pair, parsed } = scene
+  const paragraph = parsed.paragraphs[pair.paragraph]!
+  if (pair.open !== paragraph.first || pair.open === 0 || scene.after < paragraph.last) return null
+  if (pair.last - pair.first < 5) return null
+  const sentence = parsed.sentences[parsed.sentenceOf[pair.open - 1]!]!
+  if (pair.paragraph - sentence.paragraph !== 1) return null
+  const subject = mainSubject(parsed, sentence.first, sentence.last)
+  if (subject === null || (tokens.shape[subject.last - 1]! & Shape.Capital) === 0) return null
+  return found(subject, -1)
 }

@@ -1,7 +1,14 @@
 // Where the speaker of a quotation stands: an ordered list of rules, each a plain object; the first that finds a source wins.
 
 import { dashSignature, saidAfter, saidBefore } from './rules-beside.ts'
-import { colonBefore, continued, cueInSentence, documentBefore } from './rules-far.ts'
+import {
+  colonBefore,
+  continued,
+  cueInSentence,
+  documentBefore,
+  subjectBeforeParagraph,
+  subjectOfSentence,
+} from './rules-far.ts'
 import type { Scene, Source } from './scene.ts'
 
 export interface SpeakerRule {
@@ -23,6 +30,20 @@ export const speakerRules: readonly SpeakerRule[] = [
   { id: 'quote.cue-in-sentence', about: 'The nearest cue before the mark in the same sentence.', find: cueInSentence },
   { id: 'quote.signature', about: 'A dash and a name sign the quotation.', find: dashSignature },
   { id: 'quote.colon', about: 'A line that ends in a colon announces the quotation.', find: colonBefore },
-  { id: 'quote.document', about: 'A sign, a chant or a document carries the words.', find: documentBefore },
+  {
+    id: 'quote.document',
+    about: 'A sign, a chant or a document carries the words.',
+    find: documentBefore,
+  },
   { id: 'quote.continued', about: 'The speaker of the words before goes on.', find: continued },
+  {
+    id: 'quote.subject',
+    about: 'A long fragment without a cue belongs to the person whom its sentence tells of.',
+    find: subjectOfSentence,
+  },
+  {
+    id: 'quote.paragraph',
+    about: 'A paragraph of nothing but a quotation goes on about the person of the sentence before.',
+    find: subjectBeforeParagraph,
+  },
 ]

@@ -72,6 +72,8 @@ export function isCueVerb(parsed: Parsed, token: number, floor: number): boolean
   const id = tokens.word[token]!
   if (tokens.kind[token] !== TokenKind.Word || cueOf(id) === Cue.None) return false
   if ((tokens.shape[token]! & Shape.Capital) !== 0 && token > floor) return false
+  // "the so-called “…”" is part of a word.
+  if (token > floor && tokens.kind[token - 1] === TokenKind.Hyphen) return false
   if (!mostlyNoun(id)) return true
   return parsed.verbOf[token]! >= 0
 }
