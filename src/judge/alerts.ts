@@ -4,6 +4,7 @@ import type { Field } from '../model/pack.ts'
 import type { Alert } from '../model/report.ts'
 import type { OrderBreak } from './derived.ts'
 import type { JudgedGroup, JudgedPair } from './group.ts'
+import { areAtOdds } from './one-source.ts'
 import type { Vote } from './vote.ts'
 
 /** Alert codes, strongest first (SEMANTICS, "Origins"). */
@@ -83,7 +84,7 @@ function driftOf(pair: JudgedPair): [Vote, Vote] | null {
 function selfConflict(pair: JudgedPair): Alert | null {
   for (const a of pair.from.profiles) {
     for (const b of pair.to.profiles) {
-      if (a.claim.source !== b.claim.source) continue
+      if (a.claim.source !== b.claim.source || !areAtOdds(a, b)) continue
       const zones = a.claim.zone === b.claim.zone ? '' : ` (${a.claim.zone}, ${b.claim.zone})`
       return alert('self-conflict', `${who(a)} says ${a.claim.shown} and ${b.claim.shown}${zones}`, a, b)
     }

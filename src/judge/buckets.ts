@@ -38,17 +38,31 @@ function bucketKey(vote: Vote): string {
   return `${vote.denied ? '!' : ''}${valueKey(vote.value)}${symbolic ? `|${vote.published ?? ''}` : ''}`
 }
 
-function profileKey(vote: Vote): string {
-  return `${vote.when?.day ?? ''}|${vote.when?.minute ?? ''}|${vote.claim.revised}|${vote.claim.certainty}|${vote.origin.key}`
+function profileKey(vote: Vote, isMany: boolean): string {
+  return `${isMany ? vote.claim.source : ''}|${vote.claim.zone === 'headline'}|${vote.when?.day ?? ''}|${vote.when?.minute ?? ''}|${vote.claim.revised}|${vote.claim.certainty}|${vote.origin.key}`
 }
 
 /** Most profiles kept of one value; more only name further origins and days of the same words. */
 const MOST_PROFILES = 24
 
+/** Sources with several different values, whose votes must each be looked at. */
+function sourcesOfMany(votes: readonly Vote[]): ReadonlySet<string> {
+  const first = new Map<string, string>()
+  const many = new Set<string>()
+  for (const vote of votes) {
+    const key = bucketKey(vote)
+    const known = first.get(vote.claim.source)
+    if (known === undefined) first.set(vote.claim.source, key)
+    else if (known !== key) many.add(vote.claim.source)
+  }
+  return many
+}
+
 /** Buckets in the order of their most-supported values: origins, then sources, then key. */
 export function bucketVotes(votes: readonly Vote[]): Bucket[] {
   const buckets = new Map<string, Bucket>()
   const profiles = new Set<string>()
+  const many = sourcesOfMany(votes)
   for (const vote of votes) {
     const key = bucketKey(vote)
     let bucket = buckets.get(key)
@@ -60,7 +74,7 @@ export function bucketVotes(votes: readonly Vote[]): Bucket[] {
     bucket.votes.push(vote)
     bucket.sources.add(vote.claim.source)
     bucket.origins.add(vote.origin.key)
-    const profile = `${key}#${profileKey(vote)}`
+    const profile = `${key}#${profileKey(vote, many.has(vote.claim.source))}`
     if (profiles.has(profile) || bucket.profiles.length >= MOST_PROFILES) continue
     profiles.add(profile)
     bucket.profiles.push(vote)

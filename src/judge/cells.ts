@@ -65,8 +65,13 @@ function shownOf(claims: readonly Claim[], state: Cell['state']): string {
   return [...new Set(said)].join(' / ')
 }
 
-/** One cell per source of the event, in the given order of sources. */
-export function cellsOf(sources: readonly string[], claims: readonly Claim[], groups: readonly JudgedGroup[]): Cell[] {
+/** One cell per source of the event, in the given order of sources. Claims set aside (parts, towns) are kept, not shown. */
+export function cellsOf(
+  sources: readonly string[],
+  claims: readonly Claim[],
+  groups: readonly JudgedGroup[],
+  aside: ReadonlySet<Claim>,
+): Cell[] {
   const bySource = new Map<string, Claim[]>()
   for (const claim of claims) {
     const own = bySource.get(claim.source)
@@ -79,6 +84,15 @@ export function cellsOf(sources: readonly string[], claims: readonly Claim[], gr
     const spoken = speaking(own)
     const state = stateOfCell(spoken)
     const relation = state === 'value' || state === 'denied' ? (relations.get(source) ?? 'none') : 'none'
-    return { source, state, shown: shownOf(spoken, state), relation, claims: own.map((claim) => claim.id) }
+    return {
+      source,
+      state,
+      shown: shownOf(
+        spoken.filter((claim) => !aside.has(claim)),
+        state,
+      ),
+      relation,
+      claims: own.map((claim) => claim.id),
+    }
   })
 }

@@ -1,10 +1,13 @@
 // One gate group judged: every pair of distinct values, the group's verdict, and which values stand against which.
 
+import type { Related, Relation } from '../kinds/kind.ts'
+import { mirrored } from '../kinds/region.ts'
 import type { Verdict } from '../model/report.ts'
 import type { Bucket } from './buckets.ts'
 import { bucketVotes } from './buckets.ts'
 import type { Gate, Group } from './gates.ts'
-import { type Judged, judgePair, type PairContext } from './pair.ts'
+import { areAtOdds } from './one-source.ts'
+import { type Judged, judgePair, type PairContext, type RowContext, relateBuckets } from './pair.ts'
 import type { Vote } from './vote.ts'
 
 export interface JudgedPair extends Judged {
@@ -26,18 +29,50 @@ export interface JudgedGroup {
  */
 const ALL_PAIRS = 96
 
-/** Fields of names may hold several true values: two sources that share one do not contradict by the others. */
-function sharesAnother(pair: Judged, buckets: readonly Bucket[], isName: boolean): boolean {
-  if (!isName) return false
-  const a = pair.left.claim.source
-  const b = pair.right.claim.source
-  return a === b || buckets.some((bucket) => bucket.sources.has(a) && bucket.sources.has(b))
+/** Relations of all pairs of values, by index: row of the lower index first. */
+class Relations {
+  private readonly known = new Map<Bucket, Map<Bucket, Related>>()
+
+  set(left: Bucket, right: Bucket, related: Related): void {
+    const row = this.known.get(left) ?? new Map<Bucket, Related>()
+    this.known.set(left, row.set(right, related))
+  }
+
+  /** The relation read from `left`, whichever way round it was found. */
+  get(left: Bucket, right: Bucket): Relation {
+    if (left === right) return 'same'
+    const straight = this.known.get(left)?.get(right)
+    if (straight !== undefined) return straight.relation
+    return mirrored(this.known.get(right)?.get(left)?.relation ?? 'incomparable')
+  }
 }
 
-function softened(pair: Judged, buckets: readonly Bucket[], context: PairContext): Judged {
-  const isName = context.field.kind === 'entity' && pair.hint !== 'near-miss'
-  if (pair.verdict !== 'contradict' || !sharesAnother(pair, buckets, isName)) return pair
-  return { ...pair, verdict: 'compatible', note: null, hint: null }
+const CAN_BOTH_BE: ReadonlySet<Relation> = new Set(['same', 'nested-left', 'nested-right', 'overlapping'])
+
+/**
+ * A source with several values in one voice means them all: two sources that share one of them do not contradict by the
+ * others. A vaguer form of the very value in question ("several" beside "7") is no second value.
+ */
+function sharing(buckets: readonly Bucket[], relations: Relations): PairContext['agreeElsewhere'] {
+  const bySource = new Map<string, Bucket[]>()
+  for (const bucket of buckets) {
+    for (const source of bucket.sources) {
+      const own = bySource.get(source)
+      if (own === undefined) bySource.set(source, [bucket])
+      else own.push(bucket)
+    }
+  }
+  const others = (vote: Vote, mine: Bucket): Bucket[] =>
+    (bySource.get(vote.claim.source) ?? []).filter(
+      (bucket) => bucket === mine || (!bucket.denied && relations.get(mine, bucket) !== 'nested-left'),
+    )
+  return (a, b, left, right) => {
+    if (a.claim.source === b.claim.source) return !areAtOdds(a, b)
+    const mine = others(a, left)
+    const theirs = others(b, right)
+    if (mine.length === 1 && theirs.length === 1) return false
+    return mine.some((p) => theirs.some((q) => (p !== left || q !== right) && CAN_BOTH_BE.has(relations.get(p, q))))
+  }
 }
 
 /** One named origin that gives two different bodies or names cannot be right twice. */
@@ -47,14 +82,30 @@ function drifted(pair: Judged): Judged {
   return isOne && differs ? { ...pair, verdict: 'contradict', hint: 'same-origin-drift' } : pair
 }
 
-function pairsOf(buckets: readonly Bucket[], context: PairContext): JudgedPair[] {
+function relateAll(buckets: readonly Bucket[], context: RowContext): { relations: Relations; found: Related[] } {
+  const relations = new Relations()
+  const found: Related[] = []
+  for (let i = 0; i < Math.min(buckets.length, ALL_PAIRS); i++) {
+    for (let j = i + 1; j < buckets.length; j++) {
+      const related = relateBuckets(buckets[i] as Bucket, buckets[j] as Bucket, context)
+      relations.set(buckets[i] as Bucket, buckets[j] as Bucket, related)
+      found.push(related)
+    }
+  }
+  return { relations, found }
+}
+
+function pairsOf(buckets: readonly Bucket[], row: RowContext): JudgedPair[] {
+  const { relations, found } = relateAll(buckets, row)
+  const context = { ...row, agreeElsewhere: sharing(buckets, relations) }
   const out: JudgedPair[] = []
+  let next = 0
   for (let i = 0; i < Math.min(buckets.length, ALL_PAIRS); i++) {
     const from = buckets[i] as Bucket
     for (let j = i + 1; j < buckets.length; j++) {
       const to = buckets[j] as Bucket
-      const judged = judgePair(from, to, context)
-      if (judged !== null) out.push({ ...drifted(softened(judged, buckets, context)), from, to })
+      const judged = judgePair(from, to, found[next++] as Related, context)
+      if (judged !== null) out.push({ ...drifted(judged), from, to })
     }
   }
   return out
@@ -81,12 +132,19 @@ function agreement(bucket: Bucket): JudgedPair | null {
 function verdictOf(pairs: readonly JudgedPair[], sources: number): Verdict {
   if (pairs.some((pair) => pair.verdict === 'contradict')) return 'contradict'
   if (sources < 2) return sources === 0 ? 'none' : 'single'
-  const isShared = (pair: JudgedPair) => pair.verdict === 'agree' && pair.left.claim.source !== pair.right.claim.source
-  return pairs.some(isShared) ? 'agree' : 'compatible'
+  return pairs.some((pair) => isShared(pair, pairs)) ? 'agree' : 'compatible'
+}
+
+/** Two sources give one value. The same description twice is no agreement where somebody gives the name. */
+function isShared(pair: JudgedPair, pairs: readonly JudgedPair[]): boolean {
+  if (pair.verdict !== 'agree' || pair.left.claim.source === pair.right.claim.source) return false
+  const isDescribed = (vote: Vote) => vote.value.kind === 'entity' && vote.value.described === true
+  if (!isDescribed(pair.left)) return true
+  return pairs.every((other) => isDescribed(other.left) && isDescribed(other.right))
 }
 
 /** Judges one gate group. */
-export function judgeGroup(group: Group, context: PairContext): JudgedGroup {
+export function judgeGroup(group: Group, context: RowContext): JudgedGroup {
   const buckets = bucketVotes(group.votes)
   const pairs = pairsOf(buckets, context)
   for (const bucket of buckets) {

@@ -12,6 +12,7 @@ import { cellsOf } from './cells.ts'
 import { orderBreaks } from './derived.ts'
 import { failedGate, gateGroups } from './gates.ts'
 import { type JudgedGroup, type JudgedPair, judgeGroup } from './group.ts'
+import { standing } from './one-source.ts'
 import { pairReason, rowReason } from './reasons.ts'
 import { shownOf, sidesOf } from './sides.ts'
 import { stateOf, votesOf } from './vote.ts'
@@ -111,7 +112,9 @@ export function judgeRow(draft: RowDraft, context: EventContext): Row {
   const { field, subject, claims } = draft
   const origins = traceOrigins(claims, context.documents, context.copies)
   const votes = votesOf(claims, origins, context.documents)
-  const judged = gateGroups(votes).map((group) => judgeGroup(group, { field, aliases: context.aliases }))
+  const stood = gateGroups(votes).map((group) => standing(group, field))
+  const judged = stood.map(({ group }) => judgeGroup(group, { field, aliases: context.aliases }))
+  const aside = new Set(stood.flatMap((part) => part.aside.map((vote) => vote.claim)))
   const groups = looseGroups(judged, draft)
   const breaks = orderBreaks(groups, context.populations)
   const verdict = rowVerdict(groups, breaks.length > 0)
@@ -129,7 +132,7 @@ export function judgeRow(draft: RowDraft, context: EventContext): Row {
     note: noteOf(groups, verdict, decisive),
     origins: new Set(votes.map((vote) => vote.origin.key)).size,
     sides: sidesOf(groups, field),
-    cells: cellsOf(context.sources, claims, groups),
+    cells: cellsOf(context.sources, claims, groups, aside),
     pairs: pairs.slice(0, MOST_PAIRS).map((pair) => reportPair(pair, field)),
     alerts: alertsOf(groups, breaks, field),
   }

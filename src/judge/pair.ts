@@ -20,12 +20,17 @@ export interface Judged {
   readonly hint: string | null
 }
 
-export interface PairContext {
+export interface RowContext {
   readonly field: Field
   readonly aliases: ReadonlyMap<string, string>
 }
 
-function contextOf(a: Vote, b: Vote, { field, aliases }: PairContext): RelateContext {
+export interface PairContext extends RowContext {
+  /** Two sources that agree in another of their values do not contradict by these (see group.ts). */
+  readonly agreeElsewhere: (a: Vote, b: Vote, left: Bucket, right: Bucket) => boolean
+}
+
+function contextOf(a: Vote, b: Vote, { field, aliases }: RowContext): RelateContext {
   return { field, published: [a.published, b.published], aliases }
 }
 
@@ -62,10 +67,15 @@ function isWeak(a: Vote, b: Vote): boolean {
 }
 
 /** The pair of claims of two excluding values that no time, revision or hedge explains; else the explained one. */
-function strongest(left: Bucket, right: Bucket, field: Field): { a: Vote; b: Vote; note: string | null } {
+function strongest(
+  left: Bucket,
+  right: Bucket,
+  { field, agreeElsewhere }: PairContext,
+): { a: Vote; b: Vote; note: string | null } | null {
   let best: { a: Vote; b: Vote; note: string | null; rank: number } | null = null
   for (const a of left.profiles) {
     for (const b of right.profiles) {
+      if (agreeElsewhere(a, b, left, right)) continue
       const note = excuse(a, b, field)
       const apart = a.origin.key !== b.origin.key ? 0 : 1
       const rank = (note === null ? 0 : 4) + (a.claim.source === b.claim.source ? 2 : 0) + apart
@@ -73,7 +83,7 @@ function strongest(left: Bucket, right: Bucket, field: Field): { a: Vote; b: Vot
       if (rank === 0) return best
     }
   }
-  return best ?? { a: left.votes[0] as Vote, b: right.votes[0] as Vote, note: null }
+  return best
 }
 
 /** Two votes of different sources where there are such, for showing agreement. */
@@ -85,8 +95,13 @@ function apartVotes(left: Bucket, right: Bucket): [Vote, Vote] {
   return [left.votes[0] as Vote, other ?? (right.votes[0] as Vote)]
 }
 
-function judgeApart(left: Bucket, right: Bucket, related: Related, field: Field): Judged {
-  const { a, b, note } = strongest(left, right, field)
+function judgeApart(left: Bucket, right: Bucket, related: Related, context: PairContext): Judged {
+  const clash = strongest(left, right, context)
+  if (clash === null) {
+    const [a, b] = apartVotes(left, right)
+    return { left: a, right: b, verdict: 'compatible', note: 'several', related, hint: null }
+  }
+  const { a, b, note } = clash
   const hint = related.hint ?? null
   const near = hint === 'unit-slip' || hint === 'half-day'
   if (note !== null && !(near && note !== 'correction')) {
@@ -96,7 +111,7 @@ function judgeApart(left: Bucket, right: Bucket, related: Related, field: Field)
 }
 
 /** A denial of a value against a claim of it. Denying one value says nothing of others. */
-function judgeDenial(left: Bucket, right: Bucket, related: Related, field: Field): Judged | null {
+function judgeDenial(left: Bucket, right: Bucket, related: Related, context: PairContext): Judged | null {
   if (left.denied && right.denied) return null
   const [denial, claim] = left.denied ? [left, right] : [right, left]
   const inside = related.relation === 'same' || related.relation === (left.denied ? 'nested-right' : 'nested-left')
@@ -106,16 +121,20 @@ function judgeDenial(left: Bucket, right: Bucket, related: Related, field: Field
   }
   const said = claim.votes[0]?.claim.shown ?? ''
   const because = `${denial.votes[0]?.origin.label ?? 'a source'} denies what the other says: ${said}`
-  return judgeApart(left, right, { relation: 'apart', because, hint: 'denial' }, field)
+  return judgeApart(left, right, { relation: 'apart', because, hint: 'denial' }, context)
+}
+
+/** How two values of one gate group stand to each other, before anything is known of who says them when. */
+export function relateBuckets(left: Bucket, right: Bucket, context: RowContext): Related {
+  const first = left.votes[0] as Vote
+  const second = right.votes[0] as Vote
+  return relateValues(left.value, right.value, contextOf(first, second, context))
 }
 
 /** The verdict between two different values of one gate group. */
-export function judgePair(left: Bucket, right: Bucket, context: PairContext): Judged | null {
-  const first = left.votes[0] as Vote
-  const second = right.votes[0] as Vote
-  const related = relateValues(left.value, right.value, contextOf(first, second, context))
-  if (left.denied || right.denied) return judgeDenial(left, right, related, context.field)
-  if (related.relation === 'apart') return judgeApart(left, right, related, context.field)
+export function judgePair(left: Bucket, right: Bucket, related: Related, context: PairContext): Judged | null {
+  if (left.denied || right.denied) return judgeDenial(left, right, related, context)
+  if (related.relation === 'apart') return judgeApart(left, right, related, context)
   const [a, b] = apartVotes(left, right)
   const hint = related.hint ?? null
   const base = { left: a, right: b, related, hint }

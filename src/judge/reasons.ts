@@ -26,6 +26,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'different-names': 'both may take part',
   'zone-name': 'only the name of the time zone differs, a common slip of the season',
   'zone-missing': 'one gives universal time, the other names no zone',
+  several: 'a source that gives several values means them all, and they share another',
   punctuation: 'only marks and case differ',
 }
 
