@@ -10,7 +10,7 @@ import { complaints as complaintsOf } from './complain.ts'
 import type { Context } from './context.ts'
 import { gather, meantPaths } from './gather.ts'
 import type { Settings } from './settings.ts'
-import { openOutput, writeAll } from './show.ts'
+import { writeAll } from './show.ts'
 
 interface Entry extends LedgerEntry {
   readonly source: string
@@ -31,7 +31,7 @@ export async function audit(context: Context, operands: readonly string[], setti
   )) {
     for (const entry of placed(account)) entries.push(entry)
   }
-  await writeAll(openOutput(context, settings), rendered(entries, settings))
+  await writeAll(context, settings, rendered(entries, settings))
   return complaints.exitCode()
 }
 

@@ -3,7 +3,7 @@
 import { visible } from '../render/escape-terminal.ts'
 import { type Context, UsageError } from './context.ts'
 import { configEntries, type Settings } from './settings.ts'
-import { openOutput, writeAll } from './show.ts'
+import { writeAll } from './show.ts'
 
 export async function config(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   if (operands.length > 0) throw new UsageError(`config takes no "${operands[0]}"`, 'claims config --print')
@@ -12,6 +12,6 @@ export async function config(context: Context, operands: readonly string[], sett
     const shown = visible(JSON.stringify(value))
     return `${`${key}: ${shown}`.padEnd(44)} # ${visible(origin)}\n`
   })
-  await writeAll(openOutput(context, settings), lines)
+  await writeAll(context, settings, lines)
   return 0
 }

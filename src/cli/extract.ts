@@ -5,16 +5,16 @@ import type { Report } from '../model/report.ts'
 import { jsonText } from '../render/escape-json.ts'
 import { sourceLine } from '../render/ndjson.ts'
 import { partOf } from '../report.ts'
-import { recordAccounts } from '../run/accounts.ts'
+import { recordAccounts, type ToldRecord } from '../run/accounts.ts'
 import { writeLastPaths } from '../run/last-paths.ts'
 import { fileProblem } from '../run/problems.ts'
 import { version } from '../version.ts'
 import { activePacks, checkFields } from './active-packs.ts'
 import { type Complaints, complaints as complaintsOf } from './complain.ts'
-import { type Context, ProblemsError, UsageError } from './context.ts'
+import { type Context, UsageError } from './context.ts'
 import { gather, meantPaths } from './gather.ts'
 import type { Settings } from './settings.ts'
-import { openOutput, showReport } from './show.ts'
+import { showReport, withOutput } from './show.ts'
 
 export async function extract(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const packs = await activePacks(context, settings)
@@ -70,14 +70,13 @@ async function extractLines(
   settings: Settings,
   complaints: Complaints,
 ): Promise<void> {
-  const output = openOutput(context, settings)
   const keep = wanted(settings)
-  for await (const { account } of gather(context, paths, packs, settings, complaints)) {
-    const { source, mentions, claims } = partOf(account)
-    if (!(await output.write(sourceLine(source, mentions, claims.filter(keep))))) break
-  }
-  const problem = await output.close()
-  if (problem !== null) throw new ProblemsError([problem])
+  await withOutput(context, settings, async (output) => {
+    for await (const { account } of gather(context, paths, packs, settings, complaints)) {
+      const { source, mentions, claims } = partOf(account)
+      if (!(await output.write(sourceLine(source, mentions, claims.filter(keep))))) break
+    }
+  })
 }
 
 /** Records in, result lines out, in order; a bad record gives a line of its own and the stream goes on. */
@@ -90,19 +89,21 @@ async function extractStream(
   if (settings.format !== 'ndjson') {
     throw new UsageError('--stdin-format ndjson gives one line per record', 'add --format ndjson')
   }
-  const output = openOutput(context, settings)
   const keep = wanted(settings)
-  for await (const { id, error, account, problems } of recordAccounts(context.stdin, packs, settings.published)) {
+  const lineOf = ({ id, error, account, problems }: ToldRecord): string => {
     complaints.add(problems.map((problem) => ({ ...problem, path: problem.path ?? id })))
     if (account === null) {
-      complaints.add([fileProblem('run/bad-record', id ?? 'stdin', error ?? 'cannot be read')])
-      if (!(await output.write(`${jsonText({ id, error })}\n`))) break
-      continue
+      if (problems.length === 0)
+        complaints.add([fileProblem('run/bad-record', id ?? 'stdin', error ?? 'cannot be read')])
+      return `${jsonText({ id, error })}\n`
     }
     const { source, mentions, claims } = partOf(account)
-    if (!(await output.write(sourceLine(source, mentions, claims.filter(keep))))) break
+    return sourceLine(source, mentions, claims.filter(keep))
   }
-  const problem = await output.close()
-  if (problem !== null) throw new ProblemsError([problem])
+  await withOutput(context, settings, async (output) => {
+    for await (const told of recordAccounts(context.stdin, packs, settings.published)) {
+      if (!(await output.write(lineOf(told)))) break
+    }
+  })
   return complaints.exitCode()
 }

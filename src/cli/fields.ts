@@ -11,13 +11,13 @@ import { plural } from '../render/words.ts'
 import { activePacks } from './active-packs.ts'
 import { type Context, UsageError } from './context.ts'
 import type { Settings } from './settings.ts'
-import { openOutput, writeAll } from './show.ts'
+import { writeAll } from './show.ts'
 
 export async function fields(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   if (operands.length > 0) throw new UsageError(`fields takes no "${operands[0]}"`, 'claims fields --pack FILE')
   const packs = await activePacks(context, settings)
   if (settings.test) return testExamples(context, settings, packs)
-  await writeAll(openOutput(context, settings), rendered(packs, settings.format))
+  await writeAll(context, settings, rendered(packs, settings.format))
   return 0
 }
 
@@ -73,7 +73,7 @@ async function testExamples(context: Context, settings: Settings, packs: readonl
     }
   }
   const summary = `${plural(run, 'example')}, ${failures.length} wrong\n`
-  await writeAll(openOutput(context, settings), [...failures.map((line) => `${line}\n`), summary])
+  await writeAll(context, settings, [...failures.map((line) => `${line}\n`), summary])
   return failures.length > 0 ? 1 : 0
 }
 

@@ -1,5 +1,6 @@
 // What every reading command does first: settle which paths are meant, find the articles, and take one account of each.
 
+import path from 'node:path'
 import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
 import { accountsOf, type Told } from '../run/accounts.ts'
@@ -28,6 +29,10 @@ export async function* gather(
   const inputs = await findInputs(paths, context.cwd)
   if (inputs.stdin && context.stdin.isTTY === true) {
     throw new UsageError('"-" reads an article from standard input', 'pipe one in: claims extract - < article.txt')
+  }
+  const target = settings.output === null ? null : path.resolve(context.cwd, settings.output)
+  if (inputs.files.some((file) => path.resolve(context.cwd, file) === target)) {
+    throw new UsageError(`--output ${settings.output} is one of the articles`, 'name another file')
   }
   complaints.add(inputs.problems)
   if (inputs.files.length === 0 && !inputs.stdin && !settings.allowEmpty) {

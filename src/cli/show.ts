@@ -8,7 +8,7 @@ import { colourLevel } from './colour.ts'
 import { type Context, ProblemsError } from './context.ts'
 import type { Settings } from './settings.ts'
 
-export function openOutput(context: Context, settings: Settings): Output {
+function openOutput(context: Context, settings: Settings): Output {
   if (settings.output === null || settings.output === '-') return streamOutput(context.stdout)
   const output = fileOutput(settings.output, context.cwd)
   if ('write' in output) return output
@@ -29,10 +29,15 @@ export function viewOf(context: Context, settings: Settings): View {
   }
 }
 
-/** Writes chunks until they end or the reader goes away. */
-export async function writeAll(output: Output, chunks: Iterable<string>): Promise<void> {
+/** Opens the output for as long as `write` runs; whatever goes wrong, no half result stays behind. */
+export async function withOutput(
+  context: Context,
+  settings: Settings,
+  write: (output: Output) => Promise<void>,
+): Promise<void> {
+  const output = openOutput(context, settings)
   try {
-    for (const chunk of chunks) if (!(await output.write(chunk))) break
+    await write(output)
   } catch (error) {
     output.abandon()
     throw error
@@ -41,7 +46,14 @@ export async function writeAll(output: Output, chunks: Iterable<string>): Promis
   if (problem !== null) throw new ProblemsError([problem])
 }
 
+/** Writes chunks until they end or the reader goes away. */
+export function writeAll(context: Context, settings: Settings, chunks: Iterable<string>): Promise<void> {
+  return withOutput(context, settings, async (output) => {
+    for (const chunk of chunks) if (!(await output.write(chunk))) break
+  })
+}
+
 export async function showReport(context: Context, settings: Settings, report: Report): Promise<void> {
   const render = await rendererOf(settings.format)
-  await writeAll(openOutput(context, settings), render(report, viewOf(context, settings)))
+  await writeAll(context, settings, render(report, viewOf(context, settings)))
 }

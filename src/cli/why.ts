@@ -10,7 +10,7 @@ import { complaints as complaintsOf } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
 import { gatherAll, meantPaths } from './gather.ts'
 import type { Settings } from './settings.ts'
-import { openOutput, writeAll } from './show.ts'
+import { writeAll } from './show.ts'
 
 export async function why(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const [id, ...paths] = operands
@@ -24,7 +24,8 @@ export async function why(context: Context, operands: readonly string[], setting
     throw new UsageError(`there is no claim, row or field "${id}" here`, didYouMean(id, names))
   }
   await writeAll(
-    openOutput(context, settings),
+    context,
+    settings,
     lines.map((line) => `${withoutCommands(line)}\n`),
   )
   return complaints.exitCode()

@@ -47,7 +47,7 @@ export function readSource(text: string, path: string, problems: Problem[]): Pac
     merge: false,
     uniqueKeys: true,
     stringKeys: true,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   for (const error of document.errors) {
     complain(`pack/${codeOf(error.code)}`, firstLine(error.message), error.pos[0], hintOf(error.code))

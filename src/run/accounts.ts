@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts'
 import { read } from '../read/read.ts'
 import { type Bytes, readBytes, readSidecar, readStream } from './bytes.ts'
 import type { Inputs } from './inputs.ts'
+import { fileProblem } from './problems.ts'
 import { type ArticleRecord, type BadRecord, records } from './records.ts'
 
 export interface ReadOptions {
@@ -48,8 +49,17 @@ function tell(
 ): Told {
   if (bytes === null) return { account: null, problems: problem === null ? [] : [problem] }
   const source = { id: file, path: file, published, sidecar: sidecar?.text ?? null, sidecarPath: sidecar?.path ?? null }
-  const { document, problems } = read(bytes, source)
-  return { account: document === null ? null : account(document, packs), problems }
+  try {
+    const { document, problems } = read(bytes, source)
+    return { account: document === null ? null : account(document, packs), problems }
+  } catch (error) {
+    // a fault of ours in one article must not cost the others
+    return { account: null, problems: [fileProblem('run/internal', file, faultOf(error), 'please report it')] }
+  }
+}
+
+function faultOf(error: unknown): string {
+  return `internal error: ${error instanceof Error ? error.message : String(error)}`
 }
 
 export interface ToldRecord extends Told {
@@ -82,11 +92,6 @@ function recordAccount(
     if (document === null) return { id, error: problems[0]?.message ?? 'not text', account: null, problems }
     return { id, error: null, account: account(document, packs), problems }
   } catch (error) {
-    return {
-      id,
-      error: `internal error: ${error instanceof Error ? error.message : 'unknown'}`,
-      account: null,
-      problems: [],
-    }
+    return { id, error: faultOf(error), account: null, problems: [] }
   }
 }

@@ -1,0 +1,203 @@
+// The real executable under faults: pipes that close, full disks, odd files, huge inputs, hostile packs and hostile articles.
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..')
+const bin = path.join(root, 'bin/claims.js')
+let folder = ''
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claims-faults-'))
+  fs.writeFileSync(path.join(folder, 'a.txt'), 'Two men died at the scene in Dayton, police said.\n')
+})
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+interface Result {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function claims(args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}): Result {
+  const run = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    timeout: 20_000,
+    maxBuffer: 1 << 28,
+    env: { PATH: process.env.PATH ?? '', ...env },
+  })
+  return { code: run.status, out: run.stdout, err: run.stderr }
+}
+
+function shell(script: string): Result {
+  const run = spawnSync('bash', ['-c', `C="${process.execPath} ${bin}"; ${script}`], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 20_000,
+  })
+  return { code: run.status, out: run.stdout, err: run.stderr }
+}
+
+describe('pipes', () => {
+  test('a reader that goes away early is no error and leaves no trace', () => {
+    const { out, err } = shell('$C extract a.txt --json | head -n 1 >/dev/null; echo "${PIPESTATUS[0]}"')
+    expect(err).toBe('')
+    expect(['0', '141']).toContain(out.trim())
+  })
+
+  test('a full disk is told in one line', () => {
+    if (!fs.existsSync('/dev/full')) return
+    const { code, err } = shell('$C extract a.txt --json > /dev/full')
+    expect(code).toBe(2)
+    expect(err).toContain('no space left')
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('closed streams do no harm', () => {
+    expect(shell('$C extract a.txt 2>&-').code).toBe(0)
+    expect(shell('$C extract a.txt >&- 2>/dev/null').code).not.toBe(null)
+  })
+})
+
+describe('odd files', () => {
+  test('pipes, devices and folders as articles are refused at once', () => {
+    execFileSync('mkfifo', [path.join(folder, 'pipe.txt')])
+    for (const name of ['pipe.txt', '/dev/zero']) {
+      const { code, err } = claims(['extract', name])
+      expect(code).toBe(2)
+      expect(err).toContain('neither a file nor a folder')
+    }
+    fs.rmSync(path.join(folder, 'pipe.txt'))
+  })
+
+  test('names that look like options or hold line breaks and escapes', () => {
+    for (const name of ['-rf.txt', 'two\nlines.txt', 'esc\u001b[31m.txt', '__proto__.txt', 'caf\u00e9.txt']) {
+      fs.writeFileSync(path.join(folder, name), 'Two men died at the scene.\n')
+      const { code, out, err } = claims(['extract', '--', name])
+      fs.rmSync(path.join(folder, name))
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).not.toContain('\u001b')
+    }
+    expect(claims(['extract', 'missing\u001b]0;x\u0007.txt']).err).not.toMatch(/[\u0007\u001b]/)
+  })
+
+  test('an output that is an input is refused, and the article stays', () => {
+    const before = fs.readFileSync(path.join(folder, 'a.txt'), 'utf8')
+    for (const format of ['json', 'ndjson']) {
+      const { code, err } = claims(['extract', 'a.txt', '--format', format, '-o', './a.txt'])
+      expect(code).toBe(2)
+      expect(err).toContain('is one of the articles')
+    }
+    expect(fs.readFileSync(path.join(folder, 'a.txt'), 'utf8')).toBe(before)
+    expect(fs.readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  test('an output through a link never changes its target', () => {
+    fs.writeFileSync(path.join(folder, 'target'), 'mine')
+    fs.symlinkSync('target', path.join(folder, 'link'))
+    expect(claims(['extract', 'a.txt', '-o', 'link']).code).toBe(2)
+    expect(fs.readFileSync(path.join(folder, 'target'), 'utf8')).toBe('mine')
+  })
+
+  test('a remembered path list of unknown hands is data', () => {
+    fs.rmSync(path.join(folder, '.claims'), { recursive: true, force: true })
+    fs.mkdirSync(path.join(folder, '.claims'))
+    for (const text of ['', '{', '[]', '{"paths": [1]}', '{"paths": "a.txt"}', '{"__proto__": {"paths": ["a.txt"]}}']) {
+      fs.writeFileSync(path.join(folder, '.claims/last-paths.json'), text)
+      expect([0, 2]).toContain(claims(['diff', '--json']).code)
+    }
+    fs.rmSync(path.join(folder, '.claims'), { recursive: true })
+    fs.writeFileSync(path.join(folder, '.claims'), 'a file where the folder should be')
+    expect(claims(['extract', 'a.txt'])).toMatchObject({ code: 0, err: '' })
+    fs.rmSync(path.join(folder, '.claims'))
+  })
+
+  test('too much on standard input is refused, not swallowed', () => {
+    const big = Buffer.alloc(5_000_000, 'a ')
+    expect(claims(['extract', '-', '--max-file-size', '1000000'], big)).toMatchObject({ code: 2 })
+  })
+})
+
+const lines = (count: number, line: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => line(i)).join('\n')
+
+const BAD_PACKS: readonly [string, string | Buffer][] = [
+  [
+    'alias bomb',
+    `pack: x\na: &a [x,x]\n${lines(20, (i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *${i === 0 ? 'a' : `b${i - 1}`}]`)}\n`,
+  ],
+  ['merge bomb', `pack: x\nfields: &f {a: {kind: count}}\n${lines(50, (i) => `f${i}: {<<: *f}`)}\n`],
+  ['flow depth', `pack: x\nfields: ${'['.repeat(100_000)}`],
+  ['map depth', `pack: x\nfields: ${'{a: '.repeat(100_000)}`],
+  ['dash depth', `pack: x\norder:\n${'- '.repeat(100_000)}`],
+  ['question depth', `${'? '.repeat(100_000)}`],
+  ['indent depth', lines(1300, (i) => `${' '.repeat(i)}a:`)],
+  ['huge scalar', `pack: ${'x'.repeat(20_000_000)}`],
+  ['cycle', 'pack: x\nfields: &f {a: *f}\n'],
+  ['duplicate', 'pack: x\npack: y\n'],
+  ['unknown key', 'pack: x\nplugins: [./evil.js]\n'],
+  ['js tag', 'pack: x\nfields: !!js/function "function(){}"\n'],
+  ['python tag', 'pack: !!python/object/apply:os.system ["touch PWNED"]\n'],
+  ['proto', 'pack: x\nfields: {__proto__: {kind: count}}\n'],
+  ['bad bytes', Buffer.from([0x70, 0xff, 0xfe, 0x0a])],
+  ['future', 'format: claims-pack/2\npack: x\n'],
+  ['empty', ''],
+  ['number', '42\n'],
+  ['include', 'pack: x\nfields: !include /etc/passwd\n'],
+  ['many keys', `pack: x\nfields:\n${lines(40_000, (i) => `  f${i}: {kind: count}`)}\n`],
+  ['two documents', 'pack: x\n---\npack: y\n'],
+  ['NUL', 'pack: x\u0000y\n'],
+  ['name', 'pack: ../../etc\n'],
+  ['wrong types', 'pack: [x]\nfields: 3\norder: {}\n'],
+]
+
+describe('packs are pure data', () => {
+  test.each(BAD_PACKS)('%s', (_, text) => {
+    fs.writeFileSync(path.join(folder, 'bad.yaml'), text)
+    const { code, out, err } = claims(['extract', 'a.txt', '--pack', 'bad.yaml'])
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toMatch(/^bad\.yaml(:\d+:\d+)?: /)
+    expect(err).not.toMatch(/\bat .*\.js:|Maximum call stack|root:x:/)
+    expect(fs.existsSync(path.join(folder, 'PWNED'))).toBe(false)
+  })
+})
+
+describe('any bytes', () => {
+  test.each<[string, Buffer]>([
+    ['zeros', Buffer.alloc(10_000)],
+    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3, 255, 254])],
+    [
+      'broken UTF-8',
+      Buffer.concat([
+        Buffer.from('Two men died. '),
+        Buffer.from([0xc3, 0x28, 0xed, 0xa0, 0x80]),
+        Buffer.from(' Nine were hurt.'),
+      ]),
+    ],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Two men died at the scene.', 'utf16le')])],
+    ['only quotes', Buffer.from('“'.repeat(20_000))],
+    ['one long word', Buffer.from('a'.repeat(300_000))],
+    ['digits', Buffer.from('1'.repeat(300_000))],
+    ['brackets', Buffer.from('('.repeat(100_000))],
+    ['empty', Buffer.alloc(0)],
+    ['escapes', Buffer.from('“\u001b[31m::error::\u202e” said =cmd() ##[x] <b> | two men died.\n::error::x')],
+  ])('%s', (_, bytes) => {
+    fs.writeFileSync(path.join(folder, 'odd.txt'), bytes)
+    for (const format of ['table', 'json', 'csv', 'markdown']) {
+      const { code, out, err } = claims(['extract', 'odd.txt', '--format', format], '', {
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+      })
+      expect([0, 2]).toContain(code)
+      expect(err).not.toMatch(/\bat .*\.js:/)
+      expect(`${out}${err}`).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]|##\[|^::/m)
+    }
+    fs.rmSync(path.join(folder, 'odd.txt'))
+  })
+})
