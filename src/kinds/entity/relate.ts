@@ -69,6 +69,8 @@ function relateStreets(a: readonly string[], b: readonly string[], both: string)
   const x = houseNumber(a)
   const y = houseNumber(b)
   if (x === null || y === null) return related('overlapping', `${both} meet in ${shared}`)
+  const exact = !a.includes('block') && !b.includes('block')
+  if (exact && x !== y) return related('apart', `${both} are different numbers in ${shared}`)
   if (Math.floor(x / 100) === Math.floor(y / 100)) return related('overlapping', `${both} lie in one block`)
   return related('apart', `${both} lie in different blocks of ${shared}`)
 }

@@ -5,8 +5,10 @@ import type { RelateContext, Related } from '../kind.ts'
 
 /** Longest quotation whose words are aligned one by one; longer ones are compared by their opening. */
 const LONGEST = 300
-/** Share of the shorter quotation that must recur in order for the two to be one utterance told twice. */
+/** Share of the longer quotation that must recur in order for two quotations of one speaker to be one utterance told twice. */
 const ALIGNED_SHARE = 0.6
+/** Words that a fragment needs to be known as cut from a longer quotation. */
+const SHORTEST_CUT = 4
 
 const LIGHT = new Set(
   'a an the and or but if of to in on at by for with from as is are was were be been am do did does have has had it its that this these those he she they we i you his her their our my your me him them us not no so will would can could there'.split(
@@ -57,6 +59,12 @@ function isCutFrom(part: readonly string[], whole: readonly string[]): boolean {
   return place()
 }
 
+/** The same word, or two words of one stem: just and justice, someone and somebody. */
+function isTelling(a: string, b: string): boolean {
+  if (a === b) return true
+  return a.length >= 4 && b.length >= 4 && a.slice(0, 4) === b.slice(0, 4)
+}
+
 /** Words shared in order (longest common subsequence), and how many of them carry meaning. */
 export function sharedInOrder(a: readonly string[], b: readonly string[]): { words: number; heavy: number } {
   let previous = new Int32Array(b.length + 1)
@@ -68,7 +76,7 @@ export function sharedInOrder(a: readonly string[], b: readonly string[]): { wor
       const side = current[j - 1] as number
       const best = up > side ? up : side
       // Both numbers in one cell: words in the high part, meaningful words in the low part.
-      const diagonal = b[j - 1] === word ? (previous[j - 1] as number) + 1024 + heavy : 0
+      const diagonal = isTelling(b[j - 1] as string, word) ? (previous[j - 1] as number) + 1024 + heavy : 0
       current[j] = diagonal > best ? diagonal : best
     }
     ;[previous, current] = [current, previous]
@@ -78,23 +86,25 @@ export function sharedInOrder(a: readonly string[], b: readonly string[]): { wor
   return { words: last >> 10, heavy: last & 1023 }
 }
 
+/** One speaker by name; a quotation that nobody is named for can be anybody's. */
 function sameSpeaker(left: QuoteValue, right: QuoteValue): boolean {
   if (left.speaker === null || right.speaker === null) return true
   const a = left.speaker.name.toLowerCase().split(/\s+/)
   const b = right.speaker.name.toLowerCase().split(/\s+/)
-  return a.at(-1) === b.at(-1) || left.speaker.kind === right.speaker.kind
+  return a.at(-1) === b.at(-1)
 }
 
 /** True where two quotations are tellings of one utterance. */
 export function areAligned(left: QuoteValue, right: QuoteValue): boolean {
   const a = quoteWords(left.words)
   const b = quoteWords(right.words)
-  const short = Math.min(a.length, b.length)
-  if (short < 2) return false
-  if (short >= 3 && (isCutFrom(a, b) || isCutFrom(b, a))) return true
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < 2) return false
+  if (short.length === long.length && short.every((word, i) => word === long[i])) return true
+  if (short.length >= SHORTEST_CUT && isCutFrom(short, long)) return true
   if (!sameSpeaker(left, right)) return false
   const shared = sharedInOrder(a, b)
-  return shared.words >= 2 && shared.heavy >= 1 && shared.words >= short * ALIGNED_SHARE
+  return shared.words >= 2 && shared.heavy >= 1 && shared.words >= long.length * ALIGNED_SHARE
 }
 
 /** Relates two quotations; different utterances are incomparable, changed words of one utterance are apart. */
