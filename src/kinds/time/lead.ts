@@ -195,13 +195,18 @@ function sided(tokens: Tokens, draft: Draft, floor: number): void {
   const before = draft.first - 1
   if (before < floor) return
   const id = tokens.word[before]!
-  if (about.has(id)) {
+  if (about.has(id) && approximates(draft.reading)) {
     return widen(draft, before, draft.reading.mod === '' ? 'APPROX' : '')
   }
   const side = sides.get(id)
   if (side === 0 || before - 1 < floor || !nearness.has(tokens.word[before - 1]!) || governed(tokens, draft)) return
   const first = before - 2 >= floor && articles.has(tokens.word[before - 2]!) ? before - 2 : before - 1
   widen(draft, first, MODS[side]!)
+}
+
+/** "about 5 p.m.", "around 1940"; "learned about last night" and "around Sunday" shade nothing. */
+function approximates(reading: TimeReading): boolean {
+  return reading.hour >= 0 || (reading.anchor === '' && reading.weekday <= 0 && reading.part === '')
 }
 
 /** "after Sunday's attack": the preposition is the noun's. */

@@ -4,6 +4,7 @@ import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
+import { integerAt, yearAt } from './numbers.ts'
 import { type Part, stated, type TimeReading } from './reading.ts'
 import { deicticDays, meridiems, months, orders, PARTS, parts, pluralWeekdays, twilights, weekdays } from './words.ts'
 
@@ -32,6 +33,7 @@ function afterDate(tokens: Tokens, token: number): boolean {
   const id = tokens.word[token] ?? 0
   if (weekdays.has(id) || pluralWeekdays.has(id) || deicticDays.has(id) || dayNames.has(id) || months.has(id))
     return true
+  if (yearAt(tokens, token) >= 0 && integerAt(tokens, token - 2) > 0) return months.has(tokens.word[token - 3] ?? 0)
   return meridiems.has(id) || (tokens.kind[token] === TokenKind.Number && months.has(tokens.word[token - 1] ?? 0))
 }
 

@@ -36,5 +36,7 @@ const DURATIONS: Readonly<Record<Unit, readonly [string, string, number]>> = {
 export function durationTimex(unit: Unit, amount: number): string {
   const [prefix, letter, factor] = DURATIONS[unit]
   if (Number.isNaN(amount)) return `${prefix}X${letter}`
+  if (!Number.isInteger(amount) && (unit === 'century' || unit === 'decade'))
+    return durationTimex('year', amount * (unit === 'century' ? 100 : 10))
   return `${prefix}${Math.round(amount * factor * 1000) / 1000}${letter}`
 }
