@@ -24,6 +24,11 @@ function names(text: string): string[] {
     .map((value) => `${value.type}: ${value.name}`)
 }
 
+/** A made-up name for a number. */
+function spelled(number: number): string {
+  return `X${[...String(number)].map((digit) => 'bcdfghklmn'[Number(digit)]).join('a')}`
+}
+
 describe('entity corpus', () => {
   for (const { text, gives } of [...people, ...organizations, ...places])
     test(text, () => {
@@ -52,6 +57,25 @@ describe('names of one document', () => {
       ['Illinois', 'United States'],
       ['Illinois', 'United States'],
     ])
+  })
+
+  test('a country goes by its other name and lies in nothing', () => {
+    expect(valuesOf('He left the US on Monday.')[0]).toMatchObject({
+      name: 'US',
+      aliases: ['United States'],
+      level: 'country',
+    })
+    expect(valuesOf('He left the US on Monday.')[0]?.within).toBeUndefined()
+  })
+
+  test('a dateline in capitals gives the town its usual spelling', () => {
+    expect(names('DAYTON, Ohio (AP) — Rain fell.')[0]).toBe('place: Dayton')
+  })
+
+  test('hostile lists of namesakes stay linear', () => {
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, i) => `Mr. ${spelled(i)} Smith said so.`).join(' ')
+    expect(valuesOf(people(3000)).length).toBeGreaterThan(2900)
   })
 
   test('an ambiguous town claims no state', () => {

@@ -96,6 +96,7 @@ function acceptFirstName(parsed: Parsed, first: number, last: number): boolean {
 
 /** Two or three capitals that no lexicon knows as a name. */
 function isAcronym(tokens: Tokens, token: number): boolean {
+  if ((traitOf(tokens, token) & Trait.Suffix) !== 0) return false
   const length = tokens.end[token]! - tokens.start[token]!
   return (
     length <= 3 &&

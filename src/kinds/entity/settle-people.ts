@@ -9,6 +9,9 @@ import { Trait } from './words.ts'
 
 type EntityMention = Mention<EntityReading>
 
+/** Namesakes that are looked through, latest first in the text: keeps a hostile list of names linear. */
+const NAMESAKES = 32
+
 interface Person {
   name: string
   words: number
@@ -65,14 +68,14 @@ class Register {
     for (const key of nick === 0 ? [first] : [first, nick]) {
       person.firsts.add(key)
       const list = this.byFirst.get(key) ?? []
-      if (!list.includes(person)) this.byFirst.set(key, [...list, person])
+      if (!list.includes(person)) this.byFirst.set(key, [...list.slice(1 - NAMESAKES), person])
     }
     return person
   }
 
   private add(group: Person[], surname: number): Person {
     const person: Person = { name: '', words: 0, surname, firsts: new Set(), forms: new Set(), gender: 'unknown' }
-    this.bySurname.set(surname, [...group, person])
+    this.bySurname.set(surname, [...group.slice(1 - NAMESAKES), person])
     return person
   }
 

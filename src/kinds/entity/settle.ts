@@ -96,6 +96,26 @@ function bare(name: string): string {
   return name.replaceAll('.', '').toLowerCase()
 }
 
+/** The mention names the state or country itself. */
+function isItself(reading: PlaceReading): boolean {
+  return reading.within === null && (reading.level === 'state' || reading.level === 'country')
+}
+
+/** "US" is also "United States". */
+function officialName(reading: PlaceReading, name: string): string[] {
+  const region = isItself(reading) ? regionAt(reading.region) : undefined
+  return region === undefined || region.name === name ? [] : [region.name]
+}
+
+/** Datelines shout: "DETROIT" is Detroit; acronyms such as US and UAE stay. */
+function placeName(name: string): string {
+  if (name.length <= 3 || name.includes('.') || name !== name.toUpperCase()) return name
+  return name
+    .split(' ')
+    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    .join(' ')
+}
+
 /** Places: the larger place that one mention names holds for the document's other mentions of that town. */
 class Places {
   private readonly tokens: Tokens
@@ -105,15 +125,15 @@ class Places {
     this.tokens = tokens
     for (const { reading } of mine) {
       if (reading.type !== 'place' || reading.within === null) continue
-      const name = wordsOf(tokens, reading.name)
+      const name = placeName(wordsOf(tokens, reading.name))
       if (!this.within.has(name)) this.within.set(name, this.chain(reading))
     }
   }
 
   private chain(reading: PlaceReading): string[] {
     const chain: string[] = []
-    const region = regionAt(reading.region)
-    const own = wordsOf(this.tokens, reading.name)
+    const region = regionAt(isItself(reading) ? (regionAt(reading.region)?.parent ?? -1) : reading.region)
+    const own = placeName(wordsOf(this.tokens, reading.name))
     if (reading.within !== null && (region === undefined || reading.level === 'district' || reading.level === 'site'))
       chain.push(wordsOf(this.tokens, reading.within))
     for (let at = region; at !== undefined; at = regionAt(at.parent))
@@ -122,13 +142,13 @@ class Places {
   }
 
   value(reading: PlaceReading): EntityValue {
-    const name = wordsOf(this.tokens, reading.name)
+    const name = placeName(wordsOf(this.tokens, reading.name))
     const within = this.within.get(name) ?? this.chain(reading)
     return {
       kind: 'entity',
       name,
       type: 'place',
-      aliases: [],
+      aliases: officialName(reading, name),
       ...(reading.described ? { described: true } : {}),
       ...(within.length > 0 ? { within } : {}),
       level: reading.level,
