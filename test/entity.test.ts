@@ -78,6 +78,10 @@ describe('names of one document', () => {
     expect(valuesOf(people(3000)).length).toBeGreaterThan(2900)
   })
 
+  test('an address knows the town behind its comma', () => {
+    expect(valuesOf('He lives at 27 Harbor Street, Dayton, with her.')[0]?.within).toEqual(['Dayton'])
+  })
+
   test('an ambiguous town claims no state', () => {
     expect(valuesOf('It began in Springfield on Monday.')[0]?.within).toBeUndefined()
   })

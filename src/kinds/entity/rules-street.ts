@@ -2,11 +2,12 @@
 
 import { idOf } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
-import type { Parsed } from '../../model/syntax.ts'
+import type { Parsed, TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
+import { findPlace } from './gazetteer.ts'
 import type { PlaceLevel, PlaceReading } from './reading.ts'
-import { isCapital, isNameWord, sentenceEnd, traitOf } from './scan.ts'
+import { isCapital, isComma, isNameWord, sentenceEnd, traitOf } from './scan.ts'
 import { Trait } from './words.ts'
 
 const BLOCK = idOf('block')
@@ -119,14 +120,22 @@ function close(tokens: Tokens, head: number, stop: number): Form {
   return plural ? Form.Plural : Form.Street
 }
 
-function place(first: number, end: number, level: PlaceLevel): Found<PlaceReading> {
+function place(tokens: Tokens, first: number, end: number, level: PlaceLevel): Found<PlaceReading> {
   const name = { first, last: end }
+  const within = townAfter(tokens, end)
   return {
     first,
     last: end,
     kind: 'place',
-    reading: { type: 'place', level, described: false, facility: null, region: -1, within: null, name },
+    reading: { type: 'place', level, described: false, facility: null, region: -1, within, name },
   }
+}
+
+/** The town of "19 Plymouth Street, Bridgeport"; it is a mention of its own as well. */
+function townAfter(tokens: Tokens, at: number): TokenRange | null {
+  if (!isComma(tokens, at) || !isCapital(tokens, at + 1)) return null
+  const hit = findPlace(tokens, at + 1, at + 5)
+  return hit.row < 0 ? null : { first: at + 1, last: hit.last }
 }
 
 /** "19 Plymouth Street", "31-33 Oak St.", "the 2800 block of 40th Street". */
@@ -139,11 +148,11 @@ function readAddress(parsed: Parsed, token: number): Found<PlaceReading> | null 
   if ((tokens.kind[at] === TokenKind.Hyphen || tokens.word[at] === SLASH) && isDigits(tokens, at + 1)) at += 2
   if (tokens.word[at] === BLOCK && tokens.word[at + 1] === OF) {
     const form = street(tokens, at + 2, stop)
-    return form === Form.None ? null : place(token, last, 'point')
+    return form === Form.None ? null : place(tokens, token, last, 'point')
   }
   if (isWordOf(tokens, at, ordinalTails) && (tokens.shape[at]! & Shape.Space) === 0) return null
   const form = street(tokens, at, stop)
-  return form === Form.Street ? place(token, last, 'point') : null
+  return form === Form.Street ? place(tokens, token, last, 'point') : null
 }
 
 /** "28th Avenue and 40th Street", "12th and Meridian", "Asylum and Plymouth streets". */
@@ -154,11 +163,11 @@ function readCorner(parsed: Parsed, token: number): Found<PlaceReading> | null {
   if (left === Form.None || left === Form.Plural) return null
   const joiner = last
   if (joiner >= stop || !isWordOf(tokens, joiner, joiners))
-    return left === Form.Street ? place(token, joiner, 'street') : null
+    return left === Form.Street ? place(tokens, token, joiner, 'street') : null
   const end = joiner
   const right = street(tokens, joiner + 1, stop)
-  if (joins(tokens, token, joiner, left, right)) return place(token, last, 'point')
-  return left === Form.Street ? place(token, end, 'street') : null
+  if (joins(tokens, token, joiner, left, right)) return place(tokens, token, last, 'point')
+  return left === Form.Street ? place(tokens, token, end, 'street') : null
 }
 
 function joins(tokens: Tokens, token: number, joiner: number, left: Form, right: Form): boolean {
@@ -179,7 +188,7 @@ function readRoad(parsed: Parsed, token: number): Found<PlaceReading> | null {
   else if (at === token && !isLoneI(tokens, token)) return null
   else if (at === token) at += 2
   if (at > token && isDigits(tokens, at) && tokens.end[at]! - tokens.start[at]! <= 4)
-    return place(token, at + 1, 'street')
+    return place(tokens, token, at + 1, 'street')
   return null
 }
 
