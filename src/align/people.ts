@@ -9,6 +9,8 @@ interface Node {
   readonly source: string
   readonly label: string
   readonly described: boolean
+  /** Describes several people: never one of the named. */
+  readonly plural: boolean
   readonly roles: Set<PersonRole>
   age: number | null
 }
@@ -52,7 +54,9 @@ function collect(claims: readonly Claim[], fields: ReadonlyMap<string, Field>): 
     if (node === undefined) {
       const isSubject = claim.subject?.label === label
       const described = (isSubject ? claim.subject?.described : undefined) ?? isDescription(label)
-      node = { source: claim.source, label, described, roles: new Set(), age: described ? ageIn(label) : null }
+      const plural = described && isPlural(label)
+      const age = described && !plural ? ageIn(label) : null
+      node = { source: claim.source, label, described, plural, roles: new Set(), age }
       nodes.set(key, node)
     }
     const role = claim.subject?.label === label ? claim.subject.role : undefined
@@ -141,26 +145,75 @@ function centralOf(people: readonly Person[]): Person | null {
   return widely.length === 1 ? (widely[0] ?? null) : null
 }
 
-/** Described people join the one named person whose role and age fit; without one, those of the same words. */
+/** Described people join the one named person whose role and age fit; the rest join one another where nothing tells them apart. */
 function joinDescribed(named: Person[], described: readonly Node[]): Person[] {
   const people = [...named]
-  const byWords = new Map<string, Person>()
+  const unnamed: Person[] = []
   for (const node of described) {
-    const only = centralOf(named.filter((person) => rolesFit(node, person) && agesFit(node, person)))
+    const only = node.plural
+      ? null
+      : centralOf(named.filter((person) => rolesFit(node, person) && agesFit(node, person)))
     if (only !== null && !isElsewhere(node, only)) {
       only.nodes.push(node)
       continue
     }
-    const words = node.label.toLowerCase().replace(/^(?:an?|the|his|her)\s+/, '')
-    const known = byWords.get(words)
-    if (known !== undefined && agesFit(node, known)) known.nodes.push(node)
+    const fitting = unnamed.filter((person) => fitsDescription(node, person))
+    const [known] = fitting
+    if (fitting.length === 1 && known !== undefined) known.nodes.push(node)
     else {
       const person: Person = { nodes: [node] }
-      byWords.set(words, person)
+      unnamed.push(person)
       people.push(person)
     }
   }
   return people
+}
+
+function bare(label: string): string {
+  return label.toLowerCase().replace(/^(?:an?|the|his|her)\s+/, '')
+}
+
+const SEX: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:woman|girl|mother|wife|daughter|sister|grandmother|waitress|actress)\b/i, 'f'],
+  [/\b(?:man|boy|father|husband|son|brother|grandfather|gunman|policeman)\b/i, 'm'],
+]
+const YOUNG = /\b(?:boy|girl|child|toddler|infant|baby|kid|son|daughter|teen|teenager)\b/i
+const GROWN = /\b(?:man|woman|mother|father|wife|husband|officer|driver|gunman)\b/i
+
+function sexOf(label: string): string | null {
+  for (const [pattern, sex] of SEX) if (pattern.test(label)) return sex
+  return null
+}
+
+/** Two descriptions that one person can answer: sex, age group, age and role leave it open, and both speak of one person. */
+function fitsDescription(node: Node, person: Person): boolean {
+  return person.nodes.every((other) => {
+    if (bare(other.label) === bare(node.label)) return node.age === null || other.age === null || node.age === other.age
+    if (node.plural || other.plural) return false
+    const [a, b] = [sexOf(node.label), sexOf(other.label)]
+    if (a !== null && b !== null && a !== b) return false
+    if (YOUNG.test(node.label) ? GROWN.test(other.label) : YOUNG.test(other.label) && GROWN.test(node.label))
+      return false
+    // One source that calls two people by two indefinite descriptions speaks of two.
+    const opens = /^(?:an?|another)\b/i
+    if (other.source === node.source && opens.test(other.label) && opens.test(node.label)) return false
+    return rolesMeet(node, other) && (node.age === null || other.age === null || Math.abs(node.age - other.age) <= 1)
+  })
+}
+
+function rolesMeet(a: Node, b: Node): boolean {
+  if (a.roles.size === 0 || b.roles.size === 0) return ATTACKER.test(a.label) === ATTACKER.test(b.label)
+  for (const role of a.roles) if (b.roles.has(role)) return true
+  return false
+}
+
+const PLURAL_OPENINGS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|both|other|the other|\d+)\b/i
+const PLURAL_HEADS =
+  /(?:men|women|children|people|victims|others|boys|girls|injured|wounded|[a-z]{3}(?:er|or|ant|ent)s|suspects|kids|teens|adults)$/i
+
+function isPlural(label: string): boolean {
+  return PLURAL_OPENINGS.test(label) || PLURAL_HEADS.test(label)
 }
 
 function agesFit(node: Node, person: Person): boolean {
