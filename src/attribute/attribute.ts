@@ -136,6 +136,8 @@ function negate(place: Place, trigger: number, cue: number): void {
   switch (trigger) {
     case Trigger.Not:
       return polarity.not(place, cue)
+    case Trigger.Nor:
+      return polarity.nor(place, cue)
     case Trigger.No:
       return polarity.no(place, cue)
     case Trigger.Without:

@@ -51,6 +51,14 @@ export class Board {
     }
   }
 
+  /** Negates what stands before a cue in its clause, whatever else was said there. */
+  negate(cue: number, first: number, last: number): void {
+    for (let i = first; i < last; i++) {
+      this.state[i]! |= NEGATED
+      this.negation[i] = cue + 1
+    }
+  }
+
   markUnknown(first: number, last: number): void {
     this.raise(UNKNOWN, first, last)
   }

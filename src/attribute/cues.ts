@@ -28,6 +28,7 @@ export const Trigger = {
   Say: 21,
   According: 22,
   Could: 23,
+  Nor: 25,
   DeclineTo: 24, // declined to say
 } as const
 
@@ -59,8 +60,9 @@ export const triggerOf = triggers([
   [Trigger.HedgeAdjective, 'suspected alleged presumed apparent possible purported so-called'],
   [Trigger.Reportedly, 'reportedly'],
   [Trigger.According, 'according'],
-  [Trigger.Not, "not n't never cannot nor"],
+  [Trigger.Not, "not n't never cannot"],
   [Trigger.No, 'no none nobody nothing neither'],
+  [Trigger.Nor, 'nor'],
   [Trigger.Without, 'without'],
   [Trigger.FailTo, 'failed fails fail failing refused refuses refuse refusing unable'],
   [Trigger.DeclineTo, 'declined declines declining'],

@@ -1,5 +1,6 @@
 // Negation, and what is said not to be known or not to be so.
 
+import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { ids } from '../voice/cues.ts'
 import { isAuxiliary } from '../voice/phrase.ts'
@@ -8,6 +9,8 @@ import type { Place } from './place.ts'
 import { clauseEnd, clauseStart, phraseEnd, speechEnd } from './scope.ts'
 
 const firstTime = new WordTable(['first', 'last', 'alone'])
+const KNOW = intern('know')
+const questions = new WordTable(['who', 'what', 'whether', 'if', 'how', 'why', 'when', 'where', 'which', 'yet'])
 const measures = new WordTable([
   'number',
   'amount',
@@ -29,10 +32,22 @@ export function not(place: Place, cue: number): void {
   if (tokens.word[next] === ids.the && firstTime.has(tokens.word[next + 1]!)) return
   const bears = bearsOn(place, next)
   if (bears < last && ruleOut.has(tokens.word[bears]!)) return
-  const know = bears < last ? knowing.get(tokens.word[bears]!) : 0
+  const know = bears < last && !knowsThing(place, bears) ? knowing.get(tokens.word[bears]!) : 0
   if (know > 0) return unknownFrom(place, cue, bears, know)
   const end = clauseEnd(tokens, cue, last)
-  board.flip(cue, clauseStart(tokens, cue, first), end)
+  board.negate(cue, clauseStart(tokens, cue, first), cue)
+  board.flip(cue, cue, end)
+}
+
+/** "did not know the victim": acquaintance, and no question left open. */
+function knowsThing(place: Place, verb: number): boolean {
+  const { tokens } = place
+  return tokens.word[verb] === KNOW && !questions.has(tokens.word[verb + 1] ?? 0)
+}
+
+/** "neither the driver nor the passenger": once negated, still negated. */
+export function nor(place: Place, cue: number): void {
+  place.board.negate(cue, cue, clauseEnd(place.tokens, cue, place.last))
 }
 
 /** The word a negation bears on: over auxiliaries, adverbs and "yet". */

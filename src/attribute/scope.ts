@@ -4,7 +4,7 @@ import { Can, canBe } from '../lex/lexicon.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { Cue, cueOf, ids } from '../voice/cues.ts'
 import { isAuxiliary, nounish, phraseStarting, pronouns } from '../voice/phrase.ts'
-import { connectives, contrast } from './cues.ts'
+import { connectives, contrast, Trigger, triggerOf } from './cues.ts'
 
 const REACH = 60
 /** Farthest reach of a report within its sentence, in tokens: longer sentences are lists. */
@@ -26,6 +26,14 @@ export function newSubject(tokens: Tokens, token: number, end: number): boolean 
   return phrase !== null && phrase.last < end && finiteAt(tokens, phrase.last)
 }
 
+/** Behind "and": a verb of its own ("and did not stop"), "that", or a new subject with its verb. */
+function newClause(tokens: Tokens, token: number, end: number): boolean {
+  if (token >= end) return true
+  const id = tokens.word[token]!
+  if (id === ids.that || triggerOf.get(id) === Trigger.No || finiteAt(tokens, token)) return true
+  return newSubject(tokens, token, end)
+}
+
 /** End of the clause that a hedge or a negation at `cue` bears on. */
 export function clauseEnd(tokens: Tokens, cue: number, end: number): number {
   const stop = Math.min(end, cue + REACH)
@@ -36,7 +44,7 @@ export function clauseEnd(tokens: Tokens, cue: number, end: number): number {
     if (isQuote(kind) && closes(tokens, i)) return i
     if (contrast.has(id) || connectives.has(id)) return i
     if (id === ids.comma && endsAtComma(tokens, i, stop)) return i
-    if (id === ids.and && newSubject(tokens, i + 1, stop)) return i
+    if (id === ids.and && newClause(tokens, i + 1, stop)) return i
   }
   return stop
 }
@@ -53,7 +61,7 @@ function endsAtComma(tokens: Tokens, comma: number, end: number): boolean {
   if (next >= end) return true
   if (isQuote(tokens.kind[next]!)) next++
   const id = tokens.word[next]!
-  if (id === ids.and || id === ids.or) return newSubject(tokens, next + 1, end)
+  if (id === ids.and || id === ids.or) return newClause(tokens, next + 1, end)
   if (id === ids.according || cueOf(id) === Cue.Say) return true
   if (pronouns.has(id) || connectives.has(id) || contrast.has(id)) return true
   if ((canBe(id) & Can.Gerund) !== 0 || finiteAt(tokens, next)) return true
@@ -93,7 +101,7 @@ export function clauseStart(tokens: Tokens, cue: number, floor: number): number 
     if (id === ids.comma || id === ids.semicolon || id === ids.colon || isQuote(kind) || kind === TokenKind.Dash)
       return i + 1
     if (id === ids.that || contrast.has(id) || connectives.has(id)) return i + 1
-    if (id === ids.and && newSubject(tokens, i + 1, cue + 1) && verbBefore(tokens, i, low)) return i + 1
+    if (id === ids.and && newClause(tokens, i + 1, cue + 1) && verbBefore(tokens, i, low)) return i + 1
     if (cueOf(id) === Cue.Say && finiteAt(tokens, i)) return i + 1
   }
   return low
