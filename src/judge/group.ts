@@ -79,7 +79,10 @@ function sharing(buckets: readonly Bucket[], relations: Relations): PairContext[
 function drifted(pair: Judged): Judged {
   const isOne = pair.left.origin.named && pair.left.origin.key === pair.right.origin.key
   const differs = pair.related.hint === 'different-names' && pair.left.claim.source !== pair.right.claim.source
-  return isOne && differs ? { ...pair, verdict: 'contradict', hint: 'same-origin-drift' } : pair
+  if (!isOne || !differs) return pair
+  const because = `${pair.left.origin.label} is cited for both, which are different bodies`
+  const related = { ...pair.related, because }
+  return { ...pair, related, verdict: 'contradict', note: null, hint: 'same-origin-drift' }
 }
 
 function relateAll(buckets: readonly Bucket[], context: RowContext): { relations: Relations; found: Related[] } {

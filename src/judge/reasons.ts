@@ -36,7 +36,7 @@ function remedy(pair: JudgedPair, field: Field): string {
   if (pair.hint === 'half-day') return 'one of them most likely has a.m. and p.m. swapped'
   if (pair.hint === 'near-miss') return 'one of them may be a slip'
   if (pair.hint === 'quote-altered') return 'only one wording can be what was said'
-  if (pair.hint === 'same-origin-drift') return 'both cite one and the same origin, so one of them misreports it'
+  if (pair.hint === 'same-origin-drift') return 'one of them misreports it'
   if (field.evolves === 'fixed') return 'only a word of revision would make it an update'
   return 'a later report or a word of revision would make it an update'
 }

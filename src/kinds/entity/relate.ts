@@ -15,6 +15,15 @@ function canonical(name: string, context: RelateContext): string {
   return context.aliases.get(lower) ?? lower
 }
 
+/** Words that only fit a body of that very sort: "the local sheriff" is no department of justice. */
+const SORTS = new Set('sheriff police prosecutor prosecutors coroner fire hospital army navy university zoo'.split(' '))
+
+function isOtherBody(described: EntityValue, named: EntityValue): boolean {
+  const name = new Set(placeWords([named.name, ...named.aliases].join(' ')))
+  const sorts = placeWords(described.name).filter((word) => SORTS.has(word))
+  return described.type === 'organization' && sorts.length > 0 && !sorts.some((word) => name.has(word))
+}
+
 /** A person or body described, not named: fits any name, and agrees only with the same words. */
 function relateDescribed(left: EntityValue, right: EntityValue): Related {
   const both = `${left.name} and ${right.name}`
@@ -23,6 +32,10 @@ function relateDescribed(left: EntityValue, right: EntityValue): Related {
     return same
       ? related('same', 'both give the same description')
       : related('overlapping', `${both} can be one and the same`, 'unknown-pair')
+  }
+  const [described, named] = left.described ? [left, right] : [right, left]
+  if (isOtherBody(described, named)) {
+    return related('overlapping', `${both} are different bodies, which can both take part`, 'different-names')
   }
   return left.described
     ? related('nested-right', `${right.name} can be the one described as ${left.name}`)
