@@ -66,4 +66,14 @@ describe('growth', () => {
     time(500)
     expect(time(8000)).toBeLessThan(4000)
   })
+  it('stays linear in one endless sentence of quotations', () => {
+    const time = (n: number) => {
+      const text = 'he said “that was so” and '.repeat(n)
+      const start = performance.now()
+      settledFrom(text)
+      return performance.now() - start
+    }
+    time(500)
+    expect(time(8000)).toBeLessThan(4000)
+  })
 })

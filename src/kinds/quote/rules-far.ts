@@ -44,7 +44,7 @@ export function colonBefore(scene: Scene): Source | null {
   const colon = pair.open - 1
   if (colon < 0 || tokens.word[colon] !== ids.colon) return null
   const sentence = parsed.sentences[parsed.sentenceOf[colon]!]!
-  for (let i = colon - 1; i >= sentence.first; i--) {
+  for (let i = colon - 1; i >= sentence.first && i > colon - 60; i--) {
     if (!isCueVerb(scene.parsed, i, sentence.first) || cueOf(tokens.word[i]!) === Cue.Stance) continue
     const subject = isGerund(tokens, i)
       ? mainSubject(scene.parsed, sentence.first, i)
@@ -92,7 +92,7 @@ function lastSpoken(scene: Scene, token: number): Source | null {
   const sentence = parsed.sentences[parsed.sentenceOf[token]!]!
   const paragraphs = scene.pair.paragraph - sentence.paragraph
   if (paragraphs > 1) return null
-  for (let i = sentence.first; i < sentence.last && i < token; i++) {
+  for (let i = sentence.first; i < sentence.last && i < token && i < sentence.first + 120; i++) {
     if (tokens.kind[i] === TokenKind.OpenQuote || cueOf(tokens.word[i]!) !== Cue.Say) continue
     if (!isCueVerb(scene.parsed, i, sentence.first)) continue
     const subject = subjectOf(scene.parsed, i, sentence.first)

@@ -81,7 +81,7 @@ export function isCueVerb(parsed: Parsed, token: number, floor: number): boolean
 /** Steps back over the quotations that end before `token`: their words belong to others. */
 export function skipQuotesBack(scene: Scene, token: number): number {
   let at = token
-  for (let k = scene.index - 1; k >= 0; k--) {
+  for (let k = scene.index - 1; k >= 0 && k > scene.index - 60; k--) {
     const pair = scene.pairs[k]!
     const end = pair.close < 0 ? pair.last - 1 : pair.close
     if (end < at) break

@@ -45,9 +45,12 @@ function coordinated(tokens: Tokens, verb: number, floor: number): boolean {
   return verb > floor
 }
 
+/** Earlier quotations of the sentence that are looked at: keeps one endless sentence of them linear. */
+const NEAR = 24
+
 /** Where the words before a verb start when quotations before it in the sentence are passed over. */
 function clauseFloor(scene: Scene, verb: number): number {
-  for (let k = scene.index - 1; k >= 0; k--) {
+  for (let k = scene.index - 1; k >= 0 && k > scene.index - NEAR; k--) {
     const end = scene.pairs[k]!.close
     if (end < scene.floor) break
     if (end >= 0 && end < verb && verb - end < 12) return end + 1
@@ -65,7 +68,7 @@ function passiveAgent(scene: Scene, verb: number): TokenRange | null {
 /** Subject of the verb that a participle or infinitive hangs on: "P fired back, calling it “Q”". */
 function hostVerb(scene: Scene, verb: number): TokenRange | null {
   const { tokens, floor } = scene
-  for (let i = verb - 1; i >= floor; i--) {
+  for (let i = verb - 1; i >= floor && i > verb - 90; i--) {
     const inside = skipQuotesBack(scene, i)
     if (inside !== i) {
       i = inside + 1
