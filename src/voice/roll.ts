@@ -67,14 +67,14 @@ export class Roll {
   /** The person that the phrase's head belongs to; "Roe's spokesman" and "the Roe campaign" are not Roe. */
   personAt(phrase: TokenRange, head: number): Name | null {
     const { names, tokens } = this
-    let any: Name | null = null
+    let nearby: Name | null = null
     for (let k = this.before(phrase.first + 1, true); k < names.length && names[k]!.first < phrase.last; k++) {
       const name = names[k]!
       if (!name.person || name.last > phrase.last) continue
       if (name.first <= head && head < name.last) return name
-      any ??= name
+      nearby ??= name
     }
-    return any !== null && any.last <= head && (tokens.shape[head]! & Shape.Capital) === 0 ? null : any
+    return nearby !== null && nearby.last <= head && (tokens.shape[head]! & Shape.Capital) === 0 ? null : nearby
   }
 
   /** Kind by the role words of the phrase, before the name or in an aside behind it; kept for later bare mentions. */
