@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runClaims } from './run-claims.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const bin = path.join(root, 'bin/claims.js')
@@ -45,6 +46,7 @@ function shell(script: string): Result {
 
 describe('pipes', () => {
   test('a reader that goes away early is no error and leaves no trace', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell reads it
     const { out, err } = shell('$C extract a.txt --json | head -n 1 >/dev/null; echo "${PIPESTATUS[0]}"')
     expect(err).toBe('')
     expect(['0', '141']).toContain(out.trim())
@@ -157,9 +159,9 @@ const BAD_PACKS: readonly [string, string | Buffer][] = [
 ]
 
 describe('packs are pure data', () => {
-  test.each(BAD_PACKS)('%s', (_, text) => {
+  test.each(BAD_PACKS)('%s', async (_, text) => {
     fs.writeFileSync(path.join(folder, 'bad.yaml'), text)
-    const { code, out, err } = claims(['extract', 'a.txt', '--pack', 'bad.yaml'])
+    const { code, out, err } = await runClaims(['extract', 'a.txt', '--pack', 'bad.yaml'], folder)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toMatch(/^bad\.yaml(:\d+:\d+)?: /)
@@ -167,6 +169,8 @@ describe('packs are pure data', () => {
     expect(fs.existsSync(path.join(folder, 'PWNED'))).toBe(false)
   })
 })
+
+const LOG = { CI: 'true', GITHUB_ACTIONS: 'true' }
 
 describe('any bytes', () => {
   test.each<[string, Buffer]>([
@@ -187,13 +191,10 @@ describe('any bytes', () => {
     ['brackets', Buffer.from('('.repeat(100_000))],
     ['empty', Buffer.alloc(0)],
     ['escapes', Buffer.from('“\u001b[31m::error::\u202e” said =cmd() ##[x] <b> | two men died.\n::error::x')],
-  ])('%s', (_, bytes) => {
+  ])('%s', async (_, bytes) => {
     fs.writeFileSync(path.join(folder, 'odd.txt'), bytes)
     for (const format of ['table', 'json', 'csv', 'markdown']) {
-      const { code, out, err } = claims(['extract', 'odd.txt', '--format', format], '', {
-        CI: 'true',
-        GITHUB_ACTIONS: 'true',
-      })
+      const { code, out, err } = await runClaims(['extract', 'odd.txt', '--format', format], folder, '', LOG)
       expect([0, 2]).toContain(code)
       expect(err).not.toMatch(/\bat .*\.js:/)
       expect(`${out}${err}`).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]|##\[|^::/m)

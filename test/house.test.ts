@@ -36,6 +36,9 @@ function breaking(pattern: RegExp, among = files): string[] {
   return among.filter((file) => pattern.test(file.code)).map((file) => file.name)
 }
 
+/** As a type; a variable of that name may stand after ` : `. */
+const ANY = /[\w)\]?]:\s*any\b|\bas any\b|<any\b|\|\s*any\b(?!\s*\()/
+
 const isTable = (name: string): boolean => /(corpus|words?|classes|cues|table|gazetteer)[\w-]*\.ts$/.test(name)
 const isPure = (name: string): boolean => !/^src\/(cli|run)\//.test(name)
 
@@ -65,7 +68,7 @@ describe('the building code', () => {
   })
 
   test('no any: the compiler checks everything', () => {
-    expect(breaking(/(:|as|<|\|)\s*any\b(?!\s*\()/)).toEqual([])
+    expect(breaking(ANY)).toEqual([])
   })
 
   test('relative imports name the file they mean', () => {
@@ -96,6 +99,6 @@ describe('the building code', () => {
   test('a law that is broken is seen', () => {
     const bad = [{ name: 'src/x.ts', text: '', lines: 1, code: 'const now = Date.now()\nlet x: any = 1' }]
     expect(breaking(/\bDate\.now\b/, bad)).toEqual(['src/x.ts'])
-    expect(breaking(/(:|as|<|\|)\s*any\b/, bad)).toEqual(['src/x.ts'])
+    expect(breaking(ANY, bad)).toEqual(['src/x.ts'])
   })
 })

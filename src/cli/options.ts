@@ -1,5 +1,7 @@
 // Every option of every command, as data: flags, help, environment, config file and completion all come from these entries.
 
+import { MAX_FILE_SIZE } from '../run/bytes.ts'
+
 export interface OptionEntry {
   /** Name in settings, config file and `CLAIMS_…`. */
   readonly name: string
@@ -86,7 +88,7 @@ const entries = [
     flags: '--max-file-size <bytes>',
     about: 'refuse larger files (32 MB)',
     kind: 'number',
-    fallback: 33_554_432,
+    fallback: MAX_FILE_SIZE,
     config: true,
   },
   { name: 'allowEmpty', flags: '--allow-empty', about: 'no articles is not an error', kind: 'flag' },
