@@ -18,6 +18,8 @@ interface Node {
 /** All nodes that are one person. */
 interface Person {
   readonly nodes: Node[]
+  /** Distinct names, each with the sources that use it: thousands of sources share a few names. */
+  readonly names: Map<string, Set<string>>
 }
 
 const PRONOUN_OPENINGS = /^(?:an?|the|his|her|their|one|this|that|another|two|three)\b/i
@@ -70,15 +72,12 @@ function collect(claims: readonly Claim[], fields: ReadonlyMap<string, Field>): 
 
 /** True where every name of a person can be the new one, and no source calls both apart. */
 function admits(person: Person, node: Node): boolean {
-  let fits = false
-  for (const other of person.nodes) {
-    if (other.described) continue
-    const relation = relateNames(other.label, node.label)
+  for (const [name, sources] of person.names) {
+    const relation = relateNames(name, node.label)
     if (relation === 'different') return false
-    if (relation === 'near-miss' && other.source === node.source) return false
-    fits = true
+    if (relation === 'near-miss' && sources.has(node.source)) return false
   }
-  return fits
+  return person.names.size > 0
 }
 
 function keysOf(label: string): string[] {
@@ -88,11 +87,22 @@ function keysOf(label: string): string[] {
   return [...new Set([surname, `~${surname.slice(0, 3)}`, `~~${surname.slice(-3)}`, parts[0] ?? ''])]
 }
 
+function isCalled(person: Person, label: string): boolean {
+  for (const name of person.names.keys()) if (relateNames(name, label) === 'same') return true
+  return false
+}
+
 function joinNames(nodes: readonly Node[]): Person[] {
   const people: Person[] = []
   const index = new Map<string, Set<Person>>()
   const file = (person: Person, node: Node): void => {
     person.nodes.push(node)
+    const sources = person.names.get(node.label)
+    if (sources !== undefined) {
+      sources.add(node.source)
+      return
+    }
+    person.names.set(node.label, new Set([node.source]))
     for (const key of keysOf(node.label)) index.set(key, (index.get(key) ?? new Set()).add(person))
   }
   const fullFirst = [...nodes].sort((a, b) => byFullness(a, b))
@@ -100,14 +110,12 @@ function joinNames(nodes: readonly Node[]): Person[] {
     const near = new Set<Person>()
     for (const key of keysOf(node.label)) for (const person of index.get(key) ?? []) near.add(person)
     const fitting = [...near].filter((person) => admits(person, node))
-    const exact = fitting.filter((person) =>
-      person.nodes.some((other) => relateNames(other.label, node.label) === 'same'),
-    )
+    const exact = fitting.filter((person) => isCalled(person, node.label))
     const [only] = exact.length > 0 ? exact : fitting
     const isClear = exact.length === 1 || (exact.length === 0 && fitting.length === 1)
     if (only !== undefined && isClear) file(only, node)
     else {
-      const person: Person = { nodes: [] }
+      const person: Person = { nodes: [], names: new Map() }
       people.push(person)
       file(person, node)
     }
@@ -133,9 +141,11 @@ function rolesFit(node: Node, person: Person): boolean {
   return true
 }
 
+const DEFINITE = /^(?:the|his|her|their)\b/i
+
 /** "A man" beside a name in one and the same source is somebody else; "the man" is the one already named. */
 function isElsewhere(node: Node, person: Person): boolean {
-  return !/^(?:the|his|her|their)\b/i.test(node.label) && person.nodes.some((other) => other.source === node.source)
+  return !DEFINITE.test(node.label) && person.nodes.some((other) => other.source === node.source)
 }
 
 /** The one person meant: the only one, or the only one whom several sources name. */
@@ -149,19 +159,31 @@ function centralOf(people: readonly Person[]): Person | null {
 function joinDescribed(named: Person[], described: readonly Node[]): Person[] {
   const people = [...named]
   const unnamed: Person[] = []
+  // "The man" of a thousand sources is placed once.
+  const placed = new Map<string, Person>()
   for (const node of described) {
+    const words = signatureOf(node)
+    const before = placed.get(words)
+    if (before !== undefined && DEFINITE.test(node.label)) {
+      before.nodes.push(node)
+      continue
+    }
     const only = node.plural
       ? null
       : centralOf(named.filter((person) => rolesFit(node, person) && agesFit(node, person)))
     if (only !== null && !isElsewhere(node, only)) {
       only.nodes.push(node)
+      placed.set(words, only)
       continue
     }
     const fitting = unnamed.filter((person) => fitsDescription(node, person))
     const [known] = fitting
-    if (fitting.length === 1 && known !== undefined) known.nodes.push(node)
-    else {
-      const person: Person = { nodes: [node] }
+    if (fitting.length === 1 && known !== undefined) {
+      known.nodes.push(node)
+      placed.set(words, known)
+    } else {
+      const person: Person = { nodes: [node], names: new Map() }
+      placed.set(words, person)
       unnamed.push(person)
       people.push(person)
     }
@@ -169,13 +191,17 @@ function joinDescribed(named: Person[], described: readonly Node[]): Person[] {
   return people
 }
 
+function signatureOf(node: Node): string {
+  return `${node.label.toLowerCase()}|${node.age}|${[...node.roles].sort().join()}`
+}
+
 function bare(label: string): string {
   return label.toLowerCase().replace(/^(?:an?|the|his|her)\s+/, '')
 }
 
 const SEX: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:woman|girl|mother|wife|daughter|sister|grandmother|waitress|actress)\b/i, 'f'],
-  [/\b(?:man|boy|father|husband|son|brother|grandfather|gunman|policeman)\b/i, 'm'],
+  [/\b(?:female|woman|girl|mother|wife|daughter|sister|grandmother|waitress|actress)\b/i, 'f'],
+  [/\b(?:male|man|boy|father|husband|son|brother|grandfather|gunman|policeman)\b/i, 'm'],
 ]
 const YOUNG = /\b(?:boy|girl|child|toddler|infant|baby|kid|son|daughter|teen|teenager)\b/i
 const GROWN = /\b(?:man|woman|mother|father|wife|husband|officer|driver|gunman)\b/i

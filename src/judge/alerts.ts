@@ -136,11 +136,15 @@ export function sortAlerts(alerts: readonly Alert[]): Alert[] {
   })
 }
 
+/** Clashing pairs of a group that are looked at for alerts; their values come best supported first. */
+const MOST_CLASHES = 1000
+
 /** All alerts of one row. */
 export function alertsOf(groups: readonly JudgedGroup[], breaks: readonly OrderBreak[], field: Field): Alert[] {
   const out: Alert[] = []
   for (const group of groups) {
-    for (const pair of group.pairs) if (pair.verdict === 'contradict') for (const a of fromConflict(pair)) out.push(a)
+    const clashes = group.pairs.filter((pair) => pair.verdict === 'contradict').slice(0, MOST_CLASHES)
+    for (const pair of clashes) for (const a of fromConflict(pair)) out.push(a)
     if (field.kind !== 'quote') for (const a of droppedAttribution(group)) out.push(a)
   }
   for (const { lesser, greater, because } of breaks) out.push(alert('order', because, lesser, greater))
