@@ -11,8 +11,11 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type YAMLMap,
 } from 'yaml'
 import type { Problem } from '../model/problem.ts'
+
+const SYNTAX_HINT = 'put phrases that hold { } : # or quotation marks in quotes'
 
 /** Published limits: 1 MB of text, 32 levels (a pack needs 6), 20,000 phrases. */
 const MAX_LENGTH = 1_000_000
@@ -45,18 +48,20 @@ export function readSource(text: string, path: string, problems: Problem[]): Pac
     prettyErrors: false,
     schema: 'core',
     merge: false,
-    uniqueKeys: true,
+    // its own check compares all pairs; `inspect` does it in one pass
+    uniqueKeys: false,
     stringKeys: true,
     logLevel: 'error',
   })
   for (const error of document.errors) {
-    complain(`pack/${codeOf(error.code)}`, firstLine(error.message), error.pos[0], hintOf(error.code))
+    complain(`pack/${codeOf(error.code)}`, firstLine(error.message), error.pos[0], SYNTAX_HINT)
   }
   for (const warning of document.warnings) {
     complain('pack/tag', firstLine(warning.message), warning.pos[0], 'a pack is plain data: no tags')
   }
   if (problems.length > 0) return null
   inspect(document, complain)
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   return problems.length > 0 ? null : { path, document, lines }
 }
 
@@ -103,12 +108,7 @@ function firstLine(message: string): string {
 }
 
 function codeOf(code: string): string {
-  return code === 'DUPLICATE_KEY' ? 'duplicate-key' : code === 'RESOURCE_EXHAUSTION' ? 'depth' : 'syntax'
-}
-
-function hintOf(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'keep one of the two'
-  return 'put phrases that hold { } : # or quotation marks in quotes'
+  return code === 'RESOURCE_EXHAUSTION' ? 'depth' : 'syntax'
 }
 
 /** Cheap look at nesting before the parser recurses on it. */
@@ -168,6 +168,7 @@ function inspect(document: Document, complain: Complain): void {
       continue
     }
     checkTag(node, complain)
+    if (isMap(node)) checkTwice(node, complain)
     if (isMap(node) || isSeq(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 })
   }
 }
@@ -176,6 +177,16 @@ function checkTag(node: Node & { tag?: string }, complain: Complain): void {
   // the parser sets `tag` only where the text gives one
   if (node.tag !== undefined && node.tag !== '' && node.tag !== '!') {
     complain('pack/tag', `the tag ${node.tag} is not read`, startOf(node), 'a pack is plain data: no tags')
+  }
+}
+
+function checkTwice(map: YAMLMap, complain: Complain): void {
+  const seen = new Set<string>()
+  for (const { key } of map.items) {
+    const name = isScalar(key) ? String(key.value) : ''
+    if (seen.has(name))
+      complain('pack/duplicate-key', `the key "${name}" stands here twice`, startOf(key), 'keep one of the two')
+    seen.add(name)
   }
 }
 
