@@ -69,7 +69,8 @@ class Joined {
   join(a: string, b: string): void {
     const x = this.root(a)
     const y = this.root(b)
-    if (x !== y) this.parent.set(x < y ? y : x, x < y ? x : y)
+    if (x < y) this.parent.set(y, x)
+    else if (y < x) this.parent.set(x, y)
   }
 }
 

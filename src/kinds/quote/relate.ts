@@ -74,10 +74,10 @@ export function sharedInOrder(a: readonly string[], b: readonly string[]): { wor
     for (let j = 1; j <= b.length; j++) {
       const up = previous[j] as number
       const side = current[j - 1] as number
-      const best = up > side ? up : side
+      const best = Math.max(up, side)
       // Both numbers in one cell: words in the high part, meaningful words in the low part.
       const diagonal = isTelling(b[j - 1] as string, word) ? (previous[j - 1] as number) + 1024 + heavy : 0
-      current[j] = diagonal > best ? diagonal : best
+      current[j] = Math.max(diagonal, best)
     }
     ;[previous, current] = [current, previous]
     current.fill(0)
