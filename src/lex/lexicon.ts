@@ -161,8 +161,3 @@ export function textOf(id: number): string {
   if (id < baseCount) return baseText.slice(baseOffset[id]!, baseOffset[id + 1]!)
   return extraText[id - baseCount]!
 }
-
-/** How many ids are in use now; tables indexed by word id must allow for growth (`WordTable` does). */
-export function wordCount(): number {
-  return count
-}

@@ -2,7 +2,7 @@
 
 import type { Tokens } from '../model/tokens.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { idOf, intern, lemmaOf } from './lexicon.ts'
+import { intern, lemmaOf } from './lexicon.ts'
 
 interface Entry<T> {
   readonly ids: readonly number[]
@@ -79,10 +79,4 @@ export class PhraseTable<T> {
     }
     return at
   }
-}
-
-/** True where the token's word is one of the given words; for single tests where a table would be too much. */
-export function isWord(tokens: Tokens, token: number, word: string): boolean {
-  const id = idOf(word)
-  return id !== 0 && tokens.word[token] === id
 }

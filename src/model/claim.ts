@@ -4,7 +4,7 @@ import type { Document, ZoneKind } from './document.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
 import type { Parsed, TokenRange } from './syntax.ts'
-import type { Speaker, Value, VoiceKind } from './value.ts'
+import type { Speaker, Value } from './value.ts'
 
 export type MentionKind = 'count' | 'quantity' | 'time' | 'person' | 'organization' | 'place' | 'quote' | 'category'
 
@@ -149,5 +149,3 @@ export interface Account {
   readonly ledger: readonly LedgerEntry[]
   readonly problems: readonly Problem[]
 }
-
-export type { VoiceKind }

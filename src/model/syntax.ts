@@ -60,7 +60,6 @@ export const Pos = {
   Quote: 26,
   Interjection: 27,
 } as const
-export type PosTag = (typeof Pos)[keyof typeof Pos]
 
 export type Definiteness = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'other' | 'no' | 'bare'
 
