@@ -3,8 +3,8 @@
 import type { Field } from '../model/pack.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
-import { leadPlace, rank } from './entities.ts'
 import type { Moved } from './event.ts'
+import { leadPlace, rank } from './places.ts'
 import type { Scene } from './scene.ts'
 import { hangsOnMedia, timeDraftAt } from './times.ts'
 
