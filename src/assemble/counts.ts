@@ -39,9 +39,15 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       weak: found.weak,
       unless: gives === 'shot' ? 'killed' : null,
       person: found.person,
-      settled: value.max === 0,
+      settled: value.max === 0 || saysNoItself(scene, match),
     },
   ]
+}
+
+/** The frame's own words hold the negation: "without power". */
+function saysNoItself(scene: Scene, match: Match): boolean {
+  const { negation } = scene.article.standingAt(match.trigger)
+  return negation >= match.first && negation < match.last
 }
 
 interface Counted {

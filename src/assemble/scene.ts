@@ -244,6 +244,8 @@ function fitsDimension(unit: string, dimension: string): boolean {
   switch (dimension) {
     case 'money':
       return unit.length === 3 && unit === unit.toUpperCase() && !unit.startsWith('[')
+    case 'magnitude':
+      return unit === '{magnitude}'
     case 'percent':
       return unit === '%'
     case 'area':

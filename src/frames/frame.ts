@@ -97,18 +97,28 @@ function name(raw: readonly string[]): string {
 
 /** Where the verb of a frame stands: "be" + participle, a verb that opens the frame or follows a slot, or a set of verbs. */
 function verbIndex(elements: readonly Element[], raw: readonly string[]): { index: number; passive: boolean } | null {
+  const be = elements.findIndex((part) => !isSlot(part) && part.ids.includes(BE))
+  if (be >= 0) {
+    const next = elements[be + 1]
+    return next !== undefined && !isSlot(next) && next.ids.some(canPassive) ? { index: be, passive: true } : null
+  }
   for (let i = 0; i < elements.length; i++) {
     const part = elements[i]!
-    if (isSlot(part)) continue
-    const next = elements[i + 1]
-    if (part.ids.includes(BE)) {
-      if (next !== undefined && !isSlot(next) && next.ids.some(canPassive)) return { index: i, passive: true }
-      return null
-    }
-    const placed = i === 0 ? elements.length > 1 : raw[i - 1]!.startsWith('{') || raw[i]!.includes('|')
-    if (placed && part.ids.every(isVerbBase)) return { index: i, passive: false }
+    if (isSlot(part) || !part.ids.every(isVerbBase) || raw[i + 1] === 'of') continue
+    const placed = i === 0 ? elements.length > 1 : actsBefore(raw[i - 1]!) || raw[i]!.includes('|')
+    if (placed && !isMeasure(raw[i - 1])) return { index: i, passive: false }
   }
   return null
+}
+
+/** A slot or a set of words before a verb is its subject … */
+function actsBefore(part: string): boolean {
+  return part.startsWith('{')
+}
+
+/** … but a sum or a number before a word says that the word is a noun: "{quantity:money} bail". */
+function isMeasure(part: string | undefined): boolean {
+  return part !== undefined && (part === '{n}' || part.startsWith('{quantity:') || part === '{time}')
 }
 
 function canPassive(id: number): boolean {
