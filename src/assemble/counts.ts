@@ -234,5 +234,5 @@ function quantityOf(mention: SettledMention, match: Match): QuantityValue | null
   if (mention.value.kind === 'quantity') return gives === null ? mention.value : { ...mention.value, measure: gives }
   if (mention.value.kind !== 'count') return null
   const { min, max, approx, form } = mention.value
-  return { kind: 'quantity', min, max, approx, form, unit: match.frame.field.of ?? '1' }
+  return { kind: 'quantity', min, max, approx, form, unit: match.frame.field.of === 'magnitude' ? '{magnitude}' : (match.frame.field.of ?? '1') }
 }

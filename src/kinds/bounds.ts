@@ -125,11 +125,13 @@ function digits(n: number): string {
 export function sayNumber(value: Bounded): string {
   const { min, max } = value
   if (value.form === 'vague' && value.word !== undefined) return value.word
-  if (value.form === 'plural') return 'more than one (plural)'
-  if (value.form === 'singular') return 'one (singular)'
+  if (value.form === 'plural') return 'several (plural)'
   if (min === null && max === null) return 'an open number'
   if (min === null) return `up to ${digits(max ?? 0)}`
-  if (max === null) return `at least ${digits(min)}`
+  if (max === null)
+    return value.form === 'more-than' && Number.isInteger(min)
+      ? `more than ${digits(min - 1)}`
+      : `at least ${digits(min)}`
   if (value.form === 'at-most') return `up to ${digits(max)}`
   if (value.form === 'nearly') return `nearly ${digits(max)}`
   if (min !== max) return `${digits(min)}–${digits(max)}`

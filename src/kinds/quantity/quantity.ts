@@ -71,11 +71,26 @@ const SHOWN: Readonly<Record<string, string>> = {
   s: 'seconds',
 }
 
-/** "about 40 km", "more than 1,200 acres", "USD 5,000,000", "70 %", "magnitude 6.4". */
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
+
+/** "about $1.2 million": the sign stands before the digits, after the words of bound. */
+function showMoney(value: QuantityValue): string {
+  const scale = [value.min, value.max].every((n) => n === null || (n >= 1e6 && n % 1e4 === 0)) ? 1e6 : 1
+  const scaled = {
+    ...value,
+    min: value.min === null ? null : value.min / scale,
+    max: value.max === null ? null : value.max / scale,
+  }
+  const sign = SIGNS[value.unit] ?? `${value.unit} `
+  const number = sayNumber(scaled).replace(/(?<![\d,.])(?=\d)/g, sign)
+  return scale === 1 ? number : `${number} million`
+}
+
+/** "about 40 km", "more than 1,200 acres", "$5 million", "70%", "6.4". */
 function showQuantity(value: QuantityValue): string {
   const number = sayNumber(value)
-  if (value.unit === '{magnitude}') return `magnitude ${number}`
+  if (value.unit === '{magnitude}') return number
   if (value.unit === '%') return `${number}%`
-  if (/^[A-Z]{3}$/.test(value.unit)) return `${value.unit} ${number}`
+  if (/^[A-Z]{3}$/.test(value.unit)) return showMoney(value)
   return `${number} ${SHOWN[value.unit] ?? value.unit.replace(/[[\]{}]/g, '').replace(/_\w+$/, '')}`
 }
