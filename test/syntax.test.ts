@@ -16,6 +16,15 @@ test.each<[string, string]>([
   ['The blast left three dead.', '[The blast^] left [{three}^] dead .'],
   ['All four died on Sunday night.', '[{All four}^] died on [Sunday night^] .'],
   ['No one saw two to three dozen others.', '[No one^] saw [{two to three dozen} others^] .'],
+  ['By the grace of god no one fell.', 'By [the grace^] of [god^] [no one^] fell .'],
+  ['She had three of her children sitting in front.', '[She^] had [{three}^] of [her children^] sitting in [front^] .'],
+  ['The police shooting in Leeds was filmed.', '[The police shooting^] in [Leeds^] was filmed .'],
+  ['A Dover, Delaware police officer fired.', '[A Dover , Delaware police officer^] fired .'],
+  ['A Salem, Oregon, nurse spoke.', '[A Salem , Oregon , nurse^] spoke .'],
+  ['In the Bronx, New York police said so.', 'In [the Bronx^] , [New York police^] said so .'],
+  ['He was hit in the back four times.', '[He^] was hit in [the back^] [{four} times^] .'],
+  ['The last two runners came home.', '[The last {two} runners^] came home .'],
+  ['Friday\u0027s blast hurt two.', "[Friday^] ['s blast^] hurt [{two}^] ."],
 ])('groups of %s', (text, expected) => {
   expect(groupsOf(text)).toBe(expected)
 })
@@ -94,6 +103,31 @@ test.each<[string, string[]]>([
     ['main: The blaze | spread | -', 'main: police | said | -'],
   ],
   ['Shots hit the US embassy.', ['main: Shots | hit | the US embassy']],
+  ['No one died.', ['main: No one | died | -']],
+  ['Five died on Monday.', ['main: Five | died | -']],
+  ['Dozens who came showed up early.', ['main: Dozens | showed | -', 'relative: Dozens | came | -']],
+  [
+    'Police arrested a man they say shot four people.',
+    ['main: Police | arrested | a man', 'relative: they | say | -', 'that: a man | shot | four people'],
+  ],
+  [
+    'A man police say shot four people was jailed.',
+    ['main: A man | was jailed* | -', 'relative: police | say | -', 'that: A man | shot | four people'],
+  ],
+  [
+    'The driver, who police believe ran a red light, hit two boys.',
+    ['main: The driver | hit | two boys', 'relative: police | believe | -', 'that: The driver | ran | a red light'],
+  ],
+  ['The woman they found said nothing.', ['main: The woman | said | nothing', 'relative: they | found | The woman']],
+  [
+    'The raid followed reports to police that the man had a knife.',
+    ['main: The raid | followed | reports', 'that: the man | had | a knife'],
+  ],
+  ['The belief by officers that he was armed was wrong.', ['main: The belief | was | -', 'that: he | was armed* | -']],
+  ['He kept the knife in a bag that he carried.', ['main: He | kept | the knife', 'relative: he | carried | a bag']],
+  ['Why was he shot?', ['main: - |  | -', 'adverbial: - | was | he', 'participle: he | shot*~ | -']],
+  ['The man who was hit died.', ['main: The man | died | -', 'relative: The man | was hit* | -']],
+  ['Running from guards is a crime.', ['main: Running | is | a crime']],
   ['The mass shooting in Leeds shocked the town.', ['main: The mass shooting | shocked | the town']],
 ])('clauses of %s', (text, expected) => {
   expect(clausesOf(text)).toEqual(expected)

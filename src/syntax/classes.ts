@@ -141,6 +141,14 @@ export const sayers = set(
 export const reporters = set(
   'say believe claim think add allege argue insist confirm suspect announce fear admit hope deny state note tell',
 )
+/** Plural nouns that say things in a parenthesis: "a man police say fired first". */
+export const voiceNouns = set(
+  'police prosecutors officials authorities investigators detectives witnesses deputies lawyers doctors friends relatives neighbors',
+)
+/** Past forms that are no participles in news, whatever a dictionary lists: "those who came showed up early". */
+export const onlyPast = set('showed')
+/** Nouns of people whose plural has no -s. */
+export const people = set('people children men women policemen policewomen firemen gunmen')
 /** Verbs whose participle takes a name or a second object: "a man named Ray said". */
 export const naming = set('name call dub nickname title give')
 /** Nouns with a number of their own after them: "Flight 752", "block 12". */

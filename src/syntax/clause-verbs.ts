@@ -3,7 +3,7 @@
 import { idOf } from '../lex/lexicon.ts'
 import { type Clause, Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { sayers } from './classes.ts'
+import { reporters, sayers } from './classes.ts'
 import { ClauseState, type Clausing, type DraftClause } from './clause-state.ts'
 import type { DraftVerb } from './verbs.ts'
 
@@ -26,6 +26,12 @@ export class VerbClauses extends ClauseState {
       this.attach(current, v)
       return
     }
+    if (this.spokenOf(current, verb)) {
+      this.open('that', i, this.top(), -1).subject = current.object
+      current.object = -1
+      this.attach(this.clause(), v)
+      return
+    }
     const candidate = this.candidate
     if (candidate >= 0 && candidate === current.object && this.conjunction < 0 && this.embeddedEnds(current)) {
       this.attachToWaiting(v)
@@ -45,9 +51,17 @@ export class VerbClauses extends ClauseState {
     void verb
   }
 
+  /** "a man who police say shot four": a second verb right after a verb of saying has the antecedent as its subject. */
+  private spokenOf(current: DraftClause, verb: DraftVerb): boolean {
+    if (current.kind !== 'relative' || current.object < 0) return false
+    const before = this.c.verbs[current.verb]!
+    return before.last === verb.first && before.finite && reporters.has(before.lemma)
+  }
+
   /** "the officer who shot the man fled": the object is no subject where a clause outside waits for its verb. */
   private embeddedEnds(current: DraftClause): boolean {
-    if (current.kind !== 'relative' && current.kind !== 'participle') return false
+    const spoken = current.kind === 'that' && current.first === this.c.verbs[current.verb]!.first
+    if (current.kind !== 'relative' && current.kind !== 'participle' && !spoken) return false
     return this.waits() && !sayers.has(this.c.verbs[current.verb]!.lemma)
   }
 

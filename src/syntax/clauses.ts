@@ -9,6 +9,7 @@ import type { Clausing, DraftClause } from './clause-state.ts'
 import { baseOf, VerbClauses } from './clause-verbs.ts'
 import type { DraftGroup } from './groups.ts'
 import { isTimeGroup } from './links.ts'
+import { isParenthesis } from './parenthesis.ts'
 
 const WHO = new WordTable({ who: 1, that: 1, which: 1, whom: 1, whose: 2 })
 const WHO_ID = idOf('who')
@@ -130,7 +131,7 @@ export class ClauseCutter extends VerbClauses {
   private subordinate(i: number): void {
     const { c } = this
     const clause = this.clause()
-    const content = i > 0 && (c.verbOf[i - 1]! >= 0 || clause.verb >= 0) && isContent(c, clause, i)
+    const content = i > 0 && isContent(c, clause, i)
     if (clause.verb < 0 && clause.subject < 0 && clause.first === i && clause.kind === 'main') {
       // "When police arrived, the man fled": the main clause waits below
       this.open('adverbial', i, this.top(), i)
@@ -149,6 +150,13 @@ export class ClauseCutter extends VerbClauses {
       return
     }
     if (this.dependent(k)) return
+    if (isParenthesis(c, k, this.end) && (clause.kind !== 'relative' || clause.verb >= 0)) {
+      // "a man they say fired": the man is what they speak about, and the subject of what follows
+      const contact = this.open('relative', i, this.top(), -1)
+      contact.subject = k
+      contact.object = baseOf(c, k - 1)
+      return
+    }
     const touches = c.pos[group.first] === Pos.Possessive && i > 0 && c.groupOf[i - 1]! >= 0
     if (clause.verb < 0 && clause.subject >= 0 && clause.kind !== 'relative' && this.isContact(group, clause)) {
       // "the only thing I heard was …": a relative clause without its pronoun
@@ -212,6 +220,7 @@ export class ClauseCutter extends VerbClauses {
 /** Whether the clause that opens at `i` is what somebody says or thinks. */
 function isContent(c: Clausing, clause: DraftClause, i: number): boolean {
   const word = c.tokens.word[i]!
+  if (word === THAT && clause.subject >= 0) return true
   if (clause.verb < 0) return false
   if (word === THAT) return true
   if (!CONTENT.has(word)) return false

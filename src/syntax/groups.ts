@@ -7,6 +7,8 @@ import { type Definiteness, type NounGroup, Pos } from '../model/syntax.ts'
 import { TokenKind, type Tokens } from '../model/tokens.ts'
 import { dayWord, numbered, pluralPronoun, postnominal, quantityNouns, timeNoun } from './classes.ts'
 import { boundEnd, numberEnd } from './number-run.ts'
+import { speaksInside } from './parenthesis.ts'
+import { placeEnd } from './place-before.ts'
 
 /** A group while its links are still being found. */
 export type DraftGroup = { -readonly [K in keyof NounGroup]: NounGroup[K] }
@@ -114,6 +116,7 @@ function step(g: Grouping, i: number, j: number, last: number): number {
     case Pos.Proper:
       if (shape.head >= 0 && pos[shape.head] === Pos.Pronoun) return j
       if (shape.head >= 0 && tokens.kind[j - 1] !== TokenKind.Hyphen && breaksAtTime(g, i, j)) return j
+      if (shape.head >= 0 && speaksInside(g, j, last)) return j
       shape.head = j
       return j + 1
     case Pos.Pronoun:
@@ -127,7 +130,7 @@ function step(g: Grouping, i: number, j: number, last: number): number {
     case Pos.Preposition:
       return quantityOf(g, i, j, last)
     default:
-      return mark(g, j, last)
+      return mark(g, i, j, last)
   }
 }
 
@@ -183,7 +186,7 @@ function quantityOf(g: Grouping, i: number, j: number, last: number): number {
 }
 
 /** Hyphens, inner commas and conjunctions of adjectives, ampersands and nicknames in quotation marks. */
-function mark(g: Grouping, j: number, last: number): number {
+function mark(g: Grouping, i: number, j: number, last: number): number {
   const { tokens, pos } = g
   if (j + 1 >= last) return j
   const next = pos[j + 1]!
@@ -193,6 +196,7 @@ function mark(g: Grouping, j: number, last: number): number {
     if (shape.head === j - 1) shape.head = -1
     return j + 2
   }
+  if (shape.head === j - 1 && next === Pos.Proper && pos[j] === Pos.Punctuation) return placeEnd(g, i, j, last)
   if (shape.head < 0 && pos[j - 1] === Pos.Adjective && next === Pos.Adjective) {
     const joins = pos[j] === Pos.Conjunction || tokens.text.charCodeAt(tokens.start[j]!) === 44
     return joins && (isNounTag(pos[j + 2]) || pos[j + 2] === Pos.Adjective) ? j + 1 : j

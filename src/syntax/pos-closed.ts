@@ -12,6 +12,9 @@ import type { Tagging } from './pos.ts'
 const whoTable = new WordTable({ who: 1, whom: 1, whose: 1, which: 2, what: 3 })
 const cliticHost = new WordTable('he she it that there who what here how where let this one everyone'.split(' '))
 const beenLike = new WordTable(['been', 'got', 'had', 'become', 'gone', 'done', 'seen', 'taken'])
+const FACT_LINK = new WordTable(['by', 'from', 'to', 'among', 'in', 'at'])
+/** Nouns before a number: "in the back seven times", but "the last two". */
+const BACK = new WordTable(['back', 'home'])
 const OF = idOf('of')
 const TAKE_OVER = new WordTable(['take', 'hand', 'run', 'turn', 'pull', 'knock'])
 
@@ -65,7 +68,9 @@ function that(t: Tagging, i: number): number {
   const verbNext = next === Pos.Be || next === Pos.Have || next === Pos.Do || next === Pos.Modal || finiteForm(t, i + 1)
   if (p === Pos.Noun || p === Pos.Proper || p === Pos.Number || (p === Pos.Pronoun && verbNext)) {
     if (verbNext) return Pos.Relative
-    return factNouns.has(t.tokens.word[i - 1]!) || sayerBefore(t, i) ? Pos.Subordinator : Pos.Relative
+    return factNouns.has(t.tokens.word[i - 1]!) || factBefore(t, i) || sayerBefore(t, i)
+      ? Pos.Subordinator
+      : Pos.Relative
   }
   if (isVerb(p) || p === Pos.Adjective || p === Pos.Adverb || p === Pos.Pronoun) {
     if (sayers.has(lemmaOf(t.tokens.word[i - 1]!)) || p === Pos.Adjective || p === Pos.Pronoun)
@@ -78,6 +83,20 @@ function that(t: Tagging, i: number): number {
   if (p === Pos.Conjunction)
     return clauseFollows(t, i + 1) ? Pos.Subordinator : isNounStart(t, i + 1) ? Pos.Determiner : Pos.Pronoun
   return isNounStart(t, i + 1) ? Pos.Determiner : Pos.Pronoun
+}
+
+/** "reports to police that …", "the belief by officers that …": a fact noun with one phrase after it, and a clause. */
+function factBefore(t: Tagging, i: number): boolean {
+  let phrase = false
+  for (let j = i - 1; j > t.first && i - j < 7; j--) {
+    const tag = t.pos[j]!
+    if (tag === Pos.Preposition) {
+      if (phrase || !FACT_LINK.has(t.tokens.word[j]!)) return false
+      phrase = true
+    } else if (phrase) return factNouns.has(t.tokens.word[j]!) && clauseFollows(t, i + 1)
+    else if (tag < Pos.Noun || tag > Pos.Adjective) return false
+  }
+  return false
 }
 
 /** "told officers that …", "said Monday that …": a verb of saying a few words before. */
@@ -192,7 +211,9 @@ function place(t: Tagging, i: number): number {
   const p = i > t.first ? t.pos[i - 1]! : Pos.Punctuation
   if ((t.tokens.shape[i]! & Shape.Capital) !== 0 && i > t.first && !t.titleCase) return Pos.Proper
   if (p === Pos.Determiner || p === Pos.Possessive || p === Pos.Adjective || p === Pos.Preposition)
-    return isNounStart(t, i + 1) ? Pos.Adjective : Pos.Noun
+    return isNounStart(t, i + 1) && !(t.code[i + 1] === Pos.Number && BACK.has(t.tokens.word[i]!))
+      ? Pos.Adjective
+      : Pos.Noun
   if (timeNoun.has(t.tokens.word[i + 1]!) || dayWord.has(t.tokens.word[i + 1]!)) return Pos.Adjective
   if (isNounStart(t, i + 1) && p !== Pos.Noun) return Pos.Adjective
   return Pos.Adverb

@@ -4,12 +4,13 @@ import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
-import { accusative, dayWord, factNouns, nominative, postnominal } from './classes.ts'
+import { accusative, dayWord, factNouns, nominative, people, postnominal } from './classes.ts'
 import { Open } from './classify.ts'
 import { isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
+import { endsParenthesis } from './parenthesis.ts'
 import type { Tagging } from './pos.ts'
 import { isName, opensSentence } from './pos-names.ts'
-import { pastTag } from './pos-past.ts'
+import { isPlainPast, pastTag } from './pos-past.ts'
 
 /** The tag before `i` that matters: adverbs and negations are passed over. */
 export function before(t: Tagging, i: number): number {
@@ -127,6 +128,7 @@ function insideGroup(t: Tagging, i: number, can: number, p: number): number {
 /** "6 shot, 2 fatally", "three injured in a crash", but "two wounded officers", "two shots". */
 function numberThenPast(t: Tagging, i: number, can: number, follows: boolean): number {
   if (follows) return Pos.Adjective
+  if (isPlainPast(t, i)) return Pos.VerbPast
   const lone = t.pos[i - 1] === Pos.Number
   if (lone && (can & Can.VerbPast) !== 0 && isObjectStart(t, i + 1)) return Pos.VerbPast
   return Pos.Participle
@@ -159,7 +161,9 @@ function afterNoun(t: Tagging, i: number, can: number, p: number): number {
     if ((can & Can.Noun) === 0 || subject || p === Pos.Pronoun) return Pos.Gerund
     if (isClearObject(t, i + 1)) return Pos.Gerund
     const several = p === Pos.Proper || (t.can[i - 1]! & Can.Plural) !== 0
-    return several && SHOOT_AT.has(t.tokens.word[i + 1]!) ? Pos.Gerund : Pos.Noun
+    if (several && SHOOT_AT.has(t.tokens.word[i + 1]!)) return Pos.Gerund
+    // "two children sitting in the back": people are no first part of a compound, unlike "police shooting"
+    return people.has(t.tokens.word[i - 1]!) && !isNounStart(t, i + 1) ? Pos.Gerund : Pos.Noun
   }
   if (p === Pos.Pronoun && !subject && accusative.has(t.tokens.word[i - 1]!) && (can & Can.VerbBase) !== 0)
     return Pos.VerbBase
@@ -213,10 +217,13 @@ function afterConjunction(t: Tagging, i: number, can: number): number {
 }
 
 function afterVerb(t: Tagging, i: number, can: number, p: number): number {
+  if ((can & Can.VerbPast) !== 0 && endsParenthesis(t, i - 1)) return Pos.VerbPast
   if ((can & Can.Gerund) !== 0 && ((can & Can.Noun) === 0 || isObjectStart(t, i + 1))) return Pos.Gerund
   if ((can & Can.Noun) === 0 && (can & Can.Adjective) === 0) {
     if ((can & Can.VerbPresent) !== 0) return Pos.VerbPresent
     if ((can & Can.VerbBase) !== 0 && (can & Can.Participle) === 0) return Pos.VerbBase
+    // "the man who was hit died": the clause outside has its verb
+    if ((can & Can.VerbPast) !== 0 && isPlainPast(t, i)) return Pos.VerbPast
     if ((can & Can.Participle) !== 0) return nounFollows(t, i) ? Pos.Adjective : Pos.Participle
   }
   if ((can & Can.Participle) !== 0 && lemmaOf(t.tokens.word[i - 1]!) === GET) return Pos.Participle

@@ -3,7 +3,7 @@
 import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
 import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { Amb, intransitive, naming, needsObject } from './classes.ts'
+import { Amb, intransitive, naming, needsObject, onlyPast } from './classes.ts'
 import { isObjectStart, scanFinite } from './look-ahead.ts'
 import type { Tagging } from './pos.ts'
 
@@ -16,8 +16,8 @@ const BY = idOf('by')
 export function pastTag(t: Tagging, i: number, can: number, subject: boolean, otherwise: number = 0): number {
   if ((can & Can.Participle) === 0) return Pos.VerbPast
   if ((can & Can.VerbPast) === 0) return Pos.Participle
-  if (subject) return Pos.VerbPast
-  if (intransitive.has(lemmaOf(t.tokens.word[i]!))) return Pos.VerbPast
+  if (subject) return asked(t, i) ? Pos.Participle : Pos.VerbPast
+  if (isPlainPast(t, i)) return Pos.VerbPast
   const next = nextPlain(t, i)
   if (t.tokens.word[next] === BY) return Pos.Participle
   if (naming.has(lemmaOf(t.tokens.word[i]!)) && scanFinite(t, next)) return Pos.Participle
@@ -31,6 +31,17 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
   if (t.finite) return Pos.Participle
   if (afterComma(t, i)) return Pos.Participle
   return scanFinite(t, next) ? Pos.Participle : Pos.VerbPast
+}
+
+/** A past form that is no participle without its auxiliary. */
+export function isPlainPast(t: Tagging, i: number): boolean {
+  const word = t.tokens.word[i]!
+  return onlyPast.has(word) || intransitive.has(lemmaOf(word))
+}
+
+/** "Was he shot?", "Why were they arrested?": the auxiliary stands before its pronoun at the start of the sentence. */
+function asked(t: Tagging, i: number): boolean {
+  return t.pos[i - 1] === Pos.Pronoun && t.pos[i - 2] === Pos.Be && i - t.first <= 3
 }
 
 /** "police said the man shot two officers": the clause has its verb, but a new subject stands before this one. */
