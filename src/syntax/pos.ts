@@ -1,3 +1,4 @@
+// Parts of speech in their place: walks a sentence once and asks the rules of closed and open words, noting the clause as it goes.
 import { idOf, lemmaOf } from '../lex/lexicon.ts'
 import { Pos, type Sentence } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
