@@ -23,4 +23,6 @@ export interface Draft {
   readonly person: number
   /** Negation was already taken into the value (zero, or the code's negative). */
   readonly settled: boolean
+  /** Why this draft tells of another event, where its sentence does not as a whole. */
+  readonly away?: string
 }

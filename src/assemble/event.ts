@@ -3,6 +3,7 @@
 import { PhraseTable } from '../lex/phrases.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { type Parsed, Pos } from '../model/syntax.ts'
+import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import type { Scene } from './scene.ts'
 
 /** How long a cue holds: its clause's sentence, or on to the end of the paragraph. */
@@ -79,6 +80,9 @@ export interface Moved {
   readonly sentence: Uint8Array
   /** Why, by sentence; '' for the main event. */
   readonly because: readonly string[]
+  readonly days: readonly ToldDay[]
+  /** The resolved day of the main event, or null where no word of an event governs one. */
+  readonly day: string | null
 }
 
 /** Marks the sentences that tell of something else than the main event. */
@@ -107,7 +111,21 @@ export function background(scene: Scene): Moved {
       because[s] = reason
     }
   }
-  return { sentence, because }
+  return { sentence, because, ...ofOtherDays(scene, sentence, because) }
+}
+
+/** Sentences that tell an event of an earlier day than the main event's. */
+function ofOtherDays(scene: Scene, sentence: Uint8Array, because: string[]): Pick<Moved, 'days' | 'day'> {
+  const days = toldDays(scene)
+  const day = eventDay(days, (s) => sentence[s] === 0)
+  if (day === null) return { days, day }
+  const ofEvent = new Set(days.filter((one) => one.day === day).map((one) => one.sentence))
+  for (const one of days) {
+    if (sentence[one.sentence] === 1 || ofEvent.has(one.sentence) || !isEarlierEvent(one, day)) continue
+    sentence[one.sentence] = 1
+    because[one.sentence] = `another day: ${one.day}`
+  }
+  return { days, day }
 }
 
 function cueIn(article: Parsed, first: number, last: number): { text: string; hold: number } | null {

@@ -38,12 +38,12 @@ export class Finisher {
     const value = state === 'value' ? draft.value : state === 'denied' ? draft.value : null
     const sentence = article.sentenceOf[draft.first]!
     const zone = article.zones[article.sentences[sentence]!.zone]!.kind
-    const event = this.moved.sentence[sentence] === 1 ? 'background' : 'main'
+    const event = this.moved.sentence[sentence] === 1 || draft.away !== undefined ? 'background' : 'main'
     const hedged = own.hedged || at.hedged
     const unreal = own.unreal !== 'none' ? own.unreal : at.unreal
     const superseded = own.superseded || at.superseded
     const real = unreal === 'none' || (unreal === 'attempt' && SETTING.has(draft.field.kind))
-    const votes = state === 'value' && event === 'main' && real && !superseded && VOTING.has(zone)
+    const votes = state !== 'unknown' && event === 'main' && real && !superseded && VOTING.has(zone)
     const span = this.span(draft.first, draft.last)
     const { line, column } = this.lines.at(span.start)
     return {
@@ -72,7 +72,7 @@ export class Finisher {
 
   private reasons(draft: Draft, own: Standing, at: Standing, sentence: number): string[] {
     const reasons: string[] = []
-    const why = this.moved.because[sentence]!
+    const why = draft.away ?? this.moved.because[sentence]!
     if (why !== '') reasons.push(`event.background: ${why}`)
     if (own.superseded || at.superseded) reasons.push('standing.superseded')
     const unreal = own.unreal !== 'none' ? own.unreal : at.unreal

@@ -5,6 +5,7 @@ import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import type { TimeValue } from '../model/value.ts'
+import { isDay } from './days.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
@@ -39,11 +40,6 @@ const MEDIA = new WordTable([
 /** A clock time: hours stated. */
 export function isClock(value: TimeValue): boolean {
   return value.type === 'TIME' && /T\d\d/.test(value.timex)
-}
-
-/** A calendar day, resolved or symbolic. */
-export function isDay(value: TimeValue): boolean {
-  return /^(\d{4}|XXXX)-(\d\d|XX)-\d\d/.test(value.timex) || /^XXXX-WXX-\d/.test(value.timex)
 }
 
 /** The times of the sentence part that a sub-event match governs. */
@@ -115,7 +111,7 @@ export function timeDraftAt(
 /** The day of a time: its clock and part of day are left to the clock fields. */
 function dayOf(value: TimeValue): TimeValue | null {
   if (!isDay(value)) return null
-  const day = value.timex.startsWith('XXXX-W') ? value.timex.slice(0, 10) : value.timex.slice(0, 10)
+  const day = value.timex.slice(0, 10)
   const { mod: _mod, ...rest } = value
   return { ...rest, timex: day, type: 'DATE' }
 }

@@ -1,0 +1,113 @@
+// What a time hangs on: the nearest word of the sentence that tells an event, a death, a dispatch, or some later affair.
+
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import { Pos } from '../model/syntax.ts'
+import type { Scene } from './scene.ts'
+
+/** The kinds of anchors, from the event itself to affairs that have a time of their own. */
+export const Anchor = { None: 0, Event: 1, Dispatch: 2, Death: 3, Other: 4 } as const
+export type Anchor = (typeof Anchor)[keyof typeof Anchor]
+
+/** Tokens that are looked at on either side of a time. */
+const REACH = 14
+/** A time this close to the start of its clause is pre-posed: it binds to the verb that follows. */
+const PREPOSED = 3
+
+const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gunned shoot shoots crash crashed crashes
+  collision collided derailed derailment explosion explosions exploded blast detonated attack attacks attacked fire blaze wildfire
+  quake earthquake tremor tornado hurricane storm flood floods flooding killed killing killings slain wounded wounding injured
+  injuring hurt stabbed stabbing stabbings struck hit fired opened discharged happened occurred unfolded erupted began started
+  place rampage massacre incident accident homicide slaying murder murdered murders robbed robbery bombing ambush ambushed
+  assault assaulted beaten sank capsized overturned collapsed collapse plunged plowed slammed swept rocked ransacked stormed
+  bloodshed carnage violence shattered burst tragedy disaster landslide avalanche electrocuted drowned hijacked kidnapped
+  abducted raid melee brawl fight`)
+const DEATH = words('died dies die dead death found succumbed body bodies discovered')
+const DISPATCH =
+  words(`called dispatched responded respond rushed arrived arrive taken transported airlifted flown notified call
+  calls summoned converged alerted scrambled raced`)
+const OTHER = words(`said says say told tells announced wrote confirmed tweeted posted published aired surfaced updated
+  uploaded broadcast released issued statement conference interview report reports reporter spoke speaking vowed condemned urged
+  declined refused asked identified named visited visit met meeting charged charges charge pleaded pled sentenced convicted indicted
+  arraigned appeared appear appearance hearing trial court booked arrested arrest detained surrendered captured apprehended
+  custody jail jailed bars bail bond vigil funeral buried memorial mourned mourners toll rose rises climbed condition
+  hospitalized recovering remained remains remain scheduled expected planned planning set will would resigned suspended placed leave
+  returned reopened resumed investigators testified ruled filed sued lawsuit autopsy update news copyright email
+  obtained warrant watch photo credit closed canceled cancelled postponed match game election debate since until
+  ordered lifted press`)
+/** Directly before a time these make it a bound of something else. */
+const BOUND = new WordTable(['since', 'until', 'by', 'through', 'till', 'from'])
+const OWNS = new WordTable(["'s", '’s', "'", '’'])
+const REPORTED = new WordTable(['reported'])
+
+const CLASSES = new WordTable(
+  Object.fromEntries([
+    ...OTHER.map((word) => [word, Anchor.Other]),
+    ...DEATH.map((word) => [word, Anchor.Death]),
+    ...DISPATCH.map((word) => [word, Anchor.Dispatch]),
+    ...EVENT.map((word) => [word, Anchor.Event]),
+  ]),
+)
+
+function words(list: string): string[] {
+  return list.split(/\s+/)
+}
+
+/** The kind of affair that a time belongs to: its noun ("Sunday's shooting"), else the nearest word before it, else after it. */
+export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
+  const { tokens } = scene.article
+  const { first, last } = scene.around(mention.first)
+  const noun = nounAnchor(scene, mention, last)
+  if (noun !== Anchor.None) return noun
+  for (let t = mention.first - 1; t >= first && mention.first - t <= 2; t--)
+    if (BOUND.has(tokens.word[t]!)) return Anchor.Other
+  if (preposed(scene, mention)) {
+    const after = scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
+    if (after !== Anchor.None) return after
+  }
+  const before = scan(scene, mention.first - 1, Math.max(first, mention.first - REACH) - 1, -1)
+  return before !== Anchor.None ? before : scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
+}
+
+/** "Sunday's shooting", "the Jan. 3 attack": the noun that the time stands before; a noun of no known affair is one of its own. */
+function nounAnchor(scene: Scene, mention: SettledMention, last: number): Anchor {
+  const { tokens, pos } = scene.article
+  const owned = mention.last < last && OWNS.has(tokens.word[mention.last]!)
+  const from = owned ? mention.last + 1 : mention.last
+  for (let t = from; t < last && t < from + 3; t++) {
+    if (pos[t] !== Pos.Noun && pos[t] !== Pos.Adjective && pos[t] !== Pos.Gerund) break
+    const kind = classAt(scene, t)
+    if (kind !== Anchor.None && (owned || pos[t] !== Pos.Adjective)) return kind
+  }
+  return owned ? Anchor.Other : Anchor.None
+}
+
+/** True where nothing but a preposition stands between the start of the time's clause and the time. */
+function preposed(scene: Scene, mention: SettledMention): boolean {
+  const { clauses, clauseOf, pos } = scene.article
+  const clause = clauseOf[mention.first]!
+  if (clause < 0 || mention.first - clauses[clause]!.first > PREPOSED) return false
+  for (let t = clauses[clause]!.first; t < mention.first; t++)
+    if (pos[t]! >= Pos.Be || pos[t]! <= Pos.Proper) return false
+  return true
+}
+
+function scan(scene: Scene, from: number, stop: number, step: 1 | -1): Anchor {
+  for (let t = from; t !== stop && t >= 0; t += step) {
+    const kind = classAt(scene, t)
+    if (kind !== Anchor.None) return kind
+  }
+  return Anchor.None
+}
+
+/** Names are no affairs: "Miller Fire Rescue". "Reported" tells a report only where the report is not of the event itself. */
+function classAt(scene: Scene, token: number): Anchor {
+  const { tokens, pos } = scene.article
+  if (pos[token] === Pos.Proper) return Anchor.None
+  const word = tokens.word[token]!
+  if (REPORTED.has(word)) {
+    const before = token > 0 ? pos[token - 1] : Pos.Other
+    return before === Pos.Be || before === Pos.Noun || before === Pos.Gerund ? Anchor.None : Anchor.Other
+  }
+  return CLASSES.get(word) as Anchor
+}

@@ -1,0 +1,94 @@
+// The days of an article: which of them is the day of the event, and which days are told of other affairs.
+
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import type { TimeValue } from '../model/value.ts'
+import { Anchor, anchorOf } from './anchors.ts'
+import { speaksForArticle } from './entities.ts'
+import type { Scene } from './scene.ts'
+
+/** Sentences at the top whose day is the event's, where they tell one. */
+const LEAD = 6
+/** Days that an event may last round its night: an earlier one is another event. */
+const SAME = 2
+/** Words that make a part of a day or a clock time say its day. */
+const DAY_WORDS = new WordTable(
+  `today tonight yesterday this last january february march april may june july august september october november december
+   jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.`.split(
+    /\s+/,
+  ),
+)
+
+/** A day that the text tells, with what it hangs on. */
+export interface ToldDay {
+  readonly mention: SettledMention
+  /** `2016-09-17`, or `XXXX-WXX-6` where the year is not known. */
+  readonly day: string
+  readonly anchor: Anchor
+  readonly sentence: number
+}
+
+/** A calendar day, resolved or symbolic. */
+export function isDay(value: TimeValue): boolean {
+  return /^(\d{4}|XXXX)-(\d\d|XX)-\d\d/.test(value.timex) || /^XXXX-WXX-\d/.test(value.timex)
+}
+
+/** The day of a time that its own words state, or null: "that night" and "11:30 p.m." lean on a day told elsewhere. */
+export function statedDay(scene: Scene, mention: SettledMention): string | null {
+  const { value, rule } = mention
+  if (value.kind !== 'time' || !isDay(value)) return null
+  const leans = /^time\.(part|overnight|clock|clock-24|order)$/.test(rule)
+  if (leans && value.weekday === null && !saysDay(scene, mention)) return null
+  return value.timex.slice(0, 10)
+}
+
+function saysDay(scene: Scene, mention: SettledMention): boolean {
+  for (let t = mention.first; t < mention.last; t++) if (DAY_WORDS.has(scene.article.tokens.word[t]!)) return true
+  return false
+}
+
+/** Every stated day of what the article itself says, in text order. */
+export function toldDays(scene: Scene): ToldDay[] {
+  const { mentions, sentenceOf } = scene.article
+  const days: ToldDay[] = []
+  for (const mention of mentions) {
+    if (mention.kind !== 'time' || !speaksForArticle(scene, mention.first)) continue
+    const day = statedDay(scene, mention)
+    if (day !== null)
+      days.push({ mention, day, anchor: anchorOf(scene, mention), sentence: sentenceOf[mention.first]! })
+  }
+  return days
+}
+
+/** The day of the main event: the first one in the lead that an event's word governs, else the one told most often. */
+export function eventDay(days: readonly ToldDay[], isMain: (sentence: number) => boolean): string | null {
+  const told = days.filter(
+    (one) => one.anchor === Anchor.Event && /^\d{4}-\d\d-\d\d$/.test(one.day) && isMain(one.sentence),
+  )
+  const first = told[0]
+  if (first === undefined) return null
+  if (first.sentence < LEAD) return first.day
+  const times = new Map<string, number>()
+  for (const { day } of told) times.set(day, (times.get(day) ?? 0) + 1)
+  let best = first.day
+  for (const [day, count] of times) if (count > times.get(best)!) best = day
+  return best
+}
+
+/** Days from one resolved day to another, or 0 where one is symbolic. */
+export function daysBetween(from: string, to: string): number {
+  const [a, b] = [ordinal(from), ordinal(to)]
+  return a === null || b === null ? 0 : b - a
+}
+
+function ordinal(day: string): number | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null
+  return Math.round(
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000,
+  )
+}
+
+/** An event told of a day well before the main event's is another event. */
+export function isEarlierEvent(one: ToldDay, day: string): boolean {
+  return one.anchor === Anchor.Event && daysBetween(one.day, day) > SAME
+}
