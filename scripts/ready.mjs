@@ -1,6 +1,7 @@
 // Makes a checkout ready and runs it: installs where packages are missing, builds where inputs changed, else adds no time worth naming.
 //   node scripts/ready.mjs --start [ARGS…]     claims ARGS… (without arguments: claims diff seeds)
 //   node scripts/ready.mjs --run BIN [ARGS…]   a tool of node_modules/.bin
+//   node scripts/ready.mjs --node FILE [ARGS…] a script of ours
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -67,7 +68,9 @@ const [mode, ...args] = process.argv.slice(2)
 const command =
   mode === '--run'
     ? [`${root}node_modules/.bin/${args[0]}`, ...args.slice(1)]
-    : [process.execPath, `${root}bin/claims.js`, ...(args.length === 0 ? ['diff', 'seeds'] : args)]
+    : mode === '--node'
+      ? [process.execPath, ...args]
+      : [process.execPath, `${root}bin/claims.js`, ...(args.length === 0 ? ['diff', 'seeds'] : args)]
 // in a fresh checkout the tool's own articles are meant where no path is given
 const fresh = !existsSync(`${root}.claims/last-paths.json`)
 const env = mode === '--start' && fresh ? { CLAIMS_INCLUDE: 'seeds', ...process.env } : process.env
