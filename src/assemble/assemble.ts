@@ -8,9 +8,10 @@ import { Cast } from './cast.ts'
 import { categoryDraft, subjectOf } from './categories.ts'
 import { countDrafts, quantityDraft } from './counts.ts'
 import type { Draft } from './draft.ts'
-import { personDrafts, roleEvidence } from './entities.ts'
+import { personDrafts, type RoleEvidence, roleEvidence } from './entities.ts'
 import { background } from './event.ts'
 import { Finisher } from './finish.ts'
+import { joinIdentities } from './identities.ts'
 import { ledger } from './ledger.ts'
 import { organizationDrafts } from './organizations.ts'
 import { placeDraft, placeSlotDraft } from './places.ts'
@@ -20,17 +21,17 @@ import { reconciled, unvetoed } from './settle-drafts.ts'
 import { timeDraft, timesOf } from './times.ts'
 import { unknownDraft, unknownPacks } from './unknowns.ts'
 
-type RoleNote = NonNullable<ReturnType<typeof roleEvidence>>
-
 const unknownCache = new WeakMap<readonly FieldPack[], readonly FieldPack[]>()
 
 /** Binds an attributed article: claims in text order, the ledger, and all mentions. */
 export function assemble(article: Attributed, packs: readonly FieldPack[]): Account {
   const scene = new Scene(article, frameTable(packs))
   const cast = new Cast(scene)
+  joinIdentities(scene, cast)
   const matches = unvetoed(scene, matchFrames(article, scene.table, scene.fits))
   const roles = roleNotes(scene, cast, matches)
   cast.giveRoles()
+  cast.share()
   cast.join()
   const fields = packs.flatMap((pack) => pack.fields)
   const moved = background(scene)
@@ -57,14 +58,14 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   }
 }
 
-function roleNotes(scene: Scene, cast: Cast, matches: readonly Match[]): Map<string, RoleNote[]> {
-  const notes = new Map<string, RoleNote[]>()
+function roleNotes(scene: Scene, cast: Cast, matches: readonly Match[]): Map<string, RoleEvidence[]> {
+  const notes = new Map<string, RoleEvidence[]>()
   for (const match of matches) {
-    const note = roleEvidence(scene, cast, match)
-    if (note === null) continue
-    const list = notes.get(match.frame.field.name)
-    if (list === undefined) notes.set(match.frame.field.name, [note])
-    else list.push(note)
+    for (const note of roleEvidence(scene, cast, match)) {
+      const list = notes.get(match.frame.field.name)
+      if (list === undefined) notes.set(match.frame.field.name, [note])
+      else list.push(note)
+    }
   }
   return notes
 }
@@ -91,7 +92,12 @@ function one(draft: Draft | null): Draft[] {
 }
 
 /** Victims and suspects by name, and the ages of those who play that part. */
-function personFieldDrafts(scene: Scene, cast: Cast, field: Field, roles: ReadonlyMap<string, RoleNote[]>): Draft[] {
+function personFieldDrafts(
+  scene: Scene,
+  cast: Cast,
+  field: Field,
+  roles: ReadonlyMap<string, RoleEvidence[]>,
+): Draft[] {
   if (field.kind === 'entity' && field.person !== null) return personDrafts(cast, field, roles.get(field.name) ?? [])
   if (field.of !== 'age') return []
   return scene.article.mentions.flatMap((mention) => {

@@ -1,9 +1,9 @@
 // Who is who in one article: noun groups joined to persons by name, description, role noun and safe pronouns.
 
 import { intern, textOf } from '../lex/lexicon.ts'
-import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
+import { GENDER, type Gender } from './people-nouns.ts'
 import { pronounKind, type Scene } from './scene.ts'
 
 export type Role = 'victim' | 'suspect'
@@ -16,7 +16,7 @@ export interface Person {
   label: string
   /** Lemma of the describing noun, 0 for a name alone. */
   head: number
-  gender: 'male' | 'female' | null
+  gender: Gender
   plural: boolean
   /** The best mention of the name, if any. */
   mention: SettledMention | null
@@ -24,43 +24,10 @@ export interface Person {
   readonly roles: Record<Role, number>
   /** Joined into another person after the article was read. */
   joined: Person | null
+  /** Persons by name who are told to be among a described group: "the victims were identified as A and B". */
+  readonly members: Person[]
 }
 
-/** Nouns that describe anybody: a later "the man" may be any person of that gender. */
-const GENERIC: Readonly<Record<string, 'male' | 'female' | null>> = {
-  man: 'male',
-  boy: 'male',
-  woman: 'female',
-  girl: 'female',
-  person: null,
-  individual: null,
-  victim: null,
-  male: 'male',
-  female: 'female',
-  child: null,
-  teenager: null,
-  teen: null,
-  youth: null,
-  driver: null,
-  passenger: null,
-  suspect: null,
-  gunman: 'male',
-  shooter: null,
-  resident: null,
-  father: 'male',
-  mother: 'female',
-  son: 'male',
-  daughter: 'female',
-  brother: 'male',
-  sister: 'female',
-  husband: 'male',
-  wife: 'female',
-}
-const GENDER = new WordTable(
-  Object.fromEntries(
-    Object.entries(GENERIC).map(([word, gender]) => [word, gender === 'male' ? 1 : gender === 'female' ? 2 : 3]),
-  ),
-)
 const VICTIM = intern('victim')
 /** A pronoun looks back this many tokens at most. */
 const REACH = 70
@@ -119,7 +86,8 @@ export class Cast {
   private read(g: number, subject: boolean): Person | null {
     const group = this.scene.article.groups[g]!
     const mention = this.scene.personIn(group.first, group.last)
-    if (mention !== null && mention.value.kind === 'entity') return this.named(g, group, mention, mention.value.name)
+    if (mention !== null && mention.value.kind === 'entity' && mention.last > group.head)
+      return this.named(g, group, mention, mention.value.name)
     if (group.pronoun) return this.pronoun(group, subject)
     const people = this.scene.table.bits.get('people') ?? 0
     if ((this.scene.population(group) & people) === 0 || this.scene.isNumeric(group)) return null
@@ -127,15 +95,22 @@ export class Cast {
   }
 
   private named(g: number, group: NounGroup, mention: SettledMention, name: string): Person {
-    let person = this.byName.get(name)
-    if (person === undefined) {
-      person = this.add(name, name, 0, false, mention)
-      person.gender = genderOf(mention)
-      this.byName.set(name, person)
-    }
+    const person = this.byName.get(name) ?? this.introduce(mention, name)
     const described = this.neighbour(g, group)
-    if (described !== null && described !== person && described.name === null) described.joined = person
+    if (described !== null) identify(described, person)
     return person
+  }
+
+  private introduce(mention: SettledMention, name: string): Person {
+    const person = this.add(name, name, 0, false, mention)
+    person.gender = genderOf(mention)
+    this.byName.set(name, person)
+    return person
+  }
+
+  /** The person that a name stands for. */
+  called(mention: SettledMention): Person | null {
+    return mention.value.kind === 'entity' ? (this.byName.get(mention.value.name) ?? null) : null
   }
 
   /** A described person in apposition to this group, already read. */
@@ -217,6 +192,7 @@ export class Cast {
       mention,
       roles: { victim: 0, suspect: 0 },
       joined: null,
+      members: [],
     }
     this.persons.push(person)
     return person
@@ -241,6 +217,17 @@ export class Cast {
     }
   }
 
+  /** What is said of a described group holds for those it was told to be. */
+  share(): void {
+    for (const { members, roles, joined } of this.persons) {
+      for (const member of members) {
+        const own = root(member)
+        if (joined === null && roles.victim > 0) own.roles.victim++
+        if (joined === null && roles.suspect > 0) own.roles.suspect++
+      }
+    }
+  }
+
   /** After all evidence: described single persons of a role join the only named one of that role. */
   join(): void {
     for (const role of ['victim', 'suspect'] as const) {
@@ -250,7 +237,12 @@ export class Cast {
       const named = all.filter((person) => person.name !== null)
       if (named.length !== 1) continue
       for (const person of all) {
-        if (person.name === null && GENDER.get(person.head) > 0 && fitsGender(person, named[0]!))
+        if (
+          person.name === null &&
+          person.joined === null &&
+          GENDER.get(person.head) > 0 &&
+          fitsGender(person, named[0]!)
+        )
           person.joined = named[0]!
       }
     }
@@ -263,11 +255,19 @@ function root(person: Person): Person {
   return at
 }
 
+/** A described person turns out to be this one; a described group turns out to hold this one. */
+export function identify(described: Person, person: Person): void {
+  if (described === person || described.name !== null || described.joined !== null) return
+  if (described.plural) {
+    if (!described.members.includes(person)) described.members.push(person)
+  } else if (fitsGender(described, person)) described.joined = person
+}
+
 function fitsGender(a: Person, b: Person): boolean {
   return a.gender === null || b.gender === null || a.gender === b.gender
 }
 
-function genderOf(mention: SettledMention): 'male' | 'female' | null {
+function genderOf(mention: SettledMention): Gender {
   const reading = mention.reading as { readonly gender?: string | null } | null
   return reading?.gender === 'male' || reading?.gender === 'm'
     ? 'male'

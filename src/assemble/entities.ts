@@ -1,14 +1,16 @@
 // Persons: victims and suspects by the evidence that frames give their roles.
 
 import type { Match } from '../frames/match.ts'
+import type { Fill } from '../frames/windows.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import type { Cast, Person, Role } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { entityDraft } from './entity-draft.ts'
+import { listedWith, namesAfter } from './name-lists.ts'
 import type { Scene } from './scene.ts'
 
-interface RoleEvidence {
+export interface RoleEvidence {
   readonly person: Person
   readonly match: Match
   readonly mention: SettledMention | null
@@ -21,17 +23,30 @@ export function speaksForArticle(scene: Scene, token: number): boolean {
   return kind !== 'comment' && kind !== 'embed' && kind !== 'furniture'
 }
 
-/** Notes the role that a victim or suspect frame gives to the person in its slot. */
-export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEvidence | null {
-  const role = match.frame.field.person
-  if (role !== 'victim' && role !== 'suspect') return null
-  if (!speaksForArticle(scene, match.trigger)) return null
+/** Notes the role that a victim or suspect frame gives to the person in its slot, and to all who are listed with that person. */
+export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEvidence[] {
+  const { person: role, kind } = match.frame.field
+  if (kind !== 'entity' || (role !== 'victim' && role !== 'suspect')) return []
+  if (!speaksForArticle(scene, match.trigger)) return []
   const fill = match.fills.find((candidate) => candidate.slot === 'person')
-  if (fill === undefined) return null
-  const person = cast.of(fill.group)
-  if (person === null) return null
-  person.roles[role as Role]++
-  return { person, match, mention: scene.personIn(fill.first, fill.last) }
+  if (fill === undefined) return []
+  const found: RoleEvidence[] = []
+  const described = cast.of(fill.group)
+  if (described !== null && described.name === null) found.push({ person: described, match, mention: null })
+  for (const mention of namesOf(scene, fill)) {
+    const person = cast.called(mention)
+    if (person !== null) found.push({ person, match, mention })
+  }
+  if (found.length === 0 && described !== null) found.push({ person: described, match, mention: null })
+  for (const { person } of found) person.roles[role as Role]++
+  return found
+}
+
+/** The name in a slot with those listed beside it, or the names that stand in apposition to a described group. */
+function namesOf(scene: Scene, fill: Fill): SettledMention[] {
+  const own = scene.personIn(fill.first, fill.last)
+  if (own !== null) return [own, ...listedWith(scene, own)]
+  return namesAfter(scene, scene.article.groups[fill.group]!.last)
 }
 
 /** One draft per named person of the role, at the best evidence: a frame that holds the name itself, else the first mention. */
@@ -39,12 +54,13 @@ export function personDrafts(cast: Cast, field: Field, evidence: readonly RoleEv
   const drafts: Draft[] = []
   const done = new Set<Person>()
   for (const one of [...evidence].sort((a, b) => Number(b.mention !== null) - Number(a.mention !== null))) {
-    const person = one.person.joined ?? one.person
-    if (person.name === null || done.has(person) || cast.roleOf(person) !== field.person) continue
-    const mention = one.mention ?? person.mention
-    if (mention === null) continue
-    done.add(person)
-    drafts.push({ ...entityDraft(field, mention, one.match, cast, person), trigger: mention.first })
+    for (const person of [one.person.joined ?? one.person, ...one.person.members]) {
+      if (person.name === null || done.has(person) || cast.roleOf(person) !== field.person) continue
+      const mention = one.mention ?? person.mention
+      if (mention === null) continue
+      done.add(person)
+      drafts.push({ ...entityDraft(field, mention, one.match, cast, person), trigger: mention.first })
+    }
   }
   return drafts
 }

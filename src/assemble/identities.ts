@@ -1,0 +1,65 @@
+// Sentences that say who somebody is: "the man was identified as A", "police named the victims as A and B", "the victim is A".
+
+import { intern } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import type { Clause, VerbGroup } from '../model/syntax.ts'
+import { type Cast, identify } from './cast.ts'
+import { listedWith } from './name-lists.ts'
+import type { Scene } from './scene.ts'
+
+const TELLS = new WordTable(['identify', 'name'])
+const BE = intern('be')
+const AS = intern('as')
+/** "As" stands this near after the verb: "was identified by the county coroner on Monday as". */
+const REACH = 12
+
+/** Joins described people to the names that the article gives them. */
+export function joinIdentities(scene: Scene, cast: Cast): void {
+  const { clauses, verbs } = scene.article
+  for (const clause of clauses) {
+    if (clause.verb < 0) continue
+    const verb = verbs[clause.verb]!
+    if (verb.negated) continue
+    if (TELLS.has(verb.lemma)) told(scene, cast, clause, verb)
+    else if (verb.lemma === BE) copula(scene, cast, clause)
+  }
+}
+
+function told(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): void {
+  const described = verb.voice === 'passive' ? clause.subject : clause.object
+  const name = nameAfterAs(scene, Math.max(verb.last, verb.voice === 'passive' ? 0 : endOf(scene, clause.object)))
+  if (name !== null) join(scene, cast, described, name)
+}
+
+function copula(scene: Scene, cast: Cast, clause: Clause): void {
+  if (clause.object < 0 || clause.subject < 0) return
+  const { first, last } = scene.article.groups[clause.object]!
+  const name = scene.personIn(first, last)
+  if (name !== null) join(scene, cast, clause.subject, name)
+}
+
+function join(scene: Scene, cast: Cast, group: number, name: SettledMention): void {
+  const described = cast.of(group)
+  if (described === null || described.name !== null) return
+  for (const one of described.plural ? [name, ...listedWith(scene, name)] : [name]) {
+    const person = cast.called(one)
+    if (person !== null) identify(described, person)
+  }
+}
+
+function nameAfterAs(scene: Scene, from: number): SettledMention | null {
+  const { tokens, sentences, sentenceOf, groupOf, groups } = scene.article
+  if (from <= 0 || from >= tokens.count) return null
+  const stop = Math.min(sentences[sentenceOf[from - 1]!]!.last, from + REACH)
+  for (let t = from; t < stop; t++) {
+    if (tokens.word[t] !== AS || t + 1 >= stop) continue
+    const group = groupOf[t + 1]!
+    return group < 0 ? null : scene.personIn(groups[group]!.first, groups[group]!.last)
+  }
+  return null
+}
+
+function endOf(scene: Scene, group: number): number {
+  return group < 0 ? 0 : scene.article.groups[group]!.last
+}

@@ -1,0 +1,157 @@
+// Names told together: "A, 30; B, 31, of Salem; and C, 44" – what is said of one of them is said of all.
+
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import { Pos } from '../model/syntax.ts'
+import { TokenKind } from '../model/tokens.ts'
+import type { Scene } from './scene.ts'
+
+/** Tokens between two names of a list: ages, towns, short descriptions. */
+const GAP = 16
+/** A list longer than this is a roll, no sentence. */
+const MOST = 40
+const AND = new WordTable(['and', '&'])
+const SEMICOLON = ';'
+const COMMA = ','
+/** Words between a name and its age or town. */
+const LIGHT = new WordTable([
+  'of',
+  'from',
+  'in',
+  'age',
+  'ages',
+  'aged',
+  'years',
+  'year',
+  'old',
+  'both',
+  'all',
+  'also',
+  'at',
+])
+
+/** What joins two names, weakest first. */
+const Join = { None: 0, Comma: 1, And: 2, Semicolon: 3 } as const
+type Join = (typeof Join)[keyof typeof Join]
+
+/** The other names of the list that a name stands in, in text order; empty where it stands alone. */
+export function listedWith(scene: Scene, name: SettledMention): SettledMention[] {
+  return [...before(scene, name), ...after(scene, name.last, true)]
+}
+
+/** Names in apposition after a group: "two men, A and B, …". */
+export function namesAfter(scene: Scene, from: number): SettledMention[] {
+  const { tokens } = scene.article
+  if (from >= tokens.count || !opens(scene, from)) return []
+  return after(scene, from, false)
+}
+
+/** A comma, colon or dash opens an apposition. */
+function opens(scene: Scene, token: number): boolean {
+  const { tokens, pos } = scene.article
+  if (pos[token] !== Pos.Punctuation && tokens.kind[token] !== TokenKind.Dash) return false
+  const mark = tokens.text[tokens.start[token]!]
+  return mark === COMMA || mark === ':' || mark === '—' || mark === '–'
+}
+
+function after(scene: Scene, from: number, inside: boolean): SettledMention[] {
+  const { article } = scene
+  const found: SettledMention[] = []
+  let sure = 0
+  let join: Join = Join.None
+  const stop = article.sentences[article.sentenceOf[from - 1]!]!.last
+  for (let t = from, gap = 0; t < stop && gap < GAP && found.length < MOST; gap++) {
+    const name = nameAt(scene, t)
+    if (name === null) {
+      const next = passed(scene, t)
+      if (next < 0) break
+      join = strongest(join, joinAt(scene, t))
+      t = next
+      continue
+    }
+    const first = found.length === 0 && !inside
+    if ((join === Join.None && !first) || opensClause(scene, name)) break
+    found.push(name)
+    if (first || join >= Join.And) sure = found.length
+    if (join === Join.And) break
+    join = Join.None
+    t = name.last
+    gap = 0
+  }
+  return found.slice(0, sure)
+}
+
+function before(scene: Scene, name: SettledMention): SettledMention[] {
+  const { article } = scene
+  const found: SettledMention[] = []
+  const start = article.sentences[article.sentenceOf[name.first]!]!.first
+  let join: Join = Join.None
+  let t = name.first - 1
+  for (let gap = 0; t >= start && gap < GAP && found.length < MOST; gap++) {
+    const other = scene.entityOf(t)
+    if (other?.kind === 'person') {
+      if (join === Join.None || (found.length === 0 && join < Join.And)) break
+      found.unshift(other)
+      join = Join.None
+      gap = 0
+      t = other.first - 1
+      continue
+    }
+    if (passed(scene, t) < 0) break
+    join = strongest(join, joinAt(scene, t))
+    t--
+  }
+  return found
+}
+
+/** The name that starts at a token, or that its noun group leads up to: "44-year-old Officer …". */
+function nameAt(scene: Scene, token: number): SettledMention | null {
+  const own = scene.entityOf(token)
+  if (own?.kind === 'person') return own
+  const group = scene.article.groupOf[token]!
+  return group < 0 ? null : scene.personIn(token, Math.min(token + GAP, scene.article.groups[group]!.last))
+}
+
+/** The token after one that a list may hold between its names, or -1. */
+function passed(scene: Scene, token: number): number {
+  const { article } = scene
+  const { pos, tokens, verbOf, groupOf, groups } = article
+  const place = scene.entityOf(token)
+  if (place?.kind === 'place') return place.last
+  if (AND.has(tokens.word[token]!) || LIGHT.has(tokens.word[token]!)) return token + 1
+  if (pos[token] === Pos.Number || tokens.kind[token] === TokenKind.Hyphen) return token + 1
+  if (pos[token] === Pos.Punctuation || tokens.kind[token] === TokenKind.Dash)
+    return joinable(scene, token) ? token + 1 : -1
+  if (verbOf[token]! >= 0) return -1
+  const group = groupOf[token]!
+  return group >= 0 && groups[group]!.definiteness !== 'definite' && !groups[group]!.pronoun ? token + 1 : -1
+}
+
+function joinable(scene: Scene, token: number): boolean {
+  const { tokens } = scene.article
+  const mark = tokens.text[tokens.start[token]!]
+  return (
+    mark === COMMA || mark === SEMICOLON || mark === ':' || mark === '(' || mark === ')' || mark === '—' || mark === '–'
+  )
+}
+
+function joinAt(scene: Scene, token: number): Join {
+  const { tokens } = scene.article
+  if (AND.has(tokens.word[token]!)) return Join.And
+  const mark = tokens.text[tokens.start[token]!]
+  return mark === SEMICOLON ? Join.Semicolon : mark === COMMA ? Join.Comma : Join.None
+}
+
+function strongest(a: Join, b: Join): Join {
+  return a > b ? a : b
+}
+
+/** A name that is the subject of a clause of its own belongs to no list before it: "… and B was arrested". */
+function opensClause(scene: Scene, name: SettledMention): boolean {
+  const { clauses, clauseOf, groupOf, verbs } = scene.article
+  const index = clauseOf[name.first]!
+  if (index < 0) return false
+  const clause = clauses[index]!
+  if (clause.kind === 'relative' || clause.kind === 'participle' || clause.verb < 0) return false
+  return clause.subject === groupOf[name.first] && verbs[clause.verb]!.first > name.first
+}

@@ -1,0 +1,42 @@
+// Nouns that describe a person without a name, and the gender they tell.
+
+import { WordTable } from '../lex/word-table.ts'
+
+export type Gender = 'male' | 'female' | null
+
+/** Nouns that describe anybody: a later "the man" may be any person of that gender. */
+const GENERIC: Readonly<Record<string, Gender>> = {
+  man: 'male',
+  boy: 'male',
+  woman: 'female',
+  girl: 'female',
+  person: null,
+  individual: null,
+  victim: null,
+  male: 'male',
+  female: 'female',
+  child: null,
+  teenager: null,
+  teen: null,
+  youth: null,
+  driver: null,
+  passenger: null,
+  suspect: null,
+  gunman: 'male',
+  shooter: null,
+  resident: null,
+  father: 'male',
+  mother: 'female',
+  son: 'male',
+  daughter: 'female',
+  brother: 'male',
+  sister: 'female',
+  husband: 'male',
+  wife: 'female',
+}
+/** 1 male, 2 female, 3 either; 0 for nouns that say more than that. */
+export const GENDER = new WordTable(
+  Object.fromEntries(
+    Object.entries(GENERIC).map(([word, gender]) => [word, gender === 'male' ? 1 : gender === 'female' ? 2 : 3]),
+  ),
+)
