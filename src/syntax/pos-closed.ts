@@ -32,6 +32,8 @@ export function ambiguousTag(t: Tagging, i: number, code: number): number {
     case Amb.D:
       return t.code[i + 1] === Open && (t.can[i + 1]! & Can.VerbBase) !== 0 ? Pos.Modal : Pos.Have
     case Amb.PrepSub:
+      // "has since climbed"
+      if (t.pos[i - 1] === Pos.Have) return Pos.Adverb
       return clauseFollows(t, i + 1) ? Pos.Subordinator : Pos.Preposition
     case Amb.As:
       return as(t, i)
