@@ -1,6 +1,7 @@
 // Lays the claims of one event into rows: field × subject, people brought together across sources, quotations by utterance.
 
 import type { RowDraft } from '../judge/judge.ts'
+import { speaks } from '../judge/vote.ts'
 import type { Claim, Subject } from '../model/claim.ts'
 import { shortHash } from '../model/hash.ts'
 import type { Field } from '../model/pack.ts'
@@ -65,7 +66,7 @@ function quoteRows(claims: readonly Claim[]): RowDraft[] {
 
 /** A row stands only where somebody speaks; comments and background alone make none. */
 function isSpoken(claim: Claim): boolean {
-  return claim.votes && claim.event === 'main'
+  return speaks(claim)
 }
 
 /** All rows of an event, in pack field order, then by subject. */

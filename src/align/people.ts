@@ -2,37 +2,9 @@
 
 import { nameParts, relateNames } from '../kinds/entity/person-names.ts'
 import type { Claim, Subject } from '../model/claim.ts'
-import type { Field, PersonRole } from '../model/pack.ts'
-
-/** One person as one source calls them. */
-interface Node {
-  readonly source: string
-  readonly label: string
-  readonly described: boolean
-  /** Describes several people: never one of the named. */
-  readonly plural: boolean
-  readonly roles: Set<PersonRole>
-  age: number | null
-}
-
-/** All nodes that are one person. */
-interface Person {
-  readonly nodes: Node[]
-  /** Distinct names, each with the sources that use it: thousands of sources share a few names. */
-  readonly names: Map<string, Set<string>>
-}
-
-const PRONOUN_OPENINGS = /^(?:an?|the|his|her|their|one|this|that|another|two|three)\b/i
-
-/** A description ("the 29-year-old driver") as opposed to a name. */
-export function isDescription(label: string): boolean {
-  return PRONOUN_OPENINGS.test(label) || !/\p{Lu}/u.test(label)
-}
-
-function ageIn(label: string): number | null {
-  const found = /\b(\d{1,3})(?:-| )?(?:year|yr)/.exec(label)
-  return found === null ? null : Number(found[1])
-}
+import type { Field } from '../model/pack.ts'
+import { joinDescribed } from './described.ts'
+import { ageIn, byFullness, isDescription, isPlural, type Node, type Person } from './person.ts'
 
 /** The person a claim is about: the name it gives where the field names people, else its subject. */
 export function personOf(claim: Claim, field: Field): string | null {
@@ -123,131 +95,6 @@ function joinNames(nodes: readonly Node[]): Person[] {
   return people
 }
 
-function byFullness(a: Node, b: Node): number {
-  const x = nameParts(a.label).length
-  const y = nameParts(b.label).length
-  return y - x || (a.label < b.label ? -1 : a.label > b.label ? 1 : a.source < b.source ? -1 : 1)
-}
-
-const ATTACKER = /\b(?:suspect|gunman|gunmen|shooter|attacker|killer|assailant|bomber|accused|driver|defendant)\b/i
-
-function rolesFit(node: Node, person: Person): boolean {
-  const roles = new Set(person.nodes.flatMap((other) => [...other.roles]))
-  if (ATTACKER.test(node.label) && !roles.has('suspect') && roles.size > 0) return false
-  for (const role of node.roles) {
-    if (role === 'victim' && roles.has('suspect') && !roles.has('victim')) return false
-    if (role === 'suspect' && roles.has('victim') && !roles.has('suspect')) return false
-  }
-  return true
-}
-
-const DEFINITE = /^(?:the|his|her|their)\b/i
-
-/** "A man" beside a name in one and the same source is somebody else; "the man" is the one already named. */
-function isElsewhere(node: Node, person: Person): boolean {
-  return !DEFINITE.test(node.label) && person.nodes.some((other) => other.source === node.source)
-}
-
-/** The one person meant: the only one, or the only one whom several sources name. */
-function centralOf(people: readonly Person[]): Person | null {
-  if (people.length < 2) return people[0] ?? null
-  const widely = people.filter((person) => new Set(person.nodes.map((node) => node.source)).size > 1)
-  return widely.length === 1 ? (widely[0] ?? null) : null
-}
-
-/** Described people join the one named person whose role and age fit; the rest join one another where nothing tells them apart. */
-function joinDescribed(named: Person[], described: readonly Node[]): Person[] {
-  const people = [...named]
-  const unnamed: Person[] = []
-  // "The man" of a thousand sources is placed once.
-  const placed = new Map<string, Person>()
-  for (const node of described) {
-    const words = signatureOf(node)
-    const before = placed.get(words)
-    if (before !== undefined && DEFINITE.test(node.label)) {
-      before.nodes.push(node)
-      continue
-    }
-    const only = node.plural
-      ? null
-      : centralOf(named.filter((person) => rolesFit(node, person) && agesFit(node, person)))
-    if (only !== null && !isElsewhere(node, only)) {
-      only.nodes.push(node)
-      placed.set(words, only)
-      continue
-    }
-    const fitting = unnamed.filter((person) => fitsDescription(node, person))
-    const [known] = fitting
-    if (fitting.length === 1 && known !== undefined) {
-      known.nodes.push(node)
-      placed.set(words, known)
-    } else {
-      const person: Person = { nodes: [node], names: new Map() }
-      placed.set(words, person)
-      unnamed.push(person)
-      people.push(person)
-    }
-  }
-  return people
-}
-
-function signatureOf(node: Node): string {
-  return `${node.label.toLowerCase()}|${node.age}|${[...node.roles].sort().join()}`
-}
-
-function bare(label: string): string {
-  return label.toLowerCase().replace(/^(?:an?|the|his|her)\s+/, '')
-}
-
-const SEX: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:female|woman|girl|mother|wife|daughter|sister|grandmother|waitress|actress)\b/i, 'f'],
-  [/\b(?:male|man|boy|father|husband|son|brother|grandfather|gunman|policeman)\b/i, 'm'],
-]
-const YOUNG = /\b(?:boy|girl|child|toddler|infant|baby|kid|son|daughter|teen|teenager)\b/i
-const GROWN = /\b(?:man|woman|mother|father|wife|husband|officer|driver|gunman)\b/i
-
-function sexOf(label: string): string | null {
-  for (const [pattern, sex] of SEX) if (pattern.test(label)) return sex
-  return null
-}
-
-/** Two descriptions that one person can answer: sex, age group, age and role leave it open, and both speak of one person. */
-function fitsDescription(node: Node, person: Person): boolean {
-  return person.nodes.every((other) => {
-    if (bare(other.label) === bare(node.label)) return node.age === null || other.age === null || node.age === other.age
-    if (node.plural || other.plural) return false
-    const [a, b] = [sexOf(node.label), sexOf(other.label)]
-    if (a !== null && b !== null && a !== b) return false
-    if (YOUNG.test(node.label) ? GROWN.test(other.label) : YOUNG.test(other.label) && GROWN.test(node.label))
-      return false
-    // One source that calls two people by two indefinite descriptions speaks of two.
-    const opens = /^(?:an?|another)\b/i
-    if (other.source === node.source && opens.test(other.label) && opens.test(node.label)) return false
-    return rolesMeet(node, other) && (node.age === null || other.age === null || Math.abs(node.age - other.age) <= 1)
-  })
-}
-
-function rolesMeet(a: Node, b: Node): boolean {
-  if (a.roles.size === 0 || b.roles.size === 0) return ATTACKER.test(a.label) === ATTACKER.test(b.label)
-  for (const role of a.roles) if (b.roles.has(role)) return true
-  return false
-}
-
-const PLURAL_OPENINGS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|both|other|the other|\d+)\b/i
-const PLURAL_HEADS =
-  /(?:men|women|children|people|victims|others|boys|girls|injured|wounded|[a-z]{3}(?:er|or|ant|ent)s|suspects|kids|teens|adults)$/i
-
-function isPlural(label: string): boolean {
-  return PLURAL_OPENINGS.test(label) || PLURAL_HEADS.test(label)
-}
-
-function agesFit(node: Node, person: Person): boolean {
-  if (node.age === null) return true
-  const ages = person.nodes.flatMap((other) => (other.age === null ? [] : [other.age]))
-  return ages.length === 0 || ages.some((age) => Math.abs(age - (node.age ?? age)) <= 1)
-}
-
 /** Slug of a label: `jacob-blake`. */
 export function slug(label: string): string {
   const plain = label
@@ -265,11 +112,15 @@ function subjectOf(person: Person): Subject {
   const [best = ''] = [...count.keys()].sort(
     (a, b) =>
       isName(b) - isName(a) ||
-      nameParts(b).length - nameParts(a).length ||
+      (isName(a) === 0 ? wordsOf(a) - wordsOf(b) : nameParts(b).length - nameParts(a).length) ||
       (count.get(b) ?? 0) - (count.get(a) ?? 0) ||
       (a < b ? -1 : 1),
   )
   return { id: slug(best), label: best }
+}
+
+function wordsOf(label: string): number {
+  return label.split(' ').length
 }
 
 /** Finds the person of every claim of an event: claim → subject shared by all sources. */

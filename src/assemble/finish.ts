@@ -43,7 +43,8 @@ export class Finisher {
     const unreal = own.unreal !== 'none' ? own.unreal : at.unreal
     const superseded = own.superseded || at.superseded
     const real = unreal === 'none' || (unreal === 'attempt' && SETTING.has(draft.field.kind))
-    const votes = state !== 'unknown' && event === 'main' && real && !superseded && VOTING.has(zone)
+    const decides = state === 'value' || (state === 'denied' && isVouched(draft, own, at))
+    const votes = decides && event === 'main' && real && !superseded && VOTING.has(zone)
     const span = this.span(draft.first, draft.last)
     const { line, column } = this.lines.at(span.start)
     return {
@@ -131,6 +132,12 @@ const REVISION = new WordTable([
   'initially',
   'originally',
 ])
+
+/** A denial decides only where somebody is named for it; numbers, names and times merely stand near what is denied. */
+function isVouched(draft: Draft, own: Standing, at: Standing): boolean {
+  if (draft.field.kind !== 'category') return false
+  return own.attribution.chain.length > 0 || at.attribution.chain.length > 0
+}
 
 function stateOf(draft: Draft, own: Standing, at: Standing): ClaimState | null {
   if (draft.state === 'unknown' || own.unknown || at.unknown) return 'unknown'

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Cell } from '../model/report.ts'
 import type { Bucket } from './buckets.ts'
 import type { JudgedGroup } from './group.ts'
-import { stateOf } from './vote.ts'
+import { speaks, stateOf } from './vote.ts'
 
 type CellRelation = Cell['relation']
 
@@ -56,7 +56,7 @@ function stateOfCell(claims: readonly Claim[]): Cell['state'] {
 
 /** Claims that speak for the cell: those that vote, else (reader comments, background) none of them counts as speech. */
 function speaking(claims: readonly Claim[]): Claim[] {
-  return claims.filter((claim) => claim.votes && claim.event === 'main')
+  return claims.filter(speaks)
 }
 
 function shownOf(claims: readonly Claim[], state: Cell['state']): string {

@@ -8,6 +8,7 @@ import { bucketVotes } from './buckets.ts'
 import type { Gate, Group } from './gates.ts'
 import { areAtOdds } from './one-source.ts'
 import { type Judged, judgePair, type PairContext, type RowContext, relateBuckets } from './pair.ts'
+import { isOverruled } from './precision.ts'
 import type { Vote } from './vote.ts'
 
 export interface JudgedPair extends Judged {
@@ -71,7 +72,12 @@ function sharing(buckets: readonly Bucket[], relations: Relations): PairContext[
     const mine = others(a, left)
     const theirs = others(b, right)
     if (mine.length === 1 && theirs.length === 1) return false
-    return mine.some((p) => theirs.some((q) => (p !== left || q !== right) && CAN_BOTH_BE.has(relations.get(p, q))))
+    const isShared = (p: Bucket, q: Bucket) => {
+      const relation = relations.get(p, q)
+      // Two places that merely touch do not show that the sources mean one.
+      return CAN_BOTH_BE.has(relation) && (p.value.kind !== 'entity' || relation !== 'overlapping')
+    }
+    return mine.some((p) => theirs.some((q) => (p !== left || q !== right) && isShared(p, q)))
   }
 }
 
@@ -135,15 +141,30 @@ function agreement(bucket: Bucket): JudgedPair | null {
 function verdictOf(pairs: readonly JudgedPair[], sources: number): Verdict {
   if (pairs.some((pair) => pair.verdict === 'contradict')) return 'contradict'
   if (sources < 2) return sources === 0 ? 'none' : 'single'
+  if (pairs.some(isExcused)) return 'compatible'
   return pairs.some((pair) => isShared(pair, pairs)) ? 'agree' : 'compatible'
+}
+
+/** Notes of values that exclude each other and are explained all the same: such a row does not agree. */
+const EXCUSES = new Set(['update', 'correction', 'tension'])
+
+function isExcused(pair: JudgedPair): boolean {
+  const isApart = pair.related.relation === 'apart' || pair.related.relation === 'apart-soft'
+  return isApart && pair.note !== null && EXCUSES.has(pair.note) && pair.left.claim.source !== pair.right.claim.source
 }
 
 /** Two sources give one value. The same description twice is no agreement where somebody gives the name. */
 function isShared(pair: JudgedPair, pairs: readonly JudgedPair[]): boolean {
   if (pair.verdict !== 'agree' || pair.left.claim.source === pair.right.claim.source) return false
-  const isDescribed = (vote: Vote) => vote.value.kind === 'entity' && vote.value.described === true
-  if (!isDescribed(pair.left)) return true
-  return pairs.every((other) => isDescribed(other.left) && isDescribed(other.right))
+  if (isOverruled(pair, pairs)) return false
+  if (!isLoose(pair.left)) return true
+  return pairs.every((other) => isLoose(other.left) && isLoose(other.right))
+}
+
+/** A description, or a weekday of an unknown week: the same words, and perhaps not the same thing. */
+function isLoose({ value, published }: Vote): boolean {
+  if (value.kind === 'entity') return value.described === true
+  return value.kind === 'time' && value.timex.startsWith('XXXX-W') && published === null
 }
 
 /** Judges one gate group. */

@@ -15,7 +15,7 @@ import { type JudgedGroup, type JudgedPair, judgeGroup } from './group.ts'
 import { standing } from './one-source.ts'
 import { pairReason, rowReason } from './reasons.ts'
 import { shownOf, sidesOf } from './sides.ts'
-import { stateOf, votesOf } from './vote.ts'
+import { speaks, stateOf, votesOf } from './vote.ts'
 
 /** What `align` hands over: one field, one subject, and all claims about it in this event. */
 export interface RowDraft {
@@ -120,7 +120,7 @@ export function judgeRow(draft: RowDraft, context: EventContext): Row {
   const verdict = rowVerdict(groups, breaks.length > 0)
   const pairs = groups.flatMap((group) => group.pairs).sort(comparePairs)
   const decisive = decisiveOf(pairs, verdict)
-  const unknowns = claims.filter((claim) => claim.votes && stateOf(claim) === 'unknown').map((claim) => claim.source)
+  const unknowns = claims.filter((claim) => speaks(claim) && stateOf(claim) === 'unknown').map((claim) => claim.source)
   return {
     id: rowId(context.event, field.name, subject),
     field: field.name,

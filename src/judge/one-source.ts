@@ -3,8 +3,9 @@
 import { countRegion } from '../kinds/count/relate.ts'
 import { quantityRegion } from '../kinds/quantity/relate.ts'
 import type { Field } from '../model/pack.ts'
-import type { EntityValue, Value } from '../model/value.ts'
+import type { Value } from '../model/value.ts'
 import type { Group } from './gates.ts'
+import { roughPrecision } from './precision.ts'
 import type { Vote } from './vote.ts'
 
 function bySource(votes: readonly Vote[]): Map<string, Vote[]> {
@@ -29,30 +30,19 @@ export function areAtOdds(a: Vote, b: Vote): boolean {
   return a.denied !== b.denied || (named && a.origin.key !== b.origin.key)
 }
 
+/** A number that a source gives by two voices is no passing part. */
+function isRepeated(vote: Vote, own: readonly Vote[]): boolean {
+  return own.some((other) => other.origin.key !== vote.origin.key && amount(other.value) === amount(vote.value))
+}
+
 /** "Thirteen were hurt, eleven of them lightly": in one voice, the smaller number is a part of the larger. */
 function isPart(vote: Vote, own: readonly Vote[]): boolean {
   const low = amount(vote.value)
-  if (low === null || low === 0 || vote.claim.revised) return false
+  if (low === null || low === 0 || vote.claim.revised || isRepeated(vote, own)) return false
   return own.some((other) => {
     const more = amount(other.value)
     return more !== null && more > low && !areAtOdds(vote, other) && other.when?.day === vote.when?.day
   })
-}
-
-const PRECISION: Readonly<Record<NonNullable<EntityValue['level']>, number>> = {
-  country: 0,
-  state: 1,
-  county: 2,
-  city: 3,
-  district: 4,
-  site: 5,
-  street: 5,
-  point: 5,
-}
-
-function precision(value: Value): number {
-  if (value.kind !== 'entity' || value.level === undefined) return 4
-  return PRECISION[value.level]
 }
 
 /** Largest values of one source that are looked at for parts; more is a list, and lists hold no totals. */
@@ -62,8 +52,8 @@ const MOST = 40
 function setAside(own: readonly Vote[], field: Field): Vote[] {
   if (own.length < 2 || own.length > MOST) return []
   if (field.kind === 'entity' && field.of === 'place') {
-    const best = Math.max(...own.map((vote) => precision(vote.value)))
-    return own.filter((vote) => precision(vote.value) < best)
+    const best = Math.max(...own.map((vote) => roughPrecision(vote.value)))
+    return own.filter((vote) => roughPrecision(vote.value) < best)
   }
   const isTotal = (field.kind === 'count' || field.kind === 'quantity') && field.person === null
   return isTotal ? own.filter((vote) => isPart(vote, own)) : []

@@ -45,6 +45,15 @@ export function stateOf(claim: Claim): Claim['state'] {
   return claim.value?.kind === 'category' && saysUnknown(claim.value.code) ? 'unknown' : claim.state
 }
 
+/** Zones in which a source speaks for itself or for those it quotes (SEMANTICS, "Cells"). */
+const SPEAKING: ReadonlySet<string> = new Set(['headline', 'body', 'statement', 'dateline'])
+
+/** A claim that fills a cell: one that votes, or one in which the source says that it is not known. */
+export function speaks(claim: Claim): boolean {
+  if (claim.event !== 'main') return false
+  return claim.votes || (claim.state === 'unknown' && SPEAKING.has(claim.zone))
+}
+
 /** Votes of a row's claims: about the main event, in a voting zone, with a value. */
 export function votesOf(
   claims: readonly Claim[],

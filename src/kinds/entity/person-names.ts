@@ -98,5 +98,6 @@ function relateSingle(a: readonly string[], b: readonly string[]): NameRelation 
   const [single, other, fuller] =
     a.length === 1 ? [a[0] as string, b, 'right-fuller' as const] : [b[0] as string, a, 'left-fuller' as const]
   if (other.at(-1) === single || sameGivenName(other[0] as string, single)) return fuller
-  return other.length > 1 && isNearMiss(other.at(-1) as string, single) ? 'near-miss' : 'different'
+  const isSlip = (part: string | undefined) => part !== undefined && isNearMiss(part, single)
+  return other.length > 1 && (isSlip(other.at(-1)) || isSlip(other[0])) ? 'near-miss' : 'different'
 }

@@ -57,10 +57,10 @@ export function streetsOf(words: readonly string[]): Set<string> {
   return out
 }
 
-/** House number of a block or address that opens the name: 2800. */
+/** House number of a block or address that opens the name: 2800; the first of 31-33. */
 export function houseNumber(words: readonly string[]): number | null {
-  const first = words[0] ?? ''
-  return /^\d{1,6}$/.test(first) ? Number(first) : null
+  const match = /^(\d{1,6})(?:[-–/]\d{1,6})?$/.exec(words[0] ?? '')
+  return match === null ? null : Number(match[1])
 }
 
 /** Words that say what sort of thing a described place or body is. */
