@@ -20,7 +20,7 @@ const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gun
   injuring hurt stabbed stabbing stabbings struck hit fired opened discharged happened occurred unfolded erupted began started
   place rampage massacre incident accident homicide slaying murder murdered murders robbed robbery bombing ambush ambushed
   assault assaulted beaten sank capsized overturned collapsed collapse plunged plowed slammed swept rocked ransacked stormed
-  bloodshed carnage violence shattered burst tragedy disaster landslide avalanche electrocuted drowned hijacked kidnapped
+  bloodshed carnage violence shattered burst tragedy disaster landslide avalanche wound wounds electrocuted drowned hijacked kidnapped
   abducted raid melee brawl fight`)
 const DEATH = words('died dies die dead death found succumbed body bodies discovered')
 const DISPATCH =
@@ -28,7 +28,8 @@ const DISPATCH =
   calls summoned converged alerted scrambled raced`)
 const OTHER = words(`said says say told tells announced wrote confirmed tweeted posted published aired surfaced updated
   uploaded broadcast released issued statement conference interview report reports reporter spoke speaking vowed condemned urged
-  declined refused asked identified named visited visit met meeting charged charges charge pleaded pled sentenced convicted indicted
+  declined refused asked denied suggested warned insisted argued claimed acknowledged admitted concluded demanded
+  promised asserted revealed investigating identified named visited visit met meeting charged charges charge pleaded pled sentenced convicted indicted
   arraigned appeared appear appearance hearing trial court booked arrested arrest detained surrendered captured apprehended
   custody jail jailed bars bail bond vigil funeral buried memorial mourned mourners toll rose rises climbed condition
   hospitalized recovering remained remains remain scheduled expected planned planning set will would resigned suspended placed leave
@@ -59,14 +60,21 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   const { first, last } = scene.around(mention.first)
   const noun = nounAnchor(scene, mention, last)
   if (noun !== Anchor.None) return noun
-  for (let t = mention.first - 1; t >= first && mention.first - t <= 2; t--)
-    if (BOUND.has(tokens.word[t]!)) return Anchor.Other
+  if (mention.first > first && BOUND.has(tokens.word[mention.first - 1]!)) return Anchor.Other
   if (preposed(scene, mention)) {
     const after = scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
     if (after !== Anchor.None) return after
   }
   const before = scan(scene, mention.first - 1, Math.max(first, mention.first - REACH) - 1, -1)
-  return before !== Anchor.None ? before : scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
+  if (before !== Anchor.None) return before
+  return verbBefore(scene, mention, first)
+    ? Anchor.None
+    : scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
+}
+
+function verbBefore(scene: Scene, mention: SettledMention, first: number): boolean {
+  for (let t = mention.first - 1; t >= first && mention.first - t <= REACH; t--) if (isVerb(scene, t)) return true
+  return false
 }
 
 /** "Sunday's shooting", "the Jan. 3 attack": the noun that the time stands before; a noun of no known affair is one of its own. */
@@ -95,19 +103,42 @@ function preposed(scene: Scene, mention: SettledMention): boolean {
 function scan(scene: Scene, from: number, stop: number, step: 1 | -1): Anchor {
   for (let t = from; t !== stop && t >= 0; t += step) {
     const kind = classAt(scene, t)
-    if (kind !== Anchor.None) return kind
+    if (kind !== Anchor.None || isVerb(scene, t)) return kind
   }
   return Anchor.None
+}
+
+/** The main verb of a clause: a time does not reach past it to an affair beyond. */
+function isVerb(scene: Scene, token: number): boolean {
+  const { verbOf, verbs, pos } = scene.article
+  const verb = verbOf[token]!
+  return verb >= 0 && verbs[verb]!.main === token && pos[token] !== Pos.Gerund && verbs[verb]!.form !== 'infinitive'
+}
+
+/** Titles write every word as a name. */
+function inHeadline(scene: Scene, token: number): boolean {
+  const { zones, sentences, sentenceOf } = scene.article
+  return zones[sentences[sentenceOf[token]!]!.zone]!.kind === 'headline'
 }
 
 /** Names are no affairs: "Miller Fire Rescue". "Reported" tells a report only where the report is not of the event itself. */
 function classAt(scene: Scene, token: number): Anchor {
   const { tokens, pos } = scene.article
-  if (pos[token] === Pos.Proper) return Anchor.None
+  if (pos[token] === Pos.Proper && !inHeadline(scene, token)) return Anchor.None
   const word = tokens.word[token]!
   if (REPORTED.has(word)) {
     const before = token > 0 ? pos[token - 1] : Pos.Other
     return before === Pos.Be || before === Pos.Noun || before === Pos.Gerund ? Anchor.None : Anchor.Other
   }
-  return CLASSES.get(word) as Anchor
+  const kind = CLASSES.get(word) as Anchor
+  return kind === Anchor.Event && modifies(scene, token) ? Anchor.None : kind
+}
+
+/** "The crash site", "a shooting victim": there the event's word only tells which site or victim. */
+function modifies(scene: Scene, token: number): boolean {
+  const { groups, groupOf, pos, tokens } = scene.article
+  const group = groupOf[token]!
+  if (group < 0 || token + 1 >= tokens.count || groupOf[token + 1] !== group || pos[token + 1] !== Pos.Noun)
+    return false
+  return token < groups[group]!.head && scene.timeIn(token + 1, token + 2) === null
 }

@@ -9,7 +9,7 @@ import { categoryDraft, subjectOf } from './categories.ts'
 import { countDrafts, quantityDraft } from './counts.ts'
 import type { Draft } from './draft.ts'
 import { personDrafts, type RoleEvidence, roleEvidence } from './entities.ts'
-import { background } from './event.ts'
+import { Moved } from './event.ts'
 import { Finisher } from './finish.ts'
 import { joinIdentities } from './identities.ts'
 import { ledger } from './ledger.ts'
@@ -34,14 +34,14 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   cast.share()
   cast.join()
   const fields = packs.flatMap((pack) => pack.fields)
-  const moved = background(scene)
+  const moved = new Moved(scene)
   const drafts = withSetting(scene, cast, fields, moved, [
     ...matches.flatMap((match) => valueDrafts(scene, cast, match)),
     ...fields.flatMap((field) => personFieldDrafts(scene, cast, field, roles)),
     ...eventDrafts(scene, cast, fields, matches),
     ...unknowns(scene, packs),
   ])
-  const votes = (draft: Draft): boolean => moved.sentence[article.sentenceOf[draft.first]!] === 0
+  const votes = (draft: Draft): boolean => moved.because(draft.first) === '' && draft.away === undefined
   const finisher = new Finisher(scene, moved)
   const claims: Claim[] = []
   for (const draft of reconciled(scene, drafts, votes)) {

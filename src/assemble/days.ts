@@ -61,10 +61,8 @@ export function toldDays(scene: Scene): ToldDay[] {
 }
 
 /** The day of the main event: the first one in the lead that an event's word governs, else the one told most often. */
-export function eventDay(days: readonly ToldDay[], isMain: (sentence: number) => boolean): string | null {
-  const told = days.filter(
-    (one) => one.anchor === Anchor.Event && /^\d{4}-\d\d-\d\d$/.test(one.day) && isMain(one.sentence),
-  )
+export function eventDay(days: readonly ToldDay[], isMain: (one: ToldDay) => boolean): string | null {
+  const told = days.filter((one) => one.anchor === Anchor.Event && /^\d{4}-\d\d-\d\d$/.test(one.day) && isMain(one))
   const first = told[0]
   if (first === undefined) return null
   if (first.sentence < LEAD) return first.day

@@ -1,163 +1,129 @@
 // Main event or background: which clauses a cue, a date or a statistic moves away from the event the article is about.
 
-import { PhraseTable } from '../lex/phrases.ts'
 import { WordTable } from '../lex/word-table.ts'
-import { type Parsed, Pos } from '../model/syntax.ts'
+import { type Parsed, Pos, type TokenRange } from '../model/syntax.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
+import { CUES, Hold } from './event-cues.ts'
+import { roundupItems } from './roundup.ts'
 import type { Scene } from './scene.ts'
 
-/** How long a cue holds: its clause's sentence, or on to the end of the paragraph. */
-const SENTENCE = 1
-const PARAGRAPH = 2
-
-const CUES = new PhraseTable<number>([
-  ...phrases(PARAGRAPH, [
-    'in a separate incident',
-    'in a separate case',
-    'in an unrelated',
-    'in another incident',
-    'another shooting',
-    'in another shooting',
-    'a previous shooting',
-    'a separate shooting',
-    'a similar incident',
-    'similar incidents',
-    'earlier shooting',
-    'last year',
-    'a year ago',
-    'years ago',
-    'a month ago',
-    'months ago',
-    'weeks ago',
-    'earlier this year',
-    'earlier this month',
-    'last month',
-    'two years ago',
-    'the previous year',
-    'a decade ago',
-    'decades ago',
-    'in recent years',
-    'over the years',
-    'just over a year',
-    'the deadliest',
-    'the worst',
-    'since records began',
-    'on average',
-    'every year',
-    'each year',
-    'per year',
-    'a year earlier',
-    'years earlier',
-    'nationwide',
-    'previously convicted',
-    'in the past',
-    'so far this year',
-    'this year alone',
-    'the latest in a series',
-    'following the death of',
-    'anniversary',
-  ]),
-  ...phrases(SENTENCE, [
-    'last week',
-    'last summer',
-    'similar',
-    'according to statistics',
-    'statistics show',
-    'a study',
-    'would have',
-    'since the death',
-    'in the wake of',
-  ]),
-])
+/** More reasons than this tell nothing new. */
+const MOST_REASONS = 60_000
 const YEAR_PREPOSITION = new WordTable(['in', 'since', 'of', 'from', 'until', 'a', 'the', 'during'])
 
-function phrases(hold: number, list: readonly string[]): [string, number][] {
-  return list.map((phrase) => [phrase, hold])
-}
-
-export interface Moved {
-  /** 1 where a sentence is background. */
-  readonly sentence: Uint8Array
-  /** Why, by sentence; '' for the main event. */
-  readonly because: readonly string[]
+/** What the article tells of other events than its own, with the reason for each part. */
+export class Moved {
   readonly days: readonly ToldDay[]
   /** The resolved day of the main event, or null where no word of an event governs one. */
   readonly day: string | null
-}
+  private readonly reasons: string[] = []
+  /** By token: 1 + the index of its reason, 0 for the main event. */
+  private readonly by: Uint16Array
 
-/** Marks the sentences that tell of something else than the main event. */
-export function background(scene: Scene): Moved {
-  const { article } = scene
-  const sentence = new Uint8Array(article.sentences.length)
-  const because = new Array<string>(article.sentences.length).fill('')
-  const eventYear = yearOf(article)
-  let held = -1
-  let reason = ''
-  for (let s = 0; s < article.sentences.length; s++) {
-    const { first, last, paragraph } = article.sentences[s]!
-    const zone = article.zones[article.sentences[s]!.zone]?.kind
-    if (zone === 'headline' || s === 0) continue
-    const cue = cueIn(article, first, last)
-    const otherYear = cue === null ? otherYearIn(scene, first, last, eventYear) : null
-    if (cue !== null || otherYear !== null) {
-      sentence[s] = 1
-      because[s] = cue?.text ?? otherYear!
-      if (cue?.hold === PARAGRAPH || otherYear !== null) {
-        held = paragraph
-        reason = because[s]!
+  constructor(scene: Scene) {
+    this.by = new Uint16Array(scene.article.tokens.count)
+    for (const item of roundupItems(scene)) this.move(item, 'an item of a roundup')
+    this.byWords(scene)
+    this.days = toldDays(scene)
+    this.day = eventDay(this.days, (one) => this.because(one.mention.first) === '')
+    if (this.day !== null) this.byDay(scene, this.day)
+  }
+
+  /** Why a token is background; '' for the main event. */
+  because(token: number): string {
+    const at = this.by[token]!
+    return at === 0 ? '' : this.reasons[at - 1]!
+  }
+
+  private move({ first, last }: TokenRange, reason: string): void {
+    if (this.reasons.at(-1) !== reason && this.reasons.length < MOST_REASONS) this.reasons.push(reason)
+    for (let t = first; t < last; t++) if (this.by[t] === 0) this.by[t] = this.reasons.length
+  }
+
+  /** Cues and other years, sentence by sentence; some hold on to the end of their paragraph. */
+  private byWords(scene: Scene): void {
+    const { article } = scene
+    const year = yearOf(article)
+    let held = -1
+    let reason = ''
+    let body = 0
+    for (const sentence of article.sentences) {
+      if (article.zones[sentence.zone]?.kind === 'headline') continue
+      const cue = cueIn(article, sentence, body === 0) ?? yearCue(scene, sentence, year)
+      body++
+      if (cue === null) {
+        if (sentence.paragraph === held && !returns(article, sentence)) this.move(sentence, reason)
+        else held = -1
+        continue
       }
-    } else if (paragraph === held && !returns(article, first, last)) {
-      sentence[s] = 1
-      because[s] = reason
+      const part = cue.hold === Hold.Rest ? { first: cue.at, last: sentence.last } : clauseRound(article, cue.at)
+      if (cue.hold === Hold.Rest || part !== null) this.move(part!, cue.text)
+      else if (body > 1) {
+        this.move(sentence, cue.text)
+        if (cue.hold === Hold.Paragraph) {
+          held = sentence.paragraph
+          reason = cue.text
+        }
+      }
     }
   }
-  return { sentence, because, ...ofOtherDays(scene, sentence, because) }
-}
 
-/** Sentences that tell an event of an earlier day than the main event's. */
-function ofOtherDays(scene: Scene, sentence: Uint8Array, because: string[]): Pick<Moved, 'days' | 'day'> {
-  const days = toldDays(scene)
-  const day = eventDay(days, (s) => sentence[s] === 0)
-  if (day === null) return { days, day }
-  const ofEvent = new Set(days.filter((one) => one.day === day).map((one) => one.sentence))
-  for (const one of days) {
-    if (sentence[one.sentence] === 1 || ofEvent.has(one.sentence) || !isEarlierEvent(one, day)) continue
-    sentence[one.sentence] = 1
-    because[one.sentence] = `another day: ${one.day}`
+  /** Sentences that tell an event of an earlier day than the main event's. */
+  private byDay(scene: Scene, day: string): void {
+    const ofEvent = new Set(this.days.filter((one) => one.day === day).map((one) => one.sentence))
+    for (const one of this.days)
+      if (!ofEvent.has(one.sentence) && isEarlierEvent(one, day))
+        this.move(scene.article.sentences[one.sentence]!, `another day: ${one.day}`)
   }
-  return { days, day }
 }
 
-function cueIn(article: Parsed, first: number, last: number): { text: string; hold: number } | null {
+interface FoundCue {
+  readonly at: number
+  readonly text: string
+  readonly hold: Hold
+}
+
+/** The first cue of a sentence; in the first sentence of all a relative time dates the event itself. */
+function cueIn(article: Parsed, { first, last }: TokenRange, opens: boolean): FoundCue | null {
   for (let t = first; t < last; t++) {
     const hit = CUES.match(article.tokens, t)
-    if (hit === null) continue
+    if (hit === null || (opens && hit.payload.when)) continue
     const { text, start, end } = article.tokens
-    return { text: text.slice(start[t], end[hit.last - 1]), hold: hit.payload }
+    return { at: t, text: text.slice(start[t], end[hit.last - 1]), hold: hit.payload.hold }
   }
   return null
 }
 
-/** A past year named with a preposition, other than the year of publication. */
-function otherYearIn(scene: Scene, first: number, last: number, year: number | null): string | null {
+function yearCue(scene: Scene, { first, last }: TokenRange, year: number | null): FoundCue | null {
+  const at = otherYearIn(scene, first, last, year)
+  if (at < 0) return null
+  const { text, start, end } = scene.article.tokens
+  return { at, text: text.slice(start[at], end[at]), hold: Hold.Paragraph }
+}
+
+/** The subordinate clause that holds a token, or null where it stands in a main clause. */
+function clauseRound(article: Parsed, token: number): TokenRange | null {
+  const clause = article.clauses[article.clauseOf[token]!]
+  return clause === undefined || clause.kind === 'main' || clause.kind === 'that' ? null : clause
+}
+
+/** The token of a past year named with a preposition, other than the year of publication, or -1. */
+function otherYearIn(scene: Scene, first: number, last: number, year: number | null): number {
   const { article } = scene
-  if (year === null) return null
+  if (year === null) return -1
   for (let t = first + 1; t < last; t++) {
     if (article.pos[t] !== Pos.Number || !YEAR_PREPOSITION.has(article.tokens.word[t - 1]!)) continue
     const time = scene.timeIn(t, t + 1)
     if (time === null || time.value.kind !== 'time') continue
     const stated = Number(time.value.timex.slice(0, 4))
-    if (time.value.timex.length === 4 && stated < year - 1 + (year - stated > 1 ? 1 : 0)) return time.value.timex
+    if (time.value.timex.length === 4 && stated < year - 1 + (year - stated > 1 ? 1 : 0)) return t
   }
-  return null
+  return -1
 }
 
-/** A sentence that returns to the event of the day: its subject is police or the suspect, in today's terms. */
-function returns(article: Parsed, first: number, last: number): boolean {
-  for (let t = first; t < last && t < first + 6; t++) {
-    const kind = RETURNS.get(article.tokens.word[t]!)
-    if (kind === 1) return true
-  }
+/** A sentence that returns to the event of the day: it opens with a day of the week or of today. */
+function returns(article: Parsed, { first, last }: TokenRange): boolean {
+  for (let t = first; t < last && t < first + 6; t++) if (RETURNS.has(article.tokens.word[t]!)) return true
   return false
 }
 

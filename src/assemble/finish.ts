@@ -38,7 +38,7 @@ export class Finisher {
     const value = state === 'value' ? draft.value : state === 'denied' ? draft.value : null
     const sentence = article.sentenceOf[draft.first]!
     const zone = article.zones[article.sentences[sentence]!.zone]!.kind
-    const event = this.moved.sentence[sentence] === 1 || draft.away !== undefined ? 'background' : 'main'
+    const event = this.moved.because(draft.first) !== '' || draft.away !== undefined ? 'background' : 'main'
     const hedged = own.hedged || at.hedged
     const unreal = own.unreal !== 'none' ? own.unreal : at.unreal
     const superseded = own.superseded || at.superseded
@@ -65,15 +65,15 @@ export class Finisher {
       line,
       column,
       evidence: this.evidence(sentence, span.start, span.end),
-      rules: [...draft.rules, ...this.reasons(draft, own, at, sentence)],
+      rules: [...draft.rules, ...this.reasons(draft, own, at)],
       asOf: null,
       revised: superseded || this.revised(draft),
     }
   }
 
-  private reasons(draft: Draft, own: Standing, at: Standing, sentence: number): string[] {
+  private reasons(draft: Draft, own: Standing, at: Standing): string[] {
     const reasons: string[] = []
-    const why = draft.away ?? this.moved.because[sentence]!
+    const why = draft.away ?? this.moved.because(draft.first)
     if (why !== '') reasons.push(`event.background: ${why}`)
     if (own.superseded || at.superseded) reasons.push('standing.superseded')
     const unreal = own.unreal !== 'none' ? own.unreal : at.unreal

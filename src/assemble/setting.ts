@@ -1,5 +1,6 @@
 // Where and when, in the article as a whole: the lead tells it where no event clause did, and coarse places yield to exact ones.
 
+import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import { Anchor } from './anchors.ts'
 import type { Cast } from './cast.ts'
@@ -8,7 +9,7 @@ import type { Draft } from './draft.ts'
 import type { Moved } from './event.ts'
 import { leadPlace, rank } from './places.ts'
 import type { Scene } from './scene.ts'
-import { timeDraftAt } from './times.ts'
+import { isClock, timeDraftAt } from './times.ts'
 
 /** How many sentences make the lead, headline included. */
 const LEAD = 4
@@ -38,50 +39,76 @@ export function withSetting(
     if (
       field.of !== 'place' ||
       field.subEvent !== 'event' ||
-      drafts.some((draft) => draft.field === field && votes(scene, moved, draft))
+      drafts.some((draft) => draft.field === field && votes(moved, draft))
     )
       continue
     const lead = leadPlace(scene, cast, field, LEAD)
     if (lead !== null) all.push(lead)
   }
-  return withoutCoarse(scene, moved, all)
+  return withoutCoarse(moved, all)
 }
 
-function votes(scene: Scene, moved: Moved, draft: Draft): boolean {
-  return moved.sentence[scene.article.sentenceOf[draft.first]!] === 0
+function votes(moved: Moved, draft: Draft): boolean {
+  return moved.because(draft.first) === ''
 }
 
 /** How near a day stands to the event: told of the event, of the call for help, of a death, or of nothing in particular. */
+const NEAREST = 5
 const NEARNESS: Readonly<Record<Anchor, number>> = {
-  [Anchor.Event]: 4,
-  [Anchor.Dispatch]: 3,
-  [Anchor.Death]: 2,
-  [Anchor.None]: 1,
+  [Anchor.Event]: NEAREST,
+  [Anchor.Dispatch]: 4,
+  [Anchor.Death]: 3,
+  [Anchor.None]: 2,
   [Anchor.Other]: 0,
 }
-const REASONS = ['', 'bind.date.lead', 'bind.date.death', 'bind.date.dispatch', 'bind.date.event']
+/** A day with an hour, told late in the article by nothing that says what happened. */
+const LATE = 1
+const REASONS = ['', 'bind.date.hour', 'bind.date.lead', 'bind.date.death', 'bind.date.dispatch', 'bind.date.event']
 
 /** The days of the event: those told nearest to it, with days of later affairs moved away. */
 function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: readonly Draft[]): Draft[] {
+  const lead = leadEnd(scene)
   const clause = new Map(drafts.map((draft) => [draft.first, draft]))
   const near = moved.days.map((one) => {
     const { anchor, sentence, mention } = one
     const bound = clause.get(mention.first) !== undefined && anchor === Anchor.None
-    return bound ? 4 : anchor === Anchor.None && sentence >= LEAD ? 0 : NEARNESS[anchor]
+    return bound
+      ? NEAREST
+      : anchor === Anchor.None && sentence >= lead
+        ? saysHour(mention)
+          ? LATE
+          : 0
+        : NEARNESS[anchor]
   })
   const nearest = Math.max(0, ...near.filter((_, i) => isHeard(scene, moved, moved.days[i]!)))
   return moved.days.flatMap((one, i) => {
-    if (near[i] === 0 || (near[i]! < nearest && near[i]! < 4)) return []
+    if (near[i] === 0 || (near[i]! < nearest && near[i]! < NEAREST)) return []
     const draft =
       clause.get(one.mention.first) ?? timeDraftAt(field, one.mention, one.mention.first, [REASONS[near[i]!]!])
     return draft === null ? [] : [awayFrom(moved, one, draft)]
   })
 }
 
+/** The sentence after the lead: captions and page furniture are no part of it. */
+function leadEnd(scene: Scene): number {
+  const { sentences, zones } = scene.article
+  let heard = 0
+  for (let s = 0; s < sentences.length; s++) {
+    const { kind } = zones[sentences[s]!.zone]!
+    if (kind === 'body' || kind === 'headline' || kind === 'statement') heard++
+    if (heard === LEAD) return s + 1
+  }
+  return sentences.length
+}
+
+function saysHour({ value }: SettledMention): boolean {
+  return value.kind === 'time' && isClock(value)
+}
+
 /** Captions and asides decide nothing. */
-function isHeard(scene: Scene, moved: Moved, { sentence }: ToldDay): boolean {
+function isHeard(scene: Scene, moved: Moved, { sentence, mention }: ToldDay): boolean {
   const kind = scene.article.zones[scene.article.sentences[sentence]!.zone]!.kind
-  return moved.sentence[sentence] === 0 && (kind === 'body' || kind === 'headline' || kind === 'statement')
+  return moved.because(mention.first) === '' && (kind === 'body' || kind === 'headline' || kind === 'statement')
 }
 
 function awayFrom(moved: Moved, one: ToldDay, draft: Draft): Draft {
@@ -90,8 +117,8 @@ function awayFrom(moved: Moved, one: ToldDay, draft: Draft): Draft {
 }
 
 /** A state or country says nothing more where the same article names a city or a point of the event. */
-function withoutCoarse(scene: Scene, moved: Moved, drafts: readonly Draft[]): Draft[] {
-  const levels = drafts.filter((draft) => draft.field.of === 'place' && votes(scene, moved, draft)).map(levelOf)
+function withoutCoarse(moved: Moved, drafts: readonly Draft[]): Draft[] {
+  const levels = drafts.filter((draft) => draft.field.of === 'place' && votes(moved, draft)).map(levelOf)
   const finest = Math.max(-1, ...levels)
   if (finest < CITY) return [...drafts]
   return drafts.filter((draft) => draft.field.of !== 'place' || levelOf(draft) >= CITY - 1)
