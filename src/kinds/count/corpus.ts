@@ -45,6 +45,7 @@ export const counts: readonly CountRow[] = [
   row('Nearly 100 firefighters came.', 'Nearly 100', 100, 100, 'nearly'),
   row('Almost 50 flights were cancelled.', 'Almost 50', 50, 50, 'nearly'),
   row('Just over 70 seats are left.', 'Just over 70', 70, 70, 'just-over'),
+  row('He was struck many several times.', 'several', 3, null, 'vague'),
   row('Slightly more than 50 voters showed up.', 'Slightly more than 50', 50, 50, 'just-over'),
   row('At least about 40 sheep drowned.', 'At least about 40', 40, null, 'at-least'),
   row('Six or more rounds were found.', 'Six or more', 6, null, 'at-least'),

@@ -51,6 +51,8 @@ export function readVague(tokens: Tokens, token: number): VagueAmount | null {
   switch (classAt(tokens, token)) {
     case NumberClass.Vague:
       if (NOT_MANY.has(tokens.word[token - 1] ?? 0)) return null
+      // of two vague words in a row ("shot many several times") the second stands by its noun
+      if (classAt(tokens, token + 1) === NumberClass.Vague) return null
       return vagueWord(tokens, token, token)
     case NumberClass.Plenty:
       return plenty(tokens, token, 2, token)
