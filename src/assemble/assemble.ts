@@ -4,8 +4,9 @@ import { frameTable } from '../frames/frame-table.ts'
 import { type Match, matchFrames } from '../frames/match.ts'
 import type { Account, Attributed, Claim } from '../model/claim.ts'
 import type { Field, FieldPack } from '../model/pack.ts'
+import { ageDrafts, agesOf } from './ages.ts'
 import { Cast } from './cast.ts'
-import { categoryDraft, subjectOf } from './categories.ts'
+import { categoryDraft } from './categories.ts'
 import { countDrafts, quantityDraft } from './counts.ts'
 import type { Draft } from './draft.ts'
 import { personDrafts, type RoleEvidence, roleEvidence } from './entities.ts'
@@ -15,11 +16,15 @@ import { joinIdentities } from './identities.ts'
 import { ledger } from './ledger.ts'
 import { organizationDrafts } from './organizations.ts'
 import { placeDraft, placeSlotDraft } from './places.ts'
+import { giveRoles, joinByRole, shareRoles } from './roles.ts'
 import { Scene } from './scene.ts'
 import { withSetting } from './setting.ts'
 import { reconciled, unvetoed } from './settle-drafts.ts'
 import { timeDraft, timesOf } from './times.ts'
+import { Tolls } from './toll.ts'
 import { unknownDraft, unknownPacks } from './unknowns.ts'
+
+type Ages = ReturnType<typeof agesOf>
 
 const unknownCache = new WeakMap<readonly FieldPack[], readonly FieldPack[]>()
 
@@ -30,21 +35,22 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   joinIdentities(scene, cast)
   const matches = unvetoed(scene, matchFrames(article, scene.table, scene.fits))
   const roles = roleNotes(scene, cast, matches)
-  cast.giveRoles()
-  cast.share()
-  cast.join()
+  giveRoles(scene, cast)
+  shareRoles(cast)
+  joinByRole(cast)
+  const ages = agesOf(scene, cast)
   const fields = packs.flatMap((pack) => pack.fields)
   const moved = new Moved(scene)
   const drafts = withSetting(scene, cast, fields, moved, [
     ...matches.flatMap((match) => valueDrafts(scene, cast, match)),
-    ...fields.flatMap((field) => personFieldDrafts(scene, cast, field, roles)),
+    ...fields.flatMap((field) => personFieldDrafts(cast, field, roles, ages)),
     ...eventDrafts(scene, cast, fields, matches),
     ...unknowns(scene, packs),
   ])
   const votes = (draft: Draft): boolean => moved.because(draft.first) === '' && draft.away === undefined
   const finisher = new Finisher(scene, moved)
   const claims: Claim[] = []
-  for (const draft of reconciled(scene, drafts, votes)) {
+  for (const draft of reconciled(scene, new Tolls(scene, cast, ages), drafts, votes)) {
     const claim = finisher.claim(draft)
     if (claim !== null) claims.push(claim)
   }
@@ -92,51 +98,9 @@ function one(draft: Draft | null): Draft[] {
 }
 
 /** Victims and suspects by name, and the ages of those who play that part. */
-function personFieldDrafts(
-  scene: Scene,
-  cast: Cast,
-  field: Field,
-  roles: ReadonlyMap<string, RoleEvidence[]>,
-): Draft[] {
+function personFieldDrafts(cast: Cast, field: Field, roles: ReadonlyMap<string, RoleEvidence[]>, ages: Ages): Draft[] {
   if (field.kind === 'entity' && field.person !== null) return personDrafts(cast, field, roles.get(field.name) ?? [])
-  if (field.of !== 'age') return []
-  return scene.article.mentions.flatMap((mention) => {
-    if (mention.lookalike !== 'age' || mention.value.kind === 'entity' || mention.value.kind !== 'count') return []
-    const person = ageOwner(scene, cast, mention.first)
-    if (person === null || cast.roleOf(person) !== field.person) return []
-    return [
-      {
-        field,
-        value: mention.value,
-        subject: subjectOf(cast, person),
-        first: mention.first,
-        last: mention.last,
-        trigger: mention.first,
-        rules: [mention.rule, `bind.${field.name}.owner`],
-        state: 'value',
-        weak: false,
-        unless: null,
-        person: person.index,
-        settled: true,
-      } satisfies Draft,
-    ]
-  })
-}
-
-/** Whose age it is: the group that holds it, the group it stands in apposition to, or the one right before it. */
-function ageOwner(scene: Scene, cast: Cast, token: number) {
-  const { groupOf, groups, sentenceOf } = scene.article
-  const own = groupOf[token]!
-  const direct = cast.of(own)
-  if (direct !== null) return direct
-  for (let t = token - 1; t >= 0 && token - t <= 6 && sentenceOf[t] === sentenceOf[token]; t--) {
-    const group = groupOf[t]!
-    if (group < 0 || group === own) continue
-    const person = cast.of(group)
-    if (person !== null) return person
-    t = groups[group]!.first
-  }
-  return own >= 0 && groups[own]!.conjunct >= 0 ? cast.of(groups[own]!.conjunct) : null
+  return field.of === 'age' ? ageDrafts(cast, field, ages) : []
 }
 
 /** Times and places of sub-events: frames of all fields of a sub-event say which clauses tell it. */

@@ -1,9 +1,9 @@
 // Who is who in one article: noun groups joined to persons by name, description, role noun and safe pronouns.
 
-import { intern, textOf } from '../lex/lexicon.ts'
+import { textOf } from '../lex/lexicon.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
-import { GENDER, type Gender } from './people-nouns.ts'
+import { GENDER, type Gender, HARMED } from './people-nouns.ts'
 import { pronounKind, type Scene } from './scene.ts'
 
 export type Role = 'victim' | 'suspect'
@@ -18,6 +18,8 @@ export interface Person {
   head: number
   gender: Gender
   plural: boolean
+  /** Whole years, where the text tells one; -1 where it does not. */
+  age: number
   /** The best mention of the name, if any. */
   mention: SettledMention | null
   /** Evidence for roles: how many frames said so. */
@@ -28,7 +30,6 @@ export interface Person {
   readonly members: Person[]
 }
 
-const VICTIM = intern('victim')
 /** A pronoun looks back this many tokens at most. */
 const REACH = 70
 
@@ -38,6 +39,7 @@ export class Cast {
   private readonly byGroup: Int32Array
   private readonly byName = new Map<string, Person>()
   private readonly byHead = new Map<number, Person>()
+  private readonly byAge = new Map<number, Person>()
   private recent: { person: Person; token: number; subject: boolean }[] = []
 
   constructor(scene: Scene) {
@@ -47,6 +49,7 @@ export class Cast {
     const subjects = new Set(scene.article.clauses.map((clause) => clause.subject))
     for (let g = 0; g < groups.length; g++) {
       const person = this.read(g, subjects.has(g))
+      this.noteAge(g, person)
       if (person === null) continue
       this.byGroup[g] = person.index
       if (!this.narrates(groups[g]!.first)) continue
@@ -90,6 +93,8 @@ export class Cast {
       return this.named(g, group, mention, mention.value.name)
     if (group.pronoun) return this.pronoun(group, subject)
     const people = this.scene.table.bits.get('people') ?? 0
+    if (this.scene.isAged(group)) return this.aged(g, group)
+    if (this.isThose(group)) return this.describe(group, -this.scene.headLemma(group), true)
     if ((this.scene.population(group) & people) === 0 || this.scene.isNumeric(group)) return null
     return this.described(g, group)
   }
@@ -166,6 +171,29 @@ export class Cast {
     return found
   }
 
+  /** "The 29-year-old": whoever was said to be of that age before. */
+  private aged(g: number, group: NounGroup): Person {
+    const known = this.neighbour(g, group) ?? this.byAge.get(ageOf(this.scene.ageIn(group.first, group.last)))
+    return known === undefined || known === null
+      ? this.describe(group, this.scene.headLemma(group), false)
+      : root(known)
+  }
+
+  /** The age inside a group is its person's; a lone age is that of the name it stands in apposition to. */
+  private noteAge(g: number, person: Person | null): void {
+    const group = this.scene.article.groups[g]!
+    const age = ageOf(this.scene.ageIn(group.first, group.last))
+    const owner = person ?? this.neighbour(g, group)
+    if (age < 0 || owner === null || owner.plural || owner.age >= 0) return
+    owner.age = age
+    this.byAge.set(age, owner)
+  }
+
+  /** "Those killed", "those injured". */
+  private isThose(group: NounGroup): boolean {
+    return group.definiteness === 'demonstrative' && HARMED.has(this.scene.article.tokens.word[group.head]!)
+  }
+
   private describe(group: NounGroup, head: number, plural: boolean): Person {
     const { text, start, end } = this.scene.article.tokens
     const person = this.add(null, text.slice(start[group.first], end[group.last - 1]), Math.abs(head), plural, null)
@@ -189,6 +217,7 @@ export class Cast {
       head,
       gender: null,
       plural,
+      age: -1,
       mention,
       roles: { victim: 0, suspect: 0 },
       joined: null,
@@ -205,51 +234,9 @@ export class Cast {
     if (own.roles.victim > 0) return 'victim'
     return own.roles.suspect > 0 ? 'suspect' : null
   }
-
-  /** Nouns that are a role by themselves: the suspect, the gunman, the victim. */
-  giveRoles(): void {
-    const suspects = this.scene.table.bits.get('suspects') ?? 0
-    for (const person of this.persons) {
-      if (person.head === 0) continue
-      const own = root(person)
-      if ((this.scene.table.populations.get(person.head) & suspects) !== 0) own.roles.suspect++
-      else if (person.head === VICTIM) own.roles.victim++
-    }
-  }
-
-  /** What is said of a described group holds for those it was told to be. */
-  share(): void {
-    for (const { members, roles, joined } of this.persons) {
-      for (const member of members) {
-        const own = root(member)
-        if (joined === null && roles.victim > 0) own.roles.victim++
-        if (joined === null && roles.suspect > 0) own.roles.suspect++
-      }
-    }
-  }
-
-  /** After all evidence: described single persons of a role join the only named one of that role. */
-  join(): void {
-    for (const role of ['victim', 'suspect'] as const) {
-      const all = this.persons.filter(
-        (person) => person.joined === null && !person.plural && this.roleOf(person) === role,
-      )
-      const named = all.filter((person) => person.name !== null)
-      if (named.length !== 1) continue
-      for (const person of all) {
-        if (
-          person.name === null &&
-          person.joined === null &&
-          GENDER.get(person.head) > 0 &&
-          fitsGender(person, named[0]!)
-        )
-          person.joined = named[0]!
-      }
-    }
-  }
 }
 
-function root(person: Person): Person {
+export function root(person: Person): Person {
   let at = person
   for (let steps = 0; at.joined !== null && steps < 8; steps++) at = at.joined
   return at
@@ -263,7 +250,7 @@ export function identify(described: Person, person: Person): void {
   } else if (fitsGender(described, person)) described.joined = person
 }
 
-function fitsGender(a: Person, b: Person): boolean {
+export function fitsGender(a: Person, b: Person): boolean {
   return a.gender === null || b.gender === null || a.gender === b.gender
 }
 
@@ -274,6 +261,10 @@ function genderOf(mention: SettledMention): Gender {
     : reading?.gender === 'female' || reading?.gender === 'f'
       ? 'female'
       : null
+}
+
+function ageOf(mention: SettledMention | null): number {
+  return mention?.value.kind === 'count' && mention.value.form === 'exact' ? (mention.value.min ?? -1) : -1
 }
 
 /** Noun of a described person, for messages. */

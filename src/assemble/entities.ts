@@ -2,6 +2,7 @@
 
 import type { Match } from '../frames/match.ts'
 import type { Fill } from '../frames/windows.ts'
+import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import type { Cast, Person, Role } from './cast.ts'
@@ -9,6 +10,10 @@ import type { Draft } from './draft.ts'
 import { entityDraft } from './entity-draft.ts'
 import { listedWith, namesAfter } from './name-lists.ts'
 import type { Scene } from './scene.ts'
+
+/** A colon stands this near behind the group that it lists. */
+const COLON = 10
+const REFLEXIVE = new WordTable(['himself', 'herself', 'themselves', 'itself'])
 
 export interface RoleEvidence {
   readonly person: Person
@@ -29,7 +34,7 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   if (kind !== 'entity' || (role !== 'victim' && role !== 'suspect')) return []
   if (!speaksForArticle(scene, match.trigger)) return []
   const fill = match.fills.find((candidate) => candidate.slot === 'person')
-  if (fill === undefined) return []
+  if (fill === undefined || (role === 'suspect' && harmsItself(scene, match))) return []
   const found: RoleEvidence[] = []
   const described = cast.of(fill.group)
   if (described !== null && described.name === null) found.push({ person: described, match, mention: null })
@@ -42,11 +47,30 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   return found
 }
 
+/** "He shot himself" makes nobody a suspect. */
+function harmsItself(scene: Scene, match: Match): boolean {
+  const { tokens, groups } = scene.article
+  return match.fills.some(({ slot, group }) => slot === 'people' && REFLEXIVE.has(tokens.word[groups[group]!.head]!))
+}
+
 /** The name in a slot with those listed beside it, or the names that stand in apposition to a described group. */
 function namesOf(scene: Scene, fill: Fill): SettledMention[] {
   const own = scene.personIn(fill.first, fill.last)
   if (own !== null) return [own, ...listedWith(scene, own)]
-  return namesAfter(scene, scene.article.groups[fill.group]!.last)
+  const { last, plural } = scene.article.groups[fill.group]!
+  const names = namesAfter(scene, last)
+  return names.length > 0 || !plural ? names : namesAfter(scene, colonAfter(scene, last))
+}
+
+/** "The men killed in the shooting: A and B" – the colon behind a described group, or -1. */
+function colonAfter(scene: Scene, from: number): number {
+  const { tokens, sentences, sentenceOf, verbs, verbOf } = scene.article
+  const stop = Math.min(sentences[sentenceOf[from - 1]!]!.last, from + COLON)
+  for (let t = from; t < stop; t++) {
+    if (verbOf[t]! >= 0 && verbs[verbOf[t]!]!.finite) return -1
+    if (tokens.text[tokens.start[t]!] === ':') return t
+  }
+  return -1
 }
 
 /** One draft per named person of the role, at the best evidence: a frame that holds the name itself, else the first mention. */

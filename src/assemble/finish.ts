@@ -42,7 +42,8 @@ export class Finisher {
     const hedged = own.hedged || at.hedged
     const unreal = own.unreal !== 'none' ? own.unreal : at.unreal
     const superseded = own.superseded || at.superseded
-    const real = unreal === 'none' || (unreal === 'attempt' && SETTING.has(draft.field.kind))
+    const real =
+      unreal === 'none' || (unreal === 'attempt' && SETTING.has(draft.field.kind)) || presupposed(draft, unreal)
     const decides = state === 'value' || (state === 'denied' && isVouched(draft, own, at))
     const votes = decides && event === 'main' && real && !superseded && VOTING.has(zone)
     const span = this.span(draft.first, draft.last)
@@ -137,6 +138,11 @@ const REVISION = new WordTable([
 function isVouched(draft: Draft, own: Standing, at: Standing): boolean {
   if (draft.field.kind !== 'category') return false
   return own.attribution.chain.length > 0 || at.attribution.chain.length > 0
+}
+
+/** "Will be arraigned in the death of A": what is planned is the hearing, not who died. */
+function presupposed(draft: Draft, unreal: Standing['unreal']): boolean {
+  return unreal === 'plan' && draft.field.person !== null && draft.field.kind !== 'category'
 }
 
 function stateOf(draft: Draft, own: Standing, at: Standing): ClaimState | null {

@@ -27,9 +27,19 @@ export function joinIdentities(scene: Scene, cast: Cast): void {
 }
 
 function told(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): void {
-  const described = verb.voice === 'passive' ? clause.subject : clause.object
+  const described = verb.voice === 'passive' ? namedOne(scene, cast, clause, verb) : clause.object
   const name = nameAfterAs(scene, Math.max(verb.last, verb.voice === 'passive' ? 0 : endOf(scene, clause.object)))
   if (name !== null) join(scene, cast, described, name)
+}
+
+/** Who is identified: the description right before a reduced clause ("the wife of the gunman, identified as …"), else the subject. */
+function namedOne(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): number {
+  const { groupOf, tokens } = scene.article
+  if (clause.kind !== 'participle') return clause.subject
+  let t = verb.first - 1
+  if (t > 0 && tokens.text[tokens.start[t]!] === ',') t--
+  const near = t >= 0 ? groupOf[t]! : -1
+  return near >= 0 && cast.of(near) !== null ? near : clause.subject
 }
 
 function copula(scene: Scene, cast: Cast, clause: Clause): void {

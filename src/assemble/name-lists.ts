@@ -42,7 +42,7 @@ export function listedWith(scene: Scene, name: SettledMention): SettledMention[]
 /** Names in apposition after a group: "two men, A and B, …". */
 export function namesAfter(scene: Scene, from: number): SettledMention[] {
   const { tokens } = scene.article
-  if (from >= tokens.count || !opens(scene, from)) return []
+  if (from < 1 || from >= tokens.count || !opens(scene, from)) return []
   return after(scene, from, false)
 }
 

@@ -40,3 +40,16 @@ export const GENDER = new WordTable(
     Object.entries(GENERIC).map(([word, gender]) => [word, gender === 'male' ? 1 : gender === 'female' ? 2 : 3]),
   ),
 )
+
+/** Participles that stand for people: "those killed", "the wounded". */
+export const HARMED = new WordTable([
+  'killed',
+  'dead',
+  'slain',
+  'wounded',
+  'injured',
+  'hurt',
+  'shot',
+  'murdered',
+  'deceased',
+])

@@ -223,11 +223,18 @@ export class Scene {
     return group.last < tokens.count && PARTITIVE.has(tokens.word[group.last]!)
   }
 
+  /** "The 29-year-old": an age that stands for a person. */
+  isAged(group: NounGroup): boolean {
+    const age = group.last - group.first > 2 && !group.proper ? this.ageIn(group.head, group.head + 1) : null
+    return age !== null && age.first < group.head && group.head === group.last - 1
+  }
+
   private fitsPopulation(index: number, bits: number): boolean {
     const group = this.nounGroup(index)
     if ((this.population(group) & bits) !== 0) return true
     const people = this.table.bits.get('people') ?? 0
     if ((bits & people) !== people) return false
+    if (this.isAged(group)) return true
     if (this.isNumeric(group)) return this.child(index) < 0 && !this.opensPartitive(group)
     if (pronounKind(this.article.tokens.word[group.head]!) > 0 && group.pronoun) return true
     return group.proper && this.personIn(group.first, group.last) !== null

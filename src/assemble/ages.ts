@@ -1,0 +1,133 @@
+// Ages: whose each one is, in lists ("three men, ages 25, 34 and 23") and of groups ("the victims ranged in age from 18 to 24").
+
+import { intern } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import type { Field } from '../model/pack.ts'
+import { type Clause, Pos } from '../model/syntax.ts'
+import type { Cast, Person } from './cast.ts'
+import { subjectOf } from './categories.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+/** An owner stands this near before a lone age … */
+const NEAR = 6
+/** … and this near before an age in a list of ages. */
+const LIST = 24
+/** Nobody is said to be older; a larger number counts something else. */
+const OLDEST = 115
+const BETWEEN = new WordTable(['in', 'age', 'from', 'between', 'about', 'aged', 'ages', 'to', 'and', 'all'])
+const LISTED = new WordTable([
+  'age',
+  'ages',
+  'aged',
+  'and',
+  'year',
+  'years',
+  'old',
+  'olds',
+  'both',
+  'all',
+  'respectively',
+])
+const RANGE = intern('range')
+const BE = intern('be')
+const AGE = intern('age')
+const BETWEEN_WORD = intern('between')
+
+interface Age {
+  readonly mention: SettledMention
+  readonly person: Person
+}
+
+/** Every age of the article with the person whose age it is. */
+export function agesOf(scene: Scene, cast: Cast): Age[] {
+  const ages: Age[] = []
+  for (const mention of scene.article.mentions) {
+    if (mention.lookalike !== 'age' || mention.value.kind !== 'count') continue
+    const person = ownerOf(scene, cast, mention.first)
+    if (person !== null) ages.push({ mention, person })
+  }
+  for (const clause of scene.article.clauses) {
+    const age = groupAge(scene, cast, clause)
+    if (age !== null) ages.push(age)
+  }
+  return ages
+}
+
+/** The drafts of an age field: ages of those who play its part. */
+export function ageDrafts(cast: Cast, field: Field, ages: readonly Age[]): Draft[] {
+  return ages
+    .filter(({ person }) => cast.roleOf(person) === field.person)
+    .map(({ mention, person }) => ({
+      field,
+      value: mention.value,
+      subject: subjectOf(cast, person),
+      first: mention.first,
+      last: mention.last,
+      trigger: mention.first,
+      rules: [mention.rule, `bind.${field.name}.owner`],
+      state: 'value',
+      weak: false,
+      unless: null,
+      person: person.index,
+      settled: true,
+    }))
+}
+
+/** The group that holds the age, or the nearest person before it; ages of a list are passed over. */
+function ownerOf(scene: Scene, cast: Cast, token: number): Person | null {
+  const { groupOf, groups, sentenceOf } = scene.article
+  const own = groupOf[token]!
+  const direct = cast.of(own)
+  if (direct !== null) return direct
+  let left = NEAR
+  for (let t = token - 1; t >= 0 && left > 0 && token - t <= LIST && sentenceOf[t] === sentenceOf[token]; t--) {
+    const group = groupOf[t]!
+    const person = group === own ? null : cast.of(group)
+    if (person !== null) return person
+    if (listed(scene, t)) continue
+    left -= group < 0 ? 1 : t - groups[group]!.first + 1
+    if (group >= 0 && group !== own) t = groups[group]!.first
+  }
+  return own >= 0 && groups[own]!.conjunct >= 0 ? cast.of(groups[own]!.conjunct) : null
+}
+
+function listed(scene: Scene, token: number): boolean {
+  const { pos, tokens } = scene.article
+  return pos[token] === Pos.Number || pos[token] === Pos.Punctuation || LISTED.has(tokens.word[token]!)
+}
+
+/** "The victims ranged in age from 18 to 24", "most of the victims are between 18 and 24". */
+function groupAge(scene: Scene, cast: Cast, clause: Clause): Age | null {
+  if (clause.verb < 0) return null
+  const verb = scene.article.verbs[clause.verb]!
+  if (verb.negated || (verb.lemma !== RANGE && verb.lemma !== BE)) return null
+  const mention = numberAfter(scene, verb.last, verb.lemma === RANGE ? AGE : BETWEEN_WORD)
+  if (mention === null) return null
+  const group = clause.subject >= 0 ? clause.subject : scene.article.groupOf[verb.first - 1]!
+  const person = cast.of(group)
+  return person === null ? null : { mention, person }
+}
+
+/** A bare number that counts no noun, behind light words of which one is the word that says it is an age. */
+function numberAfter(scene: Scene, from: number, cue: number): SettledMention | null {
+  const { tokens, groupOf, groups } = scene.article
+  let cued = false
+  for (let t = from; t < tokens.count && t < from + NEAR; t++) {
+    const mention = scene.countIn(t, t + 1)
+    if (mention !== null) {
+      const group = groupOf[mention.last - 1]!
+      const bare = group < 0 || groups[group]!.last <= mention.last
+      if (tokens.word[mention.first] === cue) cued = true
+      return cued && bare && isAge(mention) ? mention : null
+    }
+    if (!BETWEEN.has(tokens.word[t]!)) return null
+    if (tokens.word[t] === cue) cued = true
+  }
+  return null
+}
+
+function isAge({ value }: SettledMention): boolean {
+  return value.kind === 'count' && value.max !== null && value.max <= OLDEST && (value.min ?? 0) > 0
+}

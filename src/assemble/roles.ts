@@ -1,0 +1,50 @@
+// Roles after all has been read: what role nouns say by themselves, what groups share, and who is the same by playing the same part.
+
+import { intern } from '../lex/lexicon.ts'
+import { type Cast, fitsGender, root } from './cast.ts'
+import { GENDER } from './people-nouns.ts'
+import type { Scene } from './scene.ts'
+
+const VICTIM = intern('victim')
+
+/** Nouns that are a role by themselves: the suspect, the gunman, the victim. */
+export function giveRoles(scene: Scene, cast: Cast): void {
+  const suspects = scene.table.bits.get('suspects') ?? 0
+  for (const person of cast.persons) {
+    if (person.head === 0) continue
+    const own = root(person)
+    if ((scene.table.populations.get(person.head) & suspects) !== 0) own.roles.suspect++
+    else if (person.head === VICTIM) own.roles.victim++
+  }
+}
+
+/** What is said of a described group holds for those it was told to be. */
+export function shareRoles(cast: Cast): void {
+  for (const { members, roles, joined } of cast.persons) {
+    for (const member of members) {
+      const own = root(member)
+      if (joined === null && roles.victim > 0) own.roles.victim++
+      if (joined === null && roles.suspect > 0) own.roles.suspect++
+    }
+  }
+}
+
+/** After all evidence: described single persons of a role join the only named one of that role. */
+export function joinByRole(cast: Cast): void {
+  for (const role of ['victim', 'suspect'] as const) {
+    const all = cast.persons.filter(
+      (person) => person.joined === null && !person.plural && cast.roleOf(person) === role,
+    )
+    const named = all.filter((person) => person.name !== null)
+    if (named.length !== 1) continue
+    for (const person of all) {
+      if (
+        person.name === null &&
+        person.joined === null &&
+        GENDER.get(person.head) > 0 &&
+        fitsGender(person, named[0]!)
+      )
+        person.joined = named[0]!
+    }
+  }
+}
