@@ -5,8 +5,8 @@ import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
 import type { Scene } from './scene.ts'
 
-/** The kinds of anchors, from the event itself to affairs that have a time of their own. */
-export const Anchor = { None: 0, Event: 1, Dispatch: 2, Death: 3, Other: 4 } as const
+/** The kinds of anchors: the event, what surrounds it, affairs with a time of their own, and protests that answer it. */
+export const Anchor = { None: 0, Event: 1, Dispatch: 2, Death: 3, Other: 4, Answer: 5 } as const
 export type Anchor = (typeof Anchor)[keyof typeof Anchor]
 
 /** Tokens that are looked at on either side of a time. */
@@ -38,8 +38,19 @@ const OTHER = words(`said says say told tells announced wrote confirmed tweeted 
   ordered lifted press`)
 /** Directly before a time these make it a bound of something else. */
 const BOUND = new WordTable(['since', 'until', 'by', 'through', 'till', 'from'])
+const BEFORE = new WordTable(['before'])
 const OWNS = new WordTable(["'s", '’s', "'", '’'])
 const REPORTED = new WordTable(['reported'])
+
+/** Verbs that say only that something took place: what did stands before them. */
+const EMPTY = new WordTable(['erupted', 'began', 'started', 'place', 'happened', 'occurred', 'unfolded', 'opened'])
+const FOLLOWING = new WordTable(
+  words(
+    'protest protests demonstration demonstrations march rally riot riots rioting unrest vigil hearing trial search talks meeting',
+  ),
+)
+/** Tokens between what takes place and its verb. */
+const SUBJECT_REACH = 6
 
 const CLASSES = new WordTable(
   Object.fromEntries([
@@ -62,6 +73,8 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   if (noun !== Anchor.None) return noun
   if (mention.first > first && BOUND.has(tokens.word[mention.first - 1]!)) return Anchor.Other
   if (preposed(scene, mention)) {
+    const verb = verbAnchor(scene, mention)
+    if (verb !== Anchor.None) return verb
     const after = scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
     if (after !== Anchor.None) return after
   }
@@ -88,6 +101,13 @@ function nounAnchor(scene: Scene, mention: SettledMention, last: number): Anchor
     if (kind !== Anchor.None && (owned || pos[t] !== Pos.Adjective)) return kind
   }
   return owned ? Anchor.Other : Anchor.None
+}
+
+/** What the verb of a time's clause tells, however far it stands. */
+function verbAnchor(scene: Scene, mention: SettledMention): Anchor {
+  const { clauses, clauseOf, verbs } = scene.article
+  const verb = verbs[clauses[clauseOf[mention.first]!]?.verb ?? -1]
+  return verb === undefined ? Anchor.None : classAt(scene, verb.main)
 }
 
 /** True where nothing but a preposition stands between the start of the time's clause and the time. */
@@ -131,7 +151,25 @@ function classAt(scene: Scene, token: number): Anchor {
     return before === Pos.Be || before === Pos.Noun || before === Pos.Gerund ? Anchor.None : Anchor.Other
   }
   const kind = CLASSES.get(word) as Anchor
-  return kind === Anchor.Event && modifies(scene, token) ? Anchor.None : kind
+  if (kind !== Anchor.Event) return kind
+  if (modifies(scene, token)) return Anchor.None
+  if (precedes(scene, token)) return Anchor.Other
+  return EMPTY.has(word) && followsUp(scene, token) ? Anchor.Answer : kind
+}
+
+/** "An hour before the shooting, about 3:30": the time is not the event's. */
+function precedes(scene: Scene, token: number): boolean {
+  const { groups, groupOf, tokens } = scene.article
+  const group = groups[groupOf[token]!]
+  return group !== undefined && group.preposition >= 0 && BEFORE.has(tokens.word[group.preposition]!)
+}
+
+/** "A protest erupted": what took place is no event of its own kind, but an answer to it. */
+function followsUp(scene: Scene, token: number): boolean {
+  const { tokens, sentences, sentenceOf } = scene.article
+  const first = Math.max(sentences[sentenceOf[token]!]!.first, token - SUBJECT_REACH)
+  for (let t = token - 1; t >= first; t--) if (FOLLOWING.has(tokens.word[t]!)) return true
+  return false
 }
 
 /** "The crash site", "a shooting victim": there the event's word only tells which site or victim. */

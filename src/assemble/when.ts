@@ -1,0 +1,96 @@
+// When: the day and the hour of the event, from what each day and clock time of the article hangs on.
+
+import type { SettledMention } from '../model/claim.ts'
+import type { Field } from '../model/pack.ts'
+import { Anchor, anchorOf } from './anchors.ts'
+import { daysBetween, statedDay, type ToldDay } from './days.ts'
+import type { Draft } from './draft.ts'
+import { speaksForArticle } from './entities.ts'
+import type { Moved } from './event.ts'
+import type { Scene } from './scene.ts'
+import { isClock, timeDraftAt } from './times.ts'
+
+/** How many sentences make the lead, headline included. */
+const LEAD = 4
+/** A day further from the event's than this is the day of something else. */
+const LATER = 1
+/** How near a day stands to the event: told of the event, of the call for help, of a death, or of nothing in particular. */
+const NEAREST = 5
+const NEARNESS: Readonly<Record<Anchor, number>> = {
+  [Anchor.Event]: NEAREST,
+  [Anchor.Dispatch]: 4,
+  [Anchor.Death]: 3,
+  [Anchor.None]: 2,
+  [Anchor.Answer]: 2,
+  [Anchor.Other]: 0,
+}
+/** A day with an hour, told late in the article by nothing that says what happened. */
+const LATE = 1
+const REASONS = ['', 'bind.date.hour', 'bind.date.lead', 'bind.date.death', 'bind.date.dispatch', 'bind.date.event']
+
+/** The days of the event: those told nearest to it, with days of later affairs moved away. */
+export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: readonly Draft[]): Draft[] {
+  const lead = leadEnd(scene)
+  const clause = new Map(drafts.map((draft) => [draft.first, draft]))
+  const near = moved.days.map((one) => {
+    const { anchor, sentence, mention } = one
+    const bound = clause.get(mention.first) !== undefined && anchor === Anchor.None
+    return bound
+      ? NEAREST
+      : anchor === Anchor.None && sentence >= lead
+        ? saysHour(mention)
+          ? LATE
+          : 0
+        : NEARNESS[anchor]
+  })
+  const nearest = Math.max(0, ...near.filter((_, i) => isHeard(scene, moved, moved.days[i]!)))
+  return moved.days.flatMap((one, i) => {
+    if (near[i] === 0 || (near[i]! < nearest && near[i]! < NEAREST)) return []
+    const draft =
+      clause.get(one.mention.first) ?? timeDraftAt(field, one.mention, one.mention.first, [REASONS[near[i]!]!])
+    return draft === null ? [] : [awayFrom(moved, one, draft)]
+  })
+}
+
+/** The sentence after the lead: captions and page furniture are no part of it. */
+function leadEnd(scene: Scene): number {
+  const { sentences, zones } = scene.article
+  let heard = 0
+  for (let s = 0; s < sentences.length; s++) {
+    const { kind } = zones[sentences[s]!.zone]!
+    if (kind === 'body' || kind === 'headline' || kind === 'statement') heard++
+    if (heard === LEAD) return s + 1
+  }
+  return sentences.length
+}
+
+function saysHour({ value }: SettledMention): boolean {
+  return value.kind === 'time' && isClock(value)
+}
+
+/** Captions and asides decide nothing. */
+function isHeard(scene: Scene, moved: Moved, { sentence, mention }: ToldDay): boolean {
+  const kind = scene.article.zones[scene.article.sentences[sentence]!.zone]!.kind
+  return moved.because(mention.first) === '' && (kind === 'body' || kind === 'headline' || kind === 'statement')
+}
+
+function awayFrom(moved: Moved, one: ToldDay, draft: Draft): Draft {
+  const later = moved.day === null ? 0 : daysBetween(moved.day, one.day)
+  return Math.abs(later) > LATER ? { ...draft, away: `another day: ${one.day}` } : draft
+}
+
+/** Clock times that a word of the event governs, beside those of the clauses that frames matched. */
+export function hourDrafts(scene: Scene, field: Field, moved: Moved, drafts: readonly Draft[]): Draft[] {
+  const known = new Set(
+    drafts.filter((one) => one.field.kind === 'time' && one.field.name !== 'date').map((one) => one.first),
+  )
+  return scene.article.mentions.flatMap((mention) => {
+    if (mention.value.kind !== 'time' || !isClock(mention.value) || known.has(mention.first)) return []
+    if (!speaksForArticle(scene, mention.first) || moved.because(mention.first) !== '') return []
+    const day = statedDay(scene, mention)
+    if (day !== null && moved.day !== null && Math.abs(daysBetween(moved.day, day)) > LATER) return []
+    if (anchorOf(scene, mention) !== Anchor.Event) return []
+    const draft = timeDraftAt(field, mention, mention.first, [`bind.${field.name}.event`])
+    return draft === null ? [] : [draft]
+  })
+}
