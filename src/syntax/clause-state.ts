@@ -23,6 +23,8 @@ export class ClauseState {
   protected sentence = 0
   /** Token after the sentence at hand. */
   protected end = 0
+  /** The sentence's last finite verb, or -1. */
+  protected lastFinite = -1
   /** Last group without preposition since the last verb: the subject of a verb still to come. */
   protected candidate = -1
   /** Token of a conjunction or comma since the last verb, or -1. */

@@ -179,8 +179,7 @@ export class VerbClauses extends ClauseState {
   /** A participle with a subject and no finite verb in the sentence: "Man killed in crash", "6 shot". */
   protected isHeadlinePassive(clause: DraftClause, i: number): boolean {
     if (clause.subject < 0 || this.comma >= 0) return false
-    for (let v = clause.verb + 1, at = this.c.verbOf[i]! + 1; at < this.c.verbs.length && v >= 0; at++)
-      if (this.c.verbs[at]!.finite) return false
+    if (this.lastFinite > this.c.verbOf[i]!) return false
     const end = this.c.verbs[this.c.verbOf[i]!]!.last
     return this.c.groups[clause.subject]!.last >= i - 2 || end >= this.end
   }

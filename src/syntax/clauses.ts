@@ -23,6 +23,7 @@ export class ClauseCutter extends VerbClauses {
     this.sentence = sentence
     this.end = last
     this.depth = 0
+    this.lastFinite = lastFinite(this.c, first)
     const from = this.c.clauses.length
     this.open('main', first, -1, -1)
     for (let i = first; i < last; ) {
@@ -217,6 +218,12 @@ export class ClauseCutter extends VerbClauses {
   }
 }
 
+/** Index of the last finite verb from token `first` on, or -1. */
+function lastFinite(c: Clausing, first: number): number {
+  for (let v = c.verbs.length - 1; v >= 0 && c.verbs[v]!.first >= first; v--) if (c.verbs[v]!.finite) return v
+  return -1
+}
+
 /** Whether the clause that opens at `i` is what somebody says or thinks. */
 function isContent(c: Clausing, clause: DraftClause, i: number): boolean {
   const word = c.tokens.word[i]!
@@ -251,7 +258,7 @@ function shareObjects(c: Clausing, from: number): void {
     if (c.pos[clause.connective] !== Pos.Conjunction) continue
     const before = c.verbOf[clause.connective - 1]!
     if (before < 0 || c.verbs[before]!.voice !== 'active' || c.verbs[clause.verb]!.voice !== 'active') continue
-    for (let h = k - 1; h >= from; h--) {
+    for (let h = k - 1; h >= from && k - h < 24; h--) {
       const host = c.clauses[h]!
       if (host.verb !== before) continue
       if (host.object < 0) host.object = clause.object

@@ -21,6 +21,8 @@ export interface Grouping {
   readonly groupOf: Int32Array
 }
 
+/** Tokens of the longest group; a run of determiners or hyphens is looked at no further from each of its tokens. */
+const LONGEST = 60
 const OF = idOf('of')
 const OTHERS = idOf('others')
 const OTHER = new WordTable(['other', 'others', 'another'])
@@ -84,7 +86,8 @@ function readGroup(g: Grouping, i: number, first: number, last: number): number 
   else if (pos[i] === Pos.Adjective && i > first && g.groupOf[i - 1]! >= 0 && postnominal.has(g.tokens.word[i]!))
     return i
   else if (pos[i] === Pos.Adverb && !adverbOpens(g, i, last)) return i
-  while (j < last) {
+  const stop = Math.min(last, i + LONGEST)
+  while (j < stop) {
     const next = step(g, i, j, last)
     if (next === j) break
     j = next
