@@ -22,7 +22,8 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   if (fill === null) return []
   const { field, gives } = { field: match.frame.field, gives: match.frame.source.gives }
   const measure = gives === null || NO_MEASURE.has(gives) ? null : gives
-  const found = fill.slot === 'n' ? single(scene.countIn(fill.first, fill.last)) : counted(scene, cast, fill)
+  const read = fill.slot === 'n' ? single(scene.countIn(fill.first, fill.last)) : counted(scene, cast, fill)
+  const found = read !== null && field.evolves === 'either' ? one(read) : read
   if (found === null || (found.weak && found.value.form !== 'ordinal' && !field.zero)) return []
   if (found.value.max === 0 && !field.zero) return []
   const value: CountValue = { ...found.value, ...(measure === null ? {} : { measure }), ...attacker(scene, found.last) }
@@ -69,6 +70,12 @@ function single(mention: SettledMention | null): Counted | null {
     weak: false,
     person: -1,
   }
+}
+
+/** "A fourth person was hurt" numbers all who were met with, not the hurt: it tells of one. */
+function one(found: Counted): Counted {
+  if (found.value.form !== 'ordinal') return found
+  return { ...found, value: { kind: 'count', min: 1, max: 1, approx: false, form: 'singular' }, weak: true }
 }
 
 /** The slot that is counted: the field's own population or a bare number. */
@@ -234,5 +241,12 @@ function quantityOf(mention: SettledMention, match: Match): QuantityValue | null
   if (mention.value.kind === 'quantity') return gives === null ? mention.value : { ...mention.value, measure: gives }
   if (mention.value.kind !== 'count') return null
   const { min, max, approx, form } = mention.value
-  return { kind: 'quantity', min, max, approx, form, unit: match.frame.field.of === 'magnitude' ? '{magnitude}' : (match.frame.field.of ?? '1') }
+  return {
+    kind: 'quantity',
+    min,
+    max,
+    approx,
+    form,
+    unit: match.frame.field.of === 'magnitude' ? '{magnitude}' : (match.frame.field.of ?? '1'),
+  }
 }

@@ -1,8 +1,10 @@
 // Drafts that cannot all stand: vetoes, doubles, weak singulars beside real counts, and "shot" beside "killed".
 
 import type { Match } from '../frames/match.ts'
+import type { CountValue } from '../model/value.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
+import type { Tolls } from './toll.ts'
 
 /** A veto of a field holds for matches of that field this near. */
 const VETO_REACH = 7
@@ -28,19 +30,24 @@ export function unvetoed(scene: Scene, matches: readonly Match[]): Match[] {
 }
 
 /** One draft per field and place; strong before weak, longer frames first. */
-export function reconciled(scene: Scene, drafts: readonly Draft[], votes: (draft: Draft) => boolean): Draft[] {
+export function reconciled(
+  scene: Scene,
+  tolls: Tolls,
+  drafts: readonly Draft[],
+  votes: (draft: Draft) => boolean,
+): Draft[] {
   const unique = undoubled(drafts)
   const claimed = new Map<string, Claimed>()
-  const kept = unique.filter((draft) => {
-    if (draft.unless === null) return true
+  const kept = unique.flatMap((draft) => {
+    if (draft.unless === null) return [draft]
     let others = claimed.get(draft.unless)
     if (others === undefined) {
-      others = new Claimed(scene, unique, draft.unless)
+      others = new Claimed(scene, unique, draft.unless, votes)
       claimed.set(draft.unless, others)
     }
-    return !others.covers(draft)
+    return others.covers(draft) ? [] : [tolls.leavesOut(draft) ? draft : others.without(draft)]
   })
-  return withoutOutdone(kept, votes)
+  return withoutOutdone(tolls, kept, votes)
 }
 
 function undoubled(drafts: readonly Draft[]): Draft[] {
@@ -83,34 +90,52 @@ function better(a: Draft, b: Draft): boolean {
 class Claimed {
   private readonly scene: Scene
   private readonly firsts = new Set<number>()
-  private readonly persons = new Set<number>()
   private readonly counts = new Set<string>()
   private readonly spans = new Map<number, Draft[]>()
-  private weak = false
+  /** How many the stronger field counts: null before any count, NaN where counts differ or have no sharp value. */
+  private total: number | null = null
 
-  constructor(scene: Scene, drafts: readonly Draft[], field: string) {
+  constructor(scene: Scene, drafts: readonly Draft[], field: string, votes: (draft: Draft) => boolean) {
     this.scene = scene
     for (const draft of drafts) {
-      if (draft.field.name !== field) continue
+      if (draft.field.name !== field || draft.value?.kind !== 'count') continue
       this.firsts.add(draft.first)
-      this.persons.add(draft.person)
-      this.weak ||= draft.weak
-      const count = countOf(draft)
-      if (count !== null) this.counts.add(count)
-      const sentence = scene.article.sentenceOf[draft.trigger]!
-      const list = this.spans.get(sentence)
-      if (list === undefined) this.spans.set(sentence, [draft])
-      else if (list.length < MOST_VETOES) list.push(draft)
+      if (draft.weak && draft.person >= 0) continue
+      this.add(draft, votes(draft))
     }
+  }
+
+  private add(draft: Draft, votes: boolean): void {
+    const { min, max } = draft.value as CountValue
+    if (max === 0) return
+    this.counts.add(countOf(draft)!)
+    if (votes && !draft.weak) this.total = min === max && (this.total ?? min) === min ? min : Number.NaN
+    const sentence = this.scene.article.sentenceOf[draft.trigger]!
+    const list = this.spans.get(sentence)
+    if (list === undefined) this.spans.set(sentence, [draft])
+    else if (list.length < MOST_VETOES) list.push(draft)
   }
 
   covers(draft: Draft): boolean {
     if (this.firsts.has(draft.first)) return true
-    if (draft.weak && (this.weak || this.persons.has(draft.person))) return true
     const count = countOf(draft)
     if (count !== null && this.counts.has(count)) return true
-    const near = this.spans.get(this.scene.article.sentenceOf[draft.trigger]!) ?? []
-    return near.some((other) => other.first < draft.last && draft.first < other.last)
+    return this.near(draft).some((other) => other.first < draft.last && draft.first < other.last)
+  }
+
+  /** "Six people were shot, one fatally": five were hurt. Who is told after the dead in one sentence is not among them. */
+  without(draft: Draft): Draft {
+    const { total } = this
+    if (draft.weak || total === null || draft.value?.kind !== 'count') return draft
+    const { min, max, approx } = draft.value
+    if (min === null || min !== max || approx || !(min > total)) return draft
+    if (this.near(draft).some((other) => other.first < draft.first)) return draft
+    const rest: CountValue = { ...draft.value, min: min - total, max: min - total }
+    return { ...draft, value: rest, rules: [...draft.rules, 'count.less-those-who-died'] }
+  }
+
+  private near(draft: Draft): readonly Draft[] {
+    return this.spans.get(this.scene.article.sentenceOf[draft.trigger]!) ?? []
   }
 }
 
@@ -118,20 +143,28 @@ function countOf(draft: Draft): string | null {
   return draft.value?.kind === 'count' ? `${draft.value.min} ${draft.value.max}` : null
 }
 
-/** A weak one yields to any stronger count of its field, and to a second person: then nobody knows how many. */
-function withoutOutdone(drafts: readonly Draft[], votes: (draft: Draft) => boolean): Draft[] {
+/** Weak ones yield to any stronger count of their field; else they say how many people they tell of. */
+function withoutOutdone(tolls: Tolls, drafts: readonly Draft[], votes: (draft: Draft) => boolean): Draft[] {
   const strong = new Set<string>()
-  const persons = new Map<string, Set<number>>()
+  const weak = new Map<string, Draft[]>()
   for (const draft of drafts) {
     if (draft.value === null || !votes(draft)) continue
     if (!draft.weak) strong.add(draft.field.name)
-    else if (draft.person >= 0) {
-      const known = persons.get(draft.field.name)
-      if (known === undefined) persons.set(draft.field.name, new Set([draft.person]))
-      else known.add(draft.person)
+    else weak.set(draft.field.name, [...(weak.get(draft.field.name) ?? []), draft])
+  }
+  const kept = new Set<Draft>()
+  const told: Draft[] = []
+  for (const [name, own] of weak) {
+    if (strong.has(name)) continue
+    const unless = own.find((draft) => draft.unless !== null)?.unless ?? null
+    const alive = unless === null ? own : tolls.without(own, weak.get(unless) ?? [])
+    for (const draft of tolls.settled(alive)) {
+      if (own.includes(draft)) kept.add(draft)
+      else told.push(draft)
     }
   }
-  return drafts.filter(
-    (draft) => !draft.weak || (!strong.has(draft.field.name) && (persons.get(draft.field.name)?.size ?? 0) <= 1),
+  const rest = drafts.filter(
+    (draft) => !draft.weak || kept.has(draft) || (!votes(draft) && !strong.has(draft.field.name)),
   )
+  return told.length === 0 ? rest : [...rest, ...told].sort((a, b) => a.first - b.first)
 }

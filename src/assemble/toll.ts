@@ -1,0 +1,120 @@
+// Tolls: how many different people the single persons of a field are, and who was shot and lived where others of them died.
+
+import { WordTable } from '../lex/word-table.ts'
+import type { CountValue } from '../model/value.ts'
+import type { agesOf } from './ages.ts'
+import type { Cast, Person } from './cast.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+/** More people than this one article does not tell one by one. */
+const MOST = 12
+const OTHERS = new WordTable(['other', 'others', 'another', 'additional', 'more', 'else'])
+
+/** What is known of one counted person, or of a few counted together ("a man and a woman"). */
+interface Told {
+  readonly draft: Draft
+  readonly person: Person | null
+  readonly age: number | null
+  readonly size: number
+  /** "Another man": nobody told before. */
+  readonly extra: boolean
+}
+
+/** People of one field, each told once or more. */
+interface Group {
+  readonly told: Told[]
+  readonly size: number
+}
+
+export class Tolls {
+  private readonly scene: Scene
+  private readonly cast: Cast
+  private readonly ages = new Map<Person, number>()
+
+  constructor(scene: Scene, cast: Cast, ages: ReturnType<typeof agesOf>) {
+    this.scene = scene
+    this.cast = cast
+    for (const { person, mention } of ages)
+      if (mention.value.kind === 'count' && mention.value.min !== null) this.ages.set(person, mention.value.min)
+  }
+
+  /** Weak drafts of one field as the people they tell of: one draft for each way to say one, one sum for several. */
+  settled(weak: readonly Draft[]): Draft[] {
+    const groups = this.groups(weak)
+    const total = groups.reduce((sum, group) => sum + group.size, 0)
+    if (total === 0 || total > MOST) return []
+    if (groups.length === 1) return groups[0]!.told.map(({ draft }) => draft)
+    const first = groups[0]!.told[0]!.draft
+    const value: CountValue = { kind: 'count', min: total, max: total, approx: false, form: 'exact' }
+    return [{ ...first, value, rules: [...first.rules, 'count.people-told'] }]
+  }
+
+  /** Those of `weak` who may not be any of `dead`. */
+  without(weak: readonly Draft[], dead: readonly Draft[]): Draft[] {
+    const told = dead.slice(0, MOST).map((draft) => this.tell(draft))
+    return weak.filter((draft) => {
+      const one = this.tell(draft)
+      return !told.some((other) => one.size === other.size && this.maybeSame(one, other))
+    })
+  }
+
+  /** "Others", "another": the group leaves out whoever was told before. */
+  leavesOut(draft: Draft): boolean {
+    const { tokens, groupOf, groups } = this.scene.article
+    const group = groupOf[draft.first]!
+    const last = group < 0 ? draft.last : Math.max(draft.last, groups[group]!.last)
+    for (let t = draft.first; t < last; t++) if (OTHERS.has(tokens.word[t]!)) return true
+    return draft.value?.kind === 'count' && draft.value.form === 'ordinal'
+  }
+
+  private groups(weak: readonly Draft[]): Group[] {
+    const groups: Group[] = []
+    const sorted = [...weak].sort((a, b) => this.rank(a) - this.rank(b) || a.first - b.first)
+    for (const draft of sorted.slice(0, MOST * MOST)) {
+      const one = this.tell(draft)
+      const same = groups.find((group) => one.size <= group.size && this.joins(one, group))
+      if (same !== undefined) same.told.push(one)
+      else groups.push({ told: [one], size: one.size })
+      if (groups.length > MOST) return []
+    }
+    return groups
+  }
+
+  private joins(one: Told, group: Group): boolean {
+    return group.size > 1 || group.told.every((other) => this.maybeSame(one, other))
+  }
+
+  /** Sums first, then names, then those of whom most is known. */
+  private rank(draft: Draft): number {
+    if (draft.person < 0) return 0
+    const person = this.personOf(draft)
+    return person?.name != null ? 1 : person !== null && this.ages.has(person) ? 2 : 3
+  }
+
+  private tell(draft: Draft): Told {
+    const person = this.personOf(draft)
+    return {
+      draft,
+      person,
+      age: person === null ? null : (this.ages.get(person) ?? null),
+      size: draft.value?.kind === 'count' ? (draft.value.min ?? 1) : 1,
+      extra: this.leavesOut(draft),
+    }
+  }
+
+  private personOf(draft: Draft): Person | null {
+    const own = draft.person < 0 ? undefined : this.cast.persons[draft.person]
+    return own === undefined ? null : (own.joined ?? own)
+  }
+
+  /** Nothing tells two apart: not their names, their ages, their sex, nor "another". */
+  private maybeSame(a: Told, b: Told): boolean {
+    if (a.person !== null && a.person === b.person) return true
+    if (a.extra !== b.extra) return false
+    if (a.person === null || b.person === null) return true
+    if (a.person.name !== null && b.person.name !== null) return false
+    if (a.age !== null && b.age !== null && a.age !== b.age) return false
+    return a.person.gender === null || b.person.gender === null || a.person.gender === b.person.gender
+  }
+}
