@@ -42,7 +42,7 @@ export function reportOf(accounts: readonly Account[], packs: readonly FieldPack
 
 function mentionsOf({ document, mentions }: Account): ReportMention[] {
   const seen = new Map<string, number>()
-  return mentions.map((mention) => {
+  return mentions.filter(isShown).map((mention) => {
     const text = document.text.slice(mention.start, mention.end)
     const key = `${mention.kind}\n${text}`
     const occurrence = seen.get(key) ?? 0
@@ -58,6 +58,11 @@ function mentionsOf({ document, mentions }: Account): ReportMention[] {
       rule: mention.rule,
     }
   })
+}
+
+/** Nicknames, titles and terms in marks quote nobody: the ledger keeps them, the list of quotations does not. */
+function isShown(mention: SettledMention): boolean {
+  return mention.kind !== 'quote' || mention.lookalike === null
 }
 
 function claimOf(claim: Claim): ReportClaim {
