@@ -1,6 +1,6 @@
 // Every command, as data: what it is for, what it takes, examples that run, and where its code is (loaded only when called).
 
-import type { OptionName } from './options.ts'
+import { CHECK_FORMATS, type OptionName } from './options.ts'
 import type { Run } from './settings.ts'
 
 export interface CommandEntry {
@@ -8,6 +8,8 @@ export interface CommandEntry {
   readonly operands: string
   readonly about: string
   readonly options: readonly OptionName[]
+  /** What --format takes here; else those of reports. */
+  readonly formats?: readonly string[]
   readonly examples: readonly string[]
   readonly load: () => Promise<Run>
 }
@@ -31,6 +33,37 @@ export const COMMANDS: readonly CommandEntry[] = [
     options: [...INPUT, ...OUTPUT, 'field', 'only', 'by', 'evidence', 'group', 'exitCode'],
     examples: ['claims diff seeds', 'claims diff seeds --field shots', 'claims diff seeds --only contradict --json'],
     load: async () => (await import('./diff.ts')).diff,
+  },
+  {
+    name: 'check',
+    operands: '[paths...]',
+    about: 'for CI: what new or changed articles contradict, less what was reviewed',
+    options: [
+      ...['since', 'staged', 'changedFiles', 'failOn', 'maxFindings', 'baseline'],
+      ...['updateBaseline', 'pruneBaseline', 'allowStaleBaseline', 'reporter', 'group'],
+      ...INPUT,
+      ...['format', 'json', 'output'],
+    ] as OptionName[],
+    formats: CHECK_FORMATS,
+    examples: [
+      'claims check seeds',
+      'claims check --since origin/main',
+      'claims check --staged --fail-on never',
+      'claims check seeds --reporter sarif=claims.sarif --reporter junit=claims.xml',
+      'claims check seeds --update-baseline',
+    ],
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  {
+    name: 'accept',
+    operands: '<id> [paths...]',
+    about: 'write a reviewed disagreement to the baseline, with the reason',
+    options: ['reason', 'expires', 'baseline', 'group', ...INPUT],
+    examples: [
+      'claims accept 0ab1cd2ef3 --reason "the hospital corrected its first count"',
+      'claims accept 0ab1cd2ef3 seeds --reason "asked the desk" --expires 2027-01-31',
+    ],
+    load: async () => (await import('./accept.ts')).accept,
   },
   {
     name: 'why',

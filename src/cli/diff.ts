@@ -11,7 +11,7 @@ import { showReport } from './show.ts'
 
 export async function diff(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const packs = await activePacks(context, settings)
-  checkFields(settings.field, packs)
+  checkFields([...settings.field, ...settings.fields], packs)
   const complaints = complaintsOf(context, settings)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
   const report = compare(accounts, packs, { group: settings.group })
@@ -24,13 +24,20 @@ export async function diff(context: Context, operands: readonly string[], settin
 }
 
 function isAsked(row: Row, settings: Settings, verdict: string): boolean {
-  return row.verdict === verdict && (settings.field.length === 0 || settings.field.includes(row.field))
+  const names = namesOf(settings)
+  return row.verdict === verdict && (names.length === 0 || names.includes(row.field))
+}
+
+/** Fields that were typed, else those of the config. */
+function namesOf({ field, fields }: Pick<Settings, 'field' | 'fields'>): readonly string[] {
+  return field.length > 0 ? field : fields
 }
 
 /** The report cut to the fields and verdicts that were asked for. */
-export function only(report: Report, settings: Pick<Settings, 'field' | 'only'>): Report {
-  if (settings.field.length === 0 && settings.only.length === 0) return report
-  const keeps = (field: string): boolean => settings.field.length === 0 || settings.field.includes(field)
+export function only(report: Report, settings: Pick<Settings, 'field' | 'fields' | 'only'>): Report {
+  const names = namesOf(settings)
+  if (names.length === 0 && settings.only.length === 0) return report
+  const keeps = (field: string): boolean => names.length === 0 || names.includes(field)
   const events = (report.events ?? []).map((event) => ({
     ...event,
     rows: event.rows.filter(

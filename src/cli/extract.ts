@@ -18,7 +18,7 @@ import { showReport, withOutput } from './show.ts'
 
 export async function extract(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const packs = await activePacks(context, settings)
-  checkFields(settings.field, packs)
+  checkFields([...settings.field, ...settings.fields], packs)
   const complaints = complaintsOf(context, settings)
   if (settings.stdinFormat === 'ndjson') return extractStream(context, packs, settings, complaints)
   const paths = meantPaths(context, operands, settings)
@@ -32,7 +32,13 @@ export async function extract(context: Context, operands: readonly string[], set
 
 /** Keeps only the fields that were asked for. */
 function wanted(settings: Settings): (claim: { field: string }) => boolean {
-  return settings.field.length === 0 ? () => true : (claim) => settings.field.includes(claim.field)
+  const names = settings.field.length > 0 ? settings.field : settings.fields
+  return names.length === 0 ? () => true : (claim) => names.includes(claim.field)
+}
+
+/** Records have no file name that a rule could look at. */
+function oneDate({ published }: Settings): string | null {
+  return typeof published === 'string' ? published : null
 }
 
 async function extractReport(
@@ -101,7 +107,7 @@ async function extractStream(
     return sourceLine(source, mentions, claims.filter(keep))
   }
   await withOutput(context, settings, async (output) => {
-    for await (const told of recordAccounts(context.stdin, packs, settings.published)) {
+    for await (const told of recordAccounts(context.stdin, packs, oneDate(settings))) {
       if (!(await output.write(lineOf(told)))) break
     }
   })

@@ -4,9 +4,10 @@ import path from 'node:path'
 import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
 import { accountsOf, type Told } from '../run/accounts.ts'
-import { findInputs } from '../run/inputs.ts'
+import { excludedBy, findInputs } from '../run/inputs.ts'
 import { readLastPaths } from '../run/last-paths.ts'
 import { fileProblem } from '../run/problems.ts'
+import { publishedBy } from '../run/published.ts'
 import type { Complaints } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
 import type { Settings } from './settings.ts'
@@ -26,7 +27,7 @@ export async function* gather(
   settings: Settings,
   complaints: Complaints,
 ): AsyncGenerator<Told & { readonly account: Account }> {
-  const inputs = await findInputs(paths, context.cwd)
+  const inputs = await findInputs(paths, context.cwd, excludedBy(settings.exclude, settings.folder))
   if (inputs.stdin && context.stdin.isTTY === true) {
     throw new UsageError('"-" reads an article from standard input', 'pipe one in: claims extract - < article.txt')
   }
@@ -41,7 +42,7 @@ export async function* gather(
   }
   const options = {
     cwd: context.cwd,
-    published: settings.published,
+    publishedOf: publishedBy(settings.published, settings.folder),
     maxFileSize: settings.maxFileSize,
     stdin: context.stdin,
     stdinFilename: settings.stdinFilename,

@@ -7,7 +7,11 @@ export interface OptionEntry {
   readonly name: string
   readonly flags: string
   readonly about: string
-  readonly kind: 'flag' | 'text' | 'number' | 'list'
+  /**
+   * `count` may be zero; maps stand in the config file only: `levels` name → one of the choices, `names` name → list of
+   * names, `dates` one date, or file pattern → date.
+   */
+  readonly kind: 'flag' | 'text' | 'number' | 'count' | 'list' | 'levels' | 'names' | 'dates'
   readonly choices?: readonly string[]
   readonly fallback?: string | number | boolean
   /** May stand in the config file and in the environment. */
@@ -15,6 +19,9 @@ export interface OptionEntry {
 }
 
 export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const
+/** What `claims check` can write. */
+export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'rdjsonl', 'markdown'] as const
+const ALL_FORMATS = [...new Set<string>([...FORMATS, ...CHECK_FORMATS])]
 export const VERDICTS = ['agree', 'compatible', 'contradict', 'single', 'none'] as const
 
 const entries = [
@@ -23,7 +30,7 @@ const entries = [
     flags: '--format <format>',
     about: 'how to show the result',
     kind: 'text',
-    choices: FORMATS,
+    choices: ALL_FORMATS,
     fallback: 'table',
     config: true,
   },
@@ -43,7 +50,7 @@ const entries = [
     name: 'published',
     flags: '--published <date>',
     about: 'publication date of articles that carry none',
-    kind: 'text',
+    kind: 'dates',
     config: true,
   },
   {
@@ -101,6 +108,67 @@ const entries = [
     kind: 'list',
     config: true,
   },
+  { name: 'exclude', flags: '', about: 'file patterns that walks and globs leave out', kind: 'list', config: true },
+  { name: 'fields', flags: '', about: 'only these fields', kind: 'list', config: true },
+  { name: 'origins', flags: '', about: 'outlets and voices that count as one', kind: 'names', config: true },
+  { name: 'aliases', flags: '', about: 'other names of people, bodies and places', kind: 'names', config: true },
+  {
+    name: 'since',
+    flags: '--since <ref>',
+    about: 'only findings of articles that changed since this commit',
+    kind: 'text',
+  },
+  { name: 'staged', flags: '--staged', about: 'only findings of articles that are staged in git', kind: 'flag' },
+  {
+    name: 'changedFiles',
+    flags: '--changed-files <file>',
+    about: 'only findings of these articles; @LIST reads paths from a file (may be repeated)',
+    kind: 'list',
+  },
+  {
+    name: 'failOn',
+    flags: '--fail-on <verdict>',
+    about: 'what makes the exit code 1',
+    kind: 'text',
+    choices: ['contradict', 'compatible', 'never'],
+    fallback: 'contradict',
+    config: true,
+  },
+  {
+    name: 'maxFindings',
+    flags: '--max-findings <number>',
+    about: 'errors that are let pass',
+    kind: 'count',
+    fallback: 0,
+    config: true,
+  },
+  {
+    name: 'severity',
+    flags: '',
+    about: 'how grave findings of a field, of alert/CODE or of missing are',
+    kind: 'levels',
+    choices: ['error', 'warning', 'note', 'off'],
+    config: true,
+  },
+  { name: 'require', flags: '', about: 'what every article must carry', kind: 'list', config: true },
+  {
+    name: 'baseline',
+    flags: '--baseline <file>',
+    about: 'reviewed findings (claims-baseline.json)',
+    kind: 'text',
+    config: true,
+  },
+  { name: 'updateBaseline', flags: '--update-baseline', about: 'accept all findings as they are', kind: 'flag' },
+  { name: 'pruneBaseline', flags: '--prune-baseline', about: 'remove stale entries of the baseline', kind: 'flag' },
+  { name: 'allowStaleBaseline', flags: '--allow-stale-baseline', about: 'stale entries do not fail', kind: 'flag' },
+  {
+    name: 'reporter',
+    flags: '--reporter <format=file>',
+    about: 'write the findings in a further format too (may be repeated)',
+    kind: 'list',
+  },
+  { name: 'reason', flags: '--reason <text>', about: 'why the finding is accepted', kind: 'text' },
+  { name: 'expires', flags: '--expires <day>', about: 'accept it only up to this day', kind: 'text' },
   { name: 'width', flags: '--width <columns>', about: 'width of the screen', kind: 'number', config: true },
   {
     name: 'color',

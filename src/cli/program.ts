@@ -4,7 +4,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { version } from '../version.ts'
 import { COMMANDS, type CommandEntry } from './commands.ts'
 import { type Context, UsageError } from './context.ts'
-import { ALWAYS, OPTIONS, type OptionEntry, type OptionName } from './options.ts'
+import { ALWAYS, FORMATS, OPTIONS, type OptionEntry, type OptionName } from './options.ts'
 import { checked } from './settings.ts'
 
 /** What stands on the command line, read but not yet joined with config and environment. */
@@ -42,7 +42,7 @@ export function readCall(argv: readonly string[], context: Context): Call | null
   for (const entry of COMMANDS) {
     const command = configure(new Command(entry.name)).description(entry.about)
     for (const operand of entry.operands.split(' ').filter((part) => part !== '')) command.argument(operand)
-    for (const name of [...entry.options, ...ALWAYS]) command.addOption(optionOf(OPTIONS.get(name)!))
+    for (const name of [...entry.options, ...ALWAYS]) command.addOption(optionOf(optionFor(entry, name)))
     command.addHelpText('after', `\nExamples:\n${entry.examples.map((line) => `  ${line}`).join('\n')}\n${EXIT_CODES}`)
     command.action(() => {
       call = { command: entry, operands: command.args, typed: typedOf(entry, command) }
@@ -59,6 +59,12 @@ export function readCall(argv: readonly string[], context: Context): Call | null
   return call
 }
 
+/** The option as this command takes it: commands differ in the formats they can write. */
+export function optionFor({ formats = FORMATS }: CommandEntry, name: OptionName): OptionEntry {
+  const entry = OPTIONS.get(name)!
+  return name === 'format' ? { ...entry, choices: formats } : entry
+}
+
 function optionOf(entry: OptionEntry): Option {
   const option = new Option(
     entry.flags,
@@ -73,7 +79,7 @@ function typedOf(entry: CommandEntry, command: Command): Call['typed'] {
   const typed = new Map<OptionName, string | number | boolean | readonly string[]>()
   const values: Record<string, unknown> = command.opts()
   for (const name of [...entry.options, ...ALWAYS]) {
-    const option = OPTIONS.get(name)!
+    const option = optionFor(entry, name)
     const long = /--([a-z-]+)/.exec(option.flags)![1]!
     const negated = long.startsWith('no-')
     const key = (negated ? long.slice(3) : long).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

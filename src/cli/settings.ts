@@ -4,6 +4,7 @@ import { didYouMean } from '../nearest.ts'
 import type { ConfigFile } from './config-file.ts'
 import { findConfig } from './config-search.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
+import { isDate } from './day.ts'
 import { configKey, configurable, environmentName, OPTIONS, type OptionEntry, type OptionName } from './options.ts'
 
 export interface Settings {
@@ -11,7 +12,8 @@ export interface Settings {
   readonly output: string | null
   readonly group: 'auto' | 'dir' | 'none'
   readonly packs: readonly string[]
-  readonly published: string | null
+  /** One date, or dates by file pattern (`from-name` takes it from the path). */
+  readonly published: string | Readonly<Record<string, string>> | null
   readonly field: readonly string[]
   readonly only: readonly string[]
   readonly by: 'source' | 'origin'
@@ -24,25 +26,45 @@ export interface Settings {
   readonly test: boolean
   readonly print: boolean
   readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly fields: readonly string[]
+  readonly origins: Readonly<Record<string, readonly string[]>> | null
+  readonly aliases: Readonly<Record<string, readonly string[]>> | null
+  readonly since: string | null
+  readonly staged: boolean
+  readonly changedFiles: readonly string[]
+  readonly failOn: 'contradict' | 'compatible' | 'never'
+  readonly maxFindings: number
+  readonly severity: Readonly<Record<string, string>> | null
+  readonly require: readonly string[]
+  readonly baseline: string | null
+  readonly updateBaseline: boolean
+  readonly pruneBaseline: boolean
+  readonly allowStaleBaseline: boolean
+  readonly reporter: readonly string[]
+  readonly reason: string | null
+  readonly expires: string | null
   readonly width: number | null
   readonly color: 'auto' | 'always' | 'never'
   readonly quiet: boolean
   readonly verbose: boolean
   readonly debug: boolean
   /** Where each setting came from: `--format`, `CLAIMS_FORMAT`, `claims.config.yaml:3`, `default`. */
-  readonly origins: ReadonlyMap<string, string>
+  readonly cameFrom: ReadonlyMap<string, string>
+  /** Folder of the config file, absolute; the working folder without one. Patterns count from it. */
+  readonly folder: string
 }
 
 /** A command's code: operands and settings in, exit code out. */
 export type Run = (context: Context, operands: readonly string[], settings: Settings) => Promise<number>
 
-type Raw = string | number | boolean | readonly string[]
+type Raw = string | number | boolean | readonly string[] | Readonly<Record<string, string | readonly string[]>>
 
 /** `typed` holds only what stands on the command line. */
 export async function settle(typed: ReadonlyMap<OptionName, Raw>, context: Context): Promise<Settings> {
   const file = await configOf(typed, context)
   const values = new Map<string, Raw | null>()
-  const origins = new Map<string, string>()
+  const cameFrom = new Map<string, string>()
   for (const [name, entry] of OPTIONS) {
     const found = typed.has(name)
       ? { value: typed.get(name)!, origin: entry.flags.replace(/^-\w, /, '').replace(/ .*/, '') }
@@ -53,11 +75,15 @@ export async function settle(typed: ReadonlyMap<OptionName, Raw>, context: Conte
       name,
       found?.value ?? entry.fallback ?? (entry.kind === 'list' ? [] : entry.kind === 'flag' ? false : null),
     )
-    origins.set(configKey(name), found?.origin ?? 'default')
+    cameFrom.set(configKey(name), found?.origin ?? 'default')
   }
-  if (values.get('json') === true) values.set('format', 'json')
+  if (values.get('json') === true) {
+    values.set('format', 'json')
+    cameFrom.set('format', '--json')
+  }
   checkDate(values.get('published') ?? null)
-  return { ...Object.fromEntries(values), origins } as unknown as Settings
+  const folder = file?.folder ?? context.cwd
+  return { ...Object.fromEntries(values), cameFrom, folder } as unknown as Settings
 }
 
 async function configOf(typed: ReadonlyMap<OptionName, Raw>, context: Context): Promise<ConfigFile | null> {
@@ -77,7 +103,7 @@ function fromEnvironment(
   { env }: Context,
 ): { value: Raw; origin: string } | null {
   const origin = environmentName(name)
-  const text = env[origin]
+  const text = entry.flags === '' && entry.kind !== 'list' ? undefined : env[origin]
   if (text === undefined || text === '') return null
   return { value: entry.kind === 'list' ? text.split(',') : checked(entry, text, origin), origin }
 }
@@ -90,24 +116,16 @@ export function checked(entry: OptionEntry, text: string, origin: string): strin
       didYouMean(text, entry.choices),
     )
   }
-  if (entry.kind !== 'number') return text
+  if (entry.kind !== 'number' && entry.kind !== 'count') return text
   const number = Number(text)
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number === 0) {
-    throw new UsageError(`${origin}: "${text}" is not a whole number above zero`)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || (number === 0 && entry.kind === 'number')) {
+    throw new UsageError(`${origin}: "${text}" is not a whole number${entry.kind === 'number' ? ' above zero' : ''}`)
   }
   return number
 }
 
 function checkDate(value: Raw | null): void {
-  if (typeof value !== 'string') return
-  const match = /^\d{4}-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(value)
-  if (
-    match === null ||
-    Number(match[1]) > 12 ||
-    Number(match[1]) < 1 ||
-    Number(match[2]) > 31 ||
-    Number(match[2]) < 1
-  ) {
+  if (typeof value === 'string' && !isDate(value)) {
     throw new UsageError(`--published: "${value}" is not a date`, 'write it as 2020-08-24')
   }
 }
@@ -117,6 +135,6 @@ export function configEntries(settings: Settings): { key: string; value: Raw | n
   return configurable().map((entry) => {
     const key = configKey(entry.name as OptionName)
     const value = (settings as unknown as Record<string, Raw | null>)[entry.name] ?? null
-    return { key, value, origin: settings.origins.get(key) ?? 'default' }
+    return { key, value, origin: settings.cameFrom.get(key) ?? 'default' }
   })
 }

@@ -48,6 +48,8 @@ export interface Field {
   readonly negations: Readonly<Record<string, string>>
   /** A negative statement has the natural value zero. */
   readonly zero: boolean
+  /** How grave findings of the field are in a check, unless the config says otherwise; absent = errors. */
+  readonly severity?: 'error' | 'warning' | 'note' | 'off'
   readonly examples: readonly FieldExample[]
 }
 

@@ -134,6 +134,7 @@ function buildField(name: string, field: WrittenField, pack: string, source: Pac
     compatible: field.compatible ?? [],
     negations,
     zero: field.zero ?? false,
+    ...(field.severity === undefined ? {} : { severity: field.severity }),
     examples: examplesAt(source, [...at, 'examples']),
   }
 }

@@ -24,6 +24,7 @@ export const fieldSchema = z.strictObject({
   sets: z.record(name, z.array(name)).optional(),
   compatible: z.array(z.tuple([name, name])).optional(),
   negations: z.record(name, name).optional(),
+  severity: z.enum(['error', 'warning', 'note', 'off']).optional(),
   examples: z.record(phrase, z.union([shown, z.array(shown)])).optional(),
 })
 

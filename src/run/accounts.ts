@@ -1,5 +1,6 @@
 // Articles in, accounts out: reads each input, runs the first spine on it, and keeps going past what cannot be read.
 
+import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { account } from '../account.ts'
 import type { Account } from '../model/claim.ts'
@@ -13,7 +14,8 @@ import { type ArticleRecord, type BadRecord, records } from './records.ts'
 
 export interface ReadOptions {
   readonly cwd: string
-  readonly published: string | null
+  /** Date of articles that carry none, by absolute path. */
+  readonly publishedOf: (file: string) => string | null
   readonly maxFileSize: number
   readonly stdin: Readable
   readonly stdinFilename: string | null
@@ -32,11 +34,13 @@ export async function* accountsOf(
 ): AsyncGenerator<Told> {
   for (const file of inputs.files) {
     const sidecar = readSidecar(file, options.cwd)
-    yield tell(readBytes(file, options.cwd, options.maxFileSize), file, packs, options.published, sidecar)
+    const published = options.publishedOf(path.resolve(options.cwd, file))
+    yield tell(readBytes(file, options.cwd, options.maxFileSize), file, packs, published, sidecar)
   }
   if (inputs.stdin) {
     const name = options.stdinFilename ?? 'stdin'
-    yield tell(await readStream(options.stdin, name, options.maxFileSize), name, packs, options.published, null)
+    const published = options.publishedOf(path.resolve(options.cwd, name))
+    yield tell(await readStream(options.stdin, name, options.maxFileSize), name, packs, published, null)
   }
 }
 

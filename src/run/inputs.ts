@@ -2,6 +2,7 @@
 
 import fs from 'node:fs'
 import path from 'node:path'
+import ignore from 'ignore'
 import type { Problem } from '../model/problem.ts'
 import { fileProblem, reasonOf } from './problems.ts'
 import { byCodeUnit, walk } from './walk.ts'
@@ -17,7 +18,23 @@ export interface Inputs {
   readonly problems: readonly Problem[]
 }
 
-export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
+/** Patterns as in .gitignore that count from `folder`; gives a test of absolute paths. */
+export function excludedBy(patterns: readonly string[], folder: string): (file: string) => boolean {
+  if (patterns.length === 0) return () => false
+  const matcher = ignore().add([...patterns])
+  return (file) => {
+    const relative = path.relative(folder, file).replaceAll('\\', '/')
+    if (relative === '' || relative.startsWith('../') || path.isAbsolute(relative)) return false
+    return matcher.ignores(relative)
+  }
+}
+
+/** `isExcluded` holds for what walks and globs find; a file that is named is read all the same. */
+export async function findInputs(
+  paths: readonly string[],
+  cwd: string,
+  isExcluded: (file: string) => boolean = () => false,
+): Promise<Inputs> {
   const problems: Problem[] = []
   const files = new Map<string, string>()
   let stdin = false
@@ -30,7 +47,9 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
       stdin = true
       continue
     }
-    for (const file of await filesOf(given, cwd, problems)) add(file)
+    for (const file of await filesOf(given, cwd, problems)) {
+      if (file === given || !isExcluded(path.resolve(cwd, file))) add(file)
+    }
   }
   return { files: [...files.values()].sort(byCodeUnit), stdin, problems }
 }

@@ -1,0 +1,132 @@
+// `claims check`: what new or changed articles contradict, less what was reviewed; the exit code tells CI.
+
+import fs from 'node:fs'
+import path from 'node:path'
+import { judgeBaseline, pruned, updated } from '../check/baseline.ts'
+import { check, findingsOf } from '../check/check.ts'
+import type { Outcome } from '../check/finding.ts'
+import { type ReporterView, reporterOf } from '../check/reporter.ts'
+import { plural } from '../check/summary.ts'
+import type { Account } from '../model/claim.ts'
+import { didYouMean } from '../nearest.ts'
+import { type CheckRun, runCheck, storeBaseline, today } from './check-run.ts'
+import { changedPaths } from './check-scope.ts'
+import { colourLevel } from './colour.ts'
+import { complaints as complaintsOf } from './complain.ts'
+import { type Context, UsageError } from './context.ts'
+import { CHECK_FORMATS } from './options.ts'
+import type { Settings } from './settings.ts'
+import { withOutput, writeAll } from './show.ts'
+import { textBefore } from './text-before.ts'
+
+export async function checkCommand(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
+  const extra = extraReporters(settings)
+  const complaints = complaintsOf(context, settings)
+  const run = await runCheck(context, operands, settings, complaints, await changedPaths(context, settings))
+  // a run that could not read everything must not decide what is stale
+  const mended = complaints.exitCode() === 0 ? await mend(context, settings, run) : run
+  const outcome = outcomeOf(mended, settings)
+  await tell(context, settings, outcome, run.accounts, extra)
+  if (complaints.exitCode() === 2) return 2
+  return outcome.failing ? 1 : 0
+}
+
+function outcomeOf({ report, policy, baseline, baselinePath, isElsewhere }: CheckRun, settings: Settings): Outcome {
+  return check(report, policy, {
+    baseline,
+    baselinePath: baseline === null ? null : baselinePath,
+    allowStale: settings.allowStaleBaseline,
+    today: today(),
+    isElsewhere,
+  })
+}
+
+/** `--update-baseline` and `--prune-baseline`: the run goes on with what was written. */
+async function mend(context: Context, settings: Settings, run: CheckRun): Promise<CheckRun> {
+  if (!settings.updateBaseline && !settings.pruneBaseline) return run
+  const { report, policy, isElsewhere } = run
+  const all = findingsOf(report, { ...policy, changed: null, failOn: 'compatible' })
+  const articles = new Set(report.sources.map(({ source }) => policy.pathOf(source)))
+  const sight = { today: today(), isElsewhere }
+  const judged = judgeBaseline(run.baseline, findingsOf(report, policy), all, articles, sight)
+  const before = run.baseline ?? { accepted: [] }
+  const baseline = settings.updateBaseline ? updated(run.baseline, judged, sight.today) : pruned(before, judged.stale)
+  const added = settings.updateBaseline ? judged.open.length : 0
+  if (run.baseline !== null || settings.updateBaseline) await storeBaseline(baseline, run.baselinePath, context)
+  if (!settings.quiet) {
+    const removed = plural(judged.stale.length, 'stale entry', 'stale entries')
+    context.stderr.write(`${run.baselinePath}: ${plural(added, 'finding')} accepted, ${removed} removed\n`)
+  }
+  return { ...run, baseline }
+}
+
+interface Extra {
+  readonly format: string
+  readonly file: string
+}
+
+/** `FORMAT=FILE` as typed. */
+function extraReporters({ reporter }: Settings): Extra[] {
+  return reporter.map((text) => {
+    const at = text.indexOf('=')
+    const format = at < 0 ? text : text.slice(0, at)
+    if (!(CHECK_FORMATS as readonly string[]).includes(format)) {
+      throw new UsageError(`--reporter: "${format}" is no format`, didYouMean(format, CHECK_FORMATS))
+    }
+    if (at < 0 || at === text.length - 1) throw new UsageError(`--reporter ${text}: to which file?`, `${format}=FILE`)
+    return { format, file: text.slice(at + 1) }
+  })
+}
+
+async function tell(
+  context: Context,
+  settings: Settings,
+  outcome: Outcome,
+  accounts: readonly Account[],
+  extra: readonly Extra[],
+): Promise<void> {
+  const { env, stdout } = context
+  const view: ReporterView = {
+    colour: settings.output === null ? colourLevel(settings.color, env, stdout.isTTY === true) : 0,
+    log: env.CI !== undefined || env.GITHUB_ACTIONS !== undefined,
+    verbose: settings.verbose,
+    before: textBefore(accounts),
+  }
+  const format = formatOf(context, settings)
+  for (const { format: also, file } of extra) {
+    const report = await reporterOf(also)
+    refuseArticle(file, context, accounts)
+    const chunks = report(outcome, { ...view, colour: 0 })
+    await withOutput(context, { ...settings, output: file }, async (output) => {
+      for (const chunk of chunks) await output.write(chunk)
+    })
+  }
+  if ([format, ...extra.map((one) => one.format)].includes('github')) await writeSummary(outcome, view, context)
+  await writeAll(context, settings, (await reporterOf(format))(outcome, view))
+}
+
+function refuseArticle(file: string, { cwd }: Context, accounts: readonly Account[]): void {
+  const target = path.resolve(cwd, file)
+  if (accounts.some(({ document }) => document.path !== null && path.resolve(cwd, document.path) === target)) {
+    throw new UsageError(`--reporter ${file} is one of the articles`, 'name another file')
+  }
+}
+
+/** The wanted format; by default annotations inside an action, else text. A format that only reports have is none here. */
+function formatOf({ env, stdout }: Context, settings: Settings): string {
+  const isChosen = settings.cameFrom.get('format') !== 'default'
+  if (isChosen && (CHECK_FORMATS as readonly string[]).includes(settings.format)) return settings.format
+  return env.GITHUB_ACTIONS === 'true' && stdout.isTTY !== true ? 'github' : 'text'
+}
+
+/** The page that an action shows beside its log. A summary that cannot be written changes nothing. */
+async function writeSummary(outcome: Outcome, view: ReporterView, { env, stderr }: Context): Promise<void> {
+  const file = env.GITHUB_STEP_SUMMARY
+  if (file === undefined || file === '') return
+  const report = await reporterOf('markdown')
+  try {
+    fs.appendFileSync(file, [...report(outcome, view)].join(''))
+  } catch {
+    stderr.write('claims: warning: the step summary could not be written\n')
+  }
+}
