@@ -36,6 +36,8 @@ const OTHER = words(`said says say told tells announced wrote confirmed tweeted 
   returned reopened resumed investigators testified ruled filed sued lawsuit autopsy update news copyright email
   obtained warrant watch photo credit closed canceled cancelled postponed match game election debate since until
   ordered lifted press`)
+/** Clauses of one subject that a pre-posed time may wait for its verb. */
+const NEXT_CLAUSES = 4
 /** Directly before a time these make it a bound of something else. */
 const BOUND = new WordTable(['since', 'until', 'by', 'through', 'till', 'from'])
 const BEFORE = new WordTable(['before'])
@@ -103,11 +105,18 @@ function nounAnchor(scene: Scene, mention: SettledMention, last: number): Anchor
   return owned ? Anchor.Other : Anchor.None
 }
 
-/** What the verb of a time's clause tells, however far it stands. */
+/** What the verb of a time's clause tells, or a later verb of the same subject: "At noon two men, hiding there, opened fire". */
 function verbAnchor(scene: Scene, mention: SettledMention): Anchor {
   const { clauses, clauseOf, verbs } = scene.article
-  const verb = verbs[clauses[clauseOf[mention.first]!]?.verb ?? -1]
-  return verb === undefined ? Anchor.None : classAt(scene, verb.main)
+  const own = clauseOf[mention.first]!
+  for (let c = own; c < clauses.length && c < own + NEXT_CLAUSES; c++) {
+    const clause = clauses[c]!
+    if (clause.sentence !== clauses[own]!.sentence || clause.subject !== clauses[own]!.subject) break
+    const kind =
+      clause.verb < 0 || clause.kind === 'infinitive' ? Anchor.None : classAt(scene, verbs[clause.verb]!.main)
+    if (kind !== Anchor.None) return kind
+  }
+  return Anchor.None
 }
 
 /** True where nothing but a preposition stands between the start of the time's clause and the time. */

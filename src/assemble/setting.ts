@@ -4,6 +4,7 @@ import type { Field } from '../model/pack.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import type { Moved } from './event.ts'
+import { inquirerDrafts } from './organizations.ts'
 import { leadPlace, rank } from './places.ts'
 import type { Scene } from './scene.ts'
 import { dayDrafts, hourDrafts } from './when.ts'
@@ -22,9 +23,10 @@ export function withSetting(
 ): Draft[] {
   const all = drafts.filter((draft) => draft.field.name !== 'date')
   for (const field of fields) {
+    if (field.of === 'org') all.push(...inquirerDrafts(scene, cast, field))
     if (field.subEvent !== 'event') continue
     const own = drafts.filter((draft) => draft.field === field)
-    if (field.name === 'date') all.push(...dayDrafts(scene, field, moved, own))
+    if (field.name === 'date') all.push(...dayDrafts(scene, field, moved, drafts))
     else if (field.kind === 'time') all.push(...hourDrafts(scene, field, moved, drafts))
     else if (field.of === 'place' && !own.some((draft) => votes(moved, draft))) {
       const lead = leadPlace(scene, cast, field, LEAD)

@@ -31,8 +31,10 @@ const REASONS = ['', 'bind.date.hour', 'bind.date.lead', 'bind.date.death', 'bin
 /** The days of the event: those told nearest to it, with days of later affairs moved away. */
 export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: readonly Draft[]): Draft[] {
   const lead = leadEnd(scene)
-  const clause = new Map(drafts.map((draft) => [draft.first, draft]))
+  const clause = new Map(drafts.filter((draft) => draft.field === field).map((draft) => [draft.first, draft]))
+  const tells = drafts.some((draft) => draft.field.kind === 'count' && draft.field.subEvent === 'event')
   const near = moved.days.map((one) => {
+    if (tells && one.anchor === Anchor.Answer) return 0
     const { anchor, sentence, mention } = one
     const bound = clause.get(mention.first) !== undefined && anchor === Anchor.None
     return bound

@@ -50,6 +50,8 @@ export const organizations: readonly EntityRow[] = [
   row('The FBI has joined them.', 'organization: FBI'),
   row('He told Fox 9 News about it.', 'organization: Fox 9 News'),
   row('The Dayton Tribune reported it.', 'organization: Dayton Tribune'),
+  row('Italian investigators took the recorder.', 'organization: Italian investigators'),
+  row('The head of the Danish investigation team spoke.', 'organization: the Danish investigation team'),
   row('They flew him to a hospital in Dayton.', 'organization: a hospital in Dayton'),
   row('He was airlifted to Sancta Virelli on Friday.', 'organization: Sancta Virelli'),
   row(

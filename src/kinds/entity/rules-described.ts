@@ -10,7 +10,7 @@ import type { EntityReading } from './reading.ts'
 import { organization } from './rules-organization.ts'
 import { canOf, isCapital, isGenitive, sentenceEnd } from './scan.ts'
 
-/** 1 bodies that stand alone, 2 facilities that may name their town, 3 bodies only with an adjective. */
+/** 1 bodies that stand alone, 2 facilities that may name their town, 3 bodies only with an adjective, 4 those whose work must be named. */
 export const describedHeads = new WordTable({
   police: 1,
   hospital: 2,
@@ -20,6 +20,8 @@ export const describedHeads = new WordTable({
   authorities: 3,
   troopers: 3,
   prosecutors: 3,
+  team: 4,
+  panel: 4,
 })
 const adjectives = new WordTable(
   "local state federal city county military children national nearby area regional campus university metropolitan provincial 's trauma".split(
@@ -27,7 +29,12 @@ const adjectives = new WordTable(
   ),
 )
 const determiners = new WordTable('the a an'.split(' '))
+const inquiring = new WordTable(['investigation', 'investigative', 'investigating', 'inquiry', 'forensic', 'forensics'])
+/** How adjectives of nations end: Iranian, Chinese, British, French, Iraqi. */
+const NATION = /(?:ian|ean|ican|ese|ish|nch|tch|eek|aqi|ani|eli|erman)$/
+const US = new WordTable(['u.s.', 'us', 'uk', 'u.k.', 'un', 'u.n.', 'eu'])
 const IN = idOf('in')
+const INVESTIGATORS = idOf('investigators')
 
 function readDescribed(parsed: Parsed, token: number): Found<EntityReading> | null {
   const { tokens } = parsed
@@ -36,7 +43,8 @@ function readDescribed(parsed: Parsed, token: number): Found<EntityReading> | nu
   if (isModifier(tokens, token + 1)) return null
   const first = modifiersStart(parsed, token)
   const modified = first < token
-  if (head === 3 && !(modified && adjectives.has(tokens.word[token - 1]!))) return null
+  if (head === 3 && !(modified && (adjectives.has(tokens.word[token - 1]!) || ofNation(tokens, token - 1)))) return null
+  if (head === 4 && !(modified && inquiring.has(tokens.word[token - 1]!))) return null
   const last = token + 1
   const within = head === 2 ? townAfter(parsed, last) : null
   return organization(tokens, determinerStart(parsed, first), within === null ? last : within.last, true, within)
@@ -57,11 +65,28 @@ function modifiersStart(parsed: Parsed, token: number): number {
   let first = token
   while (first > 0 && first > token - 3 && parsed.sentenceOf[first - 1] === parsed.sentenceOf[token]) {
     const before = first - 1
-    if (isCapital(tokens, before)) break
+    if (isCapital(tokens, before)) return ofNation(tokens, before) && isInquirer(tokens, token) ? before : first
+    if (inquiring.has(tokens.word[before]!) && isInquirer(tokens, token)) {
+      first = before
+      continue
+    }
     if (!adjectives.has(tokens.word[before]!) && !isGenitive(tokens, before)) break
     first = before
   }
   return isGenitive(tokens, first) ? token : first
+}
+
+/** "Iranian investigators", "the US investigation team": those who inquire, whose nation tells which. */
+function isInquirer(tokens: Tokens, token: number): boolean {
+  const word = tokens.word[token]!
+  return describedHeads.get(word) === 4 || word === INVESTIGATORS
+}
+
+function ofNation(tokens: Tokens, token: number): boolean {
+  return (
+    isCapital(tokens, token) &&
+    (US.has(tokens.word[token]!) || NATION.test(tokens.text.slice(tokens.start[token], tokens.end[token])))
+  )
 }
 
 function determinerStart(parsed: Parsed, first: number): number {

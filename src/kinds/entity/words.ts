@@ -199,4 +199,4 @@ put(
 )
 put(Trait.Tail, 'garden gardens aquarium museum clinic explosives firearms health medicine services')
 put(Trait.OrgHead | Trait.Hospital, 'medical hospital')
-put(Trait.Described, 'police hospital hospitals sheriff investigators authorities troopers prosecutors')
+put(Trait.Described, 'police hospital hospitals sheriff investigators authorities troopers prosecutors team panel')
