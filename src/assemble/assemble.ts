@@ -20,6 +20,7 @@ import { giveRoles, joinByRole, shareRoles } from './roles.ts'
 import { Scene } from './scene.ts'
 import { withSetting } from './setting.ts'
 import { reconciled, unvetoed } from './settle-drafts.ts'
+import { noteTellers } from './tellers.ts'
 import { timeDraft, timesOf } from './times.ts'
 import { Tolls } from './toll.ts'
 import { unknownDraft, unknownPacks } from './unknowns.ts'
@@ -33,6 +34,7 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   const scene = new Scene(article, frameTable(packs))
   const cast = new Cast(scene)
   joinIdentities(scene, cast)
+  noteTellers(scene, cast)
   const matches = unvetoed(scene, matchFrames(article, scene.table, scene.fits))
   const roles = roleNotes(scene, cast, matches)
   giveRoles(scene, cast)

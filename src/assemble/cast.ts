@@ -1,6 +1,5 @@
 // Who is who in one article: noun groups joined to persons by name, description, role noun and safe pronouns.
 
-import { textOf } from '../lex/lexicon.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
 import { GENDER, type Gender, HARMED } from './people-nouns.ts'
@@ -28,8 +27,12 @@ export interface Person {
   joined: Person | null
   /** Persons by name who are told to be among a described group: "the victims were identified as A and B". */
   readonly members: Person[]
+  /** An official or somebody who is quoted: a bare "he was shot" is hardly about the one who tells it. */
+  speaks: boolean
 }
 
+/** Plurals that may go back to a group of the same noun: "the officers"; "four officers" are new ones. */
+const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
 /** A pronoun looks back this many tokens at most. */
 const REACH = 70
 
@@ -128,6 +131,7 @@ export class Cast {
   /** A pronoun subject goes on with the last subject; any other pronoun means the nearest person that fits. */
   private pronoun(group: NounGroup, asSubject: boolean): Person | null {
     const kind = pronounKind(this.scene.article.tokens.word[group.head]!)
+    if (kind === 4) return this.lastGroup(group.first)
     if (kind === 0 || kind > 3) return null
     const wanted = kind === 1 ? 'male' : 'female'
     let second: Person | null = null
@@ -142,11 +146,22 @@ export class Cast {
     return second
   }
 
+  /** "They": the last described group, within reach. */
+  private lastGroup(before: number): Person | null {
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const { token, person } = this.recent[i]!
+      if (before - token > REACH) return null
+      if (person.plural) return root(person)
+    }
+    return null
+  }
+
   private described(g: number, group: NounGroup): Person | null {
     const head = this.scene.headLemma(group)
     const before = this.neighbour(g, group)
     if (before !== null) return before
-    if (group.plural) return this.byHead.get(-head) ?? this.describe(group, -head, true)
+    const known = KNOWN.has(group.definiteness)
+    if (group.plural) return (known && this.byHead.get(-head)) || this.describe(group, -head, true)
     if (group.definiteness !== 'indefinite' && group.definiteness !== 'other') {
       const same = this.byHead.get(head)
       if (same !== undefined) return root(same)
@@ -222,6 +237,7 @@ export class Cast {
       roles: { victim: 0, suspect: 0 },
       joined: null,
       members: [],
+      speaks: false,
     }
     this.persons.push(person)
     return person
@@ -265,9 +281,4 @@ function genderOf(mention: SettledMention): Gender {
 
 function ageOf(mention: SettledMention | null): number {
   return mention?.value.kind === 'count' && mention.value.form === 'exact' ? (mention.value.min ?? -1) : -1
-}
-
-/** Noun of a described person, for messages. */
-export function nounOf(person: Person): string {
-  return textOf(person.head)
 }

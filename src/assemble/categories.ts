@@ -2,6 +2,7 @@
 
 import type { Match } from '../frames/match.ts'
 import type { Standing, Subject } from '../model/claim.ts'
+import { Pos } from '../model/syntax.ts'
 import type { Cast, Person } from './cast.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -35,7 +36,13 @@ export function categoryDraft(scene: Scene, cast: Cast, match: Match, standing: 
     unless: null,
     person: person?.index ?? -1,
     settled,
+    owned: standsBeforeName(scene, match),
   }
+}
+
+/** An adjective right before a name. */
+function standsBeforeName(scene: Scene, { first, last }: Match): boolean {
+  return last - first === 1 && scene.article.pos[first] === Pos.Adjective && scene.entityOf(last)?.kind === 'person'
 }
 
 function negatedAt(scene: Scene, match: Match, standing: Standing): boolean {

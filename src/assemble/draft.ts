@@ -23,6 +23,8 @@ export interface Draft {
   readonly person: number
   /** Negation was already taken into the value (zero, or the code's negative). */
   readonly settled: boolean
+  /** The outlet's own words within somebody's statement or wish: the adjective in "shot unarmed Blake". */
+  readonly owned?: boolean
   /** Why this draft tells of another event, where its sentence does not as a whole. */
   readonly away?: string
 }

@@ -5,7 +5,7 @@ import type { Fill } from '../frames/windows.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
-import type { Cast, Person, Role } from './cast.ts'
+import type { Cast, Person } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { entityDraft } from './entity-draft.ts'
 import { listedWith, namesAfter } from './name-lists.ts'
@@ -37,14 +37,19 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   if (fill === undefined || (role === 'suspect' && harmsItself(scene, match))) return []
   const found: RoleEvidence[] = []
   const described = cast.of(fill.group)
+  if (described?.speaks === true && described.roles[role] === 0 && isPronoun(scene, fill)) return []
   if (described !== null && described.name === null) found.push({ person: described, match, mention: null })
   for (const mention of namesOf(scene, fill)) {
     const person = cast.called(mention)
     if (person !== null) found.push({ person, match, mention })
   }
   if (found.length === 0 && described !== null) found.push({ person: described, match, mention: null })
-  for (const { person } of found) person.roles[role as Role]++
+  for (const { person } of found) person.roles[role]++
   return found
+}
+
+function isPronoun(scene: Scene, fill: Fill): boolean {
+  return scene.article.groups[fill.group]!.pronoun
 }
 
 /** "He shot himself" makes nobody a suspect. */

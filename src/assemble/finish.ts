@@ -2,7 +2,7 @@
 
 import { showValue } from '../kinds/kinds.ts'
 import { WordTable } from '../lex/word-table.ts'
-import type { Claim, ClaimState, Evidence, Standing } from '../model/claim.ts'
+import type { Attribution, Claim, ClaimState, Evidence, Standing } from '../model/claim.ts'
 import { shortHash } from '../model/hash.ts'
 import type { Value } from '../model/value.ts'
 import type { Draft } from './draft.ts'
@@ -14,6 +14,7 @@ import type { Scene } from './scene.ts'
 const EVIDENCE = 600
 /** An attempt is no result, but it has a place, a time and people all the same. */
 const SETTING: ReadonlySet<string> = new Set(['entity', 'time'])
+const OWN_VOICE: Attribution = { form: 'none', chain: [] }
 const VOTING = new Set(['headline', 'body', 'statement', 'dateline'])
 
 export class Finisher {
@@ -60,7 +61,7 @@ export class Finisher {
       zone,
       votes,
       event,
-      attribution: own.attribution.chain.length > 0 ? own.attribution : at.attribution,
+      attribution: voiceOf(draft, own, at),
       text: article.document.text.slice(span.start, span.end),
       ...span,
       line,
@@ -140,8 +141,15 @@ function isVouched(draft: Draft, own: Standing, at: Standing): boolean {
   return own.attribution.chain.length > 0 || at.attribution.chain.length > 0
 }
 
+/** An adjective before a name inside reported speech is still the outlet's own word. */
+function voiceOf(draft: Draft, own: Standing, at: Standing): Attribution {
+  const { attribution } = own.attribution.chain.length > 0 ? own : at
+  return draft.owned === true && attribution.form === 'indirect' ? OWN_VOICE : attribution
+}
+
 /** "Will be arraigned in the death of A": what is planned is the hearing, not who died. */
 function presupposed(draft: Draft, unreal: Standing['unreal']): boolean {
+  if (draft.owned === true) return true
   return unreal === 'plan' && draft.field.person !== null && draft.field.kind !== 'category'
 }
 

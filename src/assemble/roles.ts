@@ -20,12 +20,9 @@ export function giveRoles(scene: Scene, cast: Cast): void {
 
 /** What is said of a described group holds for those it was told to be. */
 export function shareRoles(cast: Cast): void {
-  for (const { members, roles, joined } of cast.persons) {
-    for (const member of members) {
-      const own = root(member)
-      if (joined === null && roles.victim > 0) own.roles.victim++
-      if (joined === null && roles.suspect > 0) own.roles.suspect++
-    }
+  for (const group of cast.persons) {
+    const role = group.joined === null ? cast.roleOf(group) : null
+    if (role !== null) for (const member of group.members) root(member).roles[role]++
   }
 }
 

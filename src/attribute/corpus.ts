@@ -121,6 +121,11 @@ export const attributeCorpus: readonly StandingRow[] = [
     is: { chain: ['Police'], unknown: true },
   },
   { family: 'unclear-stops', text: 'It is unclear why he ran, but he was [armed].', is: {} },
+  {
+    family: 'unclear-stops',
+    text: 'Officers did not say why the van turned, but only that it was [speeding].',
+    is: { chain: ['Officers'] },
+  },
   { family: 'report-and-unknown', text: 'Some called him [unarmed], but it was unclear whether he had a gun.', is: {} },
   // denial
   { family: 'denied', text: 'Police denied that he was [shot].', is: { chain: ['Police'], denied: true } },

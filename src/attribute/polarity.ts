@@ -10,6 +10,8 @@ import { clauseEnd, clauseStart, phraseEnd, speechEnd } from './scope.ts'
 
 const firstTime = new WordTable(['first', 'last', 'alone'])
 const KNOW = intern('know')
+const BUT = intern('but')
+const ONLY = intern('only')
 const questions = new WordTable(['who', 'what', 'whether', 'if', 'how', 'why', 'when', 'where', 'which', 'yet'])
 const measures = new WordTable([
   'number',
@@ -64,7 +66,18 @@ function bearsOn(place: Place, from: number): number {
 function unknownFrom(place: Place, cue: number, verb: number, know: number): void {
   const { tokens, board, first, last } = place
   const passive = know === 2
-  board.markUnknown(passive ? clauseStart(tokens, cue, first) : cue, speechEnd(tokens, verb, last))
+  const end = speechEnd(tokens, verb, last)
+  board.markUnknown(passive ? clauseStart(tokens, cue, first) : cue, butThat(place, verb, end))
+}
+
+/** "did not say why he fired, but only that he was armed": what follows the contrast was said. */
+function butThat({ tokens }: Place, from: number, end: number): number {
+  for (let t = from + 1; t + 2 < end; t++) {
+    if (tokens.word[t] !== BUT) continue
+    const next = tokens.word[t + 1] === ONLY ? t + 2 : t + 1
+    if (tokens.word[next] === ids.that) return t
+  }
+  return end
 }
 
 /** no, none, nobody: the count beside them is zero already, so only the words after are negated. */
