@@ -42,7 +42,7 @@ function judgeEvent(draft: EventDraft, quoted: readonly Account[], packs: readon
     id: draft.id,
     label: draft.label,
     sources: [...context.sources],
-    rows: sortRows(checkOrder(rows, moments, packs), namesOf(fields)),
+    rows: sortRows(checkOrder(rows, moments, packs, claims), namesOf(fields)),
     timeline: timelineOf(moments),
   }
 }

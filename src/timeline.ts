@@ -5,7 +5,7 @@ import type { Interval } from './kinds/region.ts'
 import { clockOf, DAY } from './kinds/time/region.ts'
 import { partsOf } from './kinds/time/timex-parts.ts'
 import type { Claim } from './model/claim.ts'
-import type { Field, FieldPack, SubEventOrder } from './model/pack.ts'
+import type { Field, FieldPack, OrderCondition, SubEventOrder } from './model/pack.ts'
 import type { Alert, Row, TimelineEntry } from './model/report.ts'
 
 interface Moment {
@@ -83,14 +83,27 @@ function brokenOrders(moments: readonly Moment[], order: SubEventOrder): Map<str
   return out
 }
 
+const BY_POLICE =
+  /\b(?:(?:police|officers?|deput(?:y|ies)|troopers?|agents?)\b[^.;]{0,40}\b(?:fired|shot|shoots?|opened fire|shooting)\b|(?:shot|killed|wounded|shooting|fire)\s(?:\w+\s){0,2}(?:by|from)\s(?:\w+\s){0,2}(?:police|officers?|deput(?:y|ies)|troopers?)\b)/i
+
+/** Where officers shot, they had been sent out before; elsewhere they come after the deed. */
+const CONDITIONS: Readonly<Record<OrderCondition, (claims: readonly Claim[]) => boolean>> = {
+  'police-fire': (claims) =>
+    claims.some((claim) => claim.votes && claim.event === 'main' && BY_POLICE.test(claim.evidence.text)),
+}
+
 /** Rows with the alerts of broken order added; such a row cannot be right and contradicts. */
-export function checkOrder(rows: readonly Row[], moments: readonly Moment[], packs: readonly FieldPack[]): Row[] {
+export function checkOrder(
+  rows: readonly Row[],
+  moments: readonly Moment[],
+  packs: readonly FieldPack[],
+  claims: readonly Claim[],
+): Row[] {
   const alerts = new Map<string, Alert[]>()
-  for (const pack of packs) {
-    for (const order of pack.order) {
-      for (const [field, alert] of brokenOrders(moments, order))
-        alerts.set(field, [...(alerts.get(field) ?? []), alert])
-    }
+  for (const order of packs.flatMap((pack) => pack.order)) {
+    const broken = brokenOrders(moments, order)
+    if (broken.size === 0 || (order.when !== undefined && !CONDITIONS[order.when](claims))) continue
+    for (const [field, alert] of broken) alerts.set(field, [...(alerts.get(field) ?? []), alert])
   }
   return rows.map((row) => {
     const broken = alerts.get(row.field)

@@ -372,7 +372,7 @@ const ROWS: readonly (readonly [number, string, Side, Side | null, Expected])[] 
     said('armed', code('armed'), { ...blake, by: [police] }),
     CT,
   ],
-  [71, 'taser', said('taser', code('used'), { certainty: 'hedged' }), said('taser', code('used')), AG],
+  [71, 'taser', said('taser', code('used'), { certainty: 'hedged' }), said('taser', code('used')), noted('hedged')],
   [
     72,
     'taser',

@@ -122,15 +122,20 @@ function pairsOf(buckets: readonly Bucket[], row: RowContext): JudgedPair[] {
 
 /** A value that several sources give, shown by two of them, of two origins where it has two. */
 function agreement(bucket: Bucket): JudgedPair | null {
-  const [left] = bucket.votes
-  const right = bucket.votes.find((vote) => vote.claim.source !== left?.claim.source)
-  if (left === undefined || right === undefined) return null
+  const asserted = bucket.votes.filter((vote) => vote.claim.certainty !== 'hedged')
+  // A hedge is weaker than a plain statement; two hedges say the same.
+  const votes = asserted.length > 0 ? asserted : bucket.votes
+  const left = votes[0] as Vote
+  const isOther = (vote: Vote) => vote.claim.source !== left.claim.source
+  const right = votes.find(isOther) ?? bucket.votes.find(isOther)
+  if (right === undefined) return null
+  const isHedged = right.claim.certainty === 'hedged' && left.claim.certainty !== 'hedged'
   const because = `both say ${left.claim.shown}`
   return {
     left,
     right,
-    verdict: bucket.denied ? 'compatible' : 'agree',
-    note: null,
+    verdict: bucket.denied || isHedged ? 'compatible' : 'agree',
+    note: isHedged ? 'hedged' : null,
     related: { relation: 'same', because },
     hint: null,
     from: bucket,

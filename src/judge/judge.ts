@@ -66,7 +66,9 @@ function comparePairs(a: JudgedPair, b: JudgedPair): number {
 /** The pair that decides a row: the worst, and where nothing clashes the one that shows the verdict. */
 function decisiveOf(pairs: readonly JudgedPair[], verdict: Verdict): JudgedPair | null {
   const fits = pairs.filter((pair) => pair.verdict === verdict)
-  return fits.find((pair) => pair.note !== null) ?? fits[0] ?? null
+  const shown = fits.find((pair) => pair.note !== null) ?? fits[0]
+  if (shown !== undefined || verdict !== 'compatible') return shown ?? null
+  return pairs.find((pair) => pair.verdict === 'not-comparable') ?? null
 }
 
 function reportPair(pair: JudgedPair, field: Field): Pair {

@@ -7,6 +7,7 @@ import type { Field } from '../model/pack.ts'
 import type { PairVerdict } from '../model/report.ts'
 import type { Value } from '../model/value.ts'
 import type { Bucket } from './buckets.ts'
+import { acrossMidnight } from './night.ts'
 import { relateValues } from './relate-values.ts'
 import { orderOf, type Vote } from './vote.ts'
 
@@ -128,7 +129,7 @@ function judgeDenial(left: Bucket, right: Bucket, related: Related, context: Pai
 export function relateBuckets(left: Bucket, right: Bucket, context: RowContext): Related {
   const first = left.votes[0] as Vote
   const second = right.votes[0] as Vote
-  return relateValues(left.value, right.value, contextOf(first, second, context))
+  return acrossMidnight(first, second, relateValues(left.value, right.value, contextOf(first, second, context)))
 }
 
 /** The verdict between two different values of one gate group. */

@@ -27,6 +27,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'zone-name': 'only the name of the time zone differs, a common slip of the season',
   'zone-missing': 'one gives universal time, the other names no zone',
   several: 'a source that gives several values means them all, and they share another',
+  hedged: 'one source says it with a hedge, which is weaker',
   punctuation: 'only marks and case differ',
 }
 
@@ -52,6 +53,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 }
 
 function clause(pair: JudgedPair): string {
+  if (pair.related.clause !== undefined) return pair.related.clause
   const { kind } = pair.left.value
   const isMeasured = kind === 'count' || kind === 'quantity' || kind === 'time'
   const isSpecial = pair.related.hint !== undefined || pair.related.relation === 'incomparable'
@@ -69,7 +71,8 @@ export function pairReason(pair: JudgedPair, field: Field): string {
   if (verdict === 'agree' && left.claim.shown === right.claim.shown && pair.note === null) {
     return ended(`${left.claim.source} and ${right.claim.source} both say ${left.claim.shown}`)
   }
-  const head = `${both(pair)}: ${clause(pair)}`
+  const isHedge = pair.note === 'hedged'
+  const head = isHedge ? both(pair) : `${both(pair)}: ${clause(pair)}`
   if (verdict === 'contradict') return `${head}; ${remedy(pair, field)}.`
   const note =
     pair.note === null || (pair.note === 'tension' && clause(pair) === PLAIN['apart-soft'])

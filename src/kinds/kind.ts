@@ -34,6 +34,8 @@ export interface Related {
   readonly relation: Relation
   /** One clause of plain English that says why, with the values: "7 lies inside at least 3". */
   readonly because: string
+  /** The same without the values, where more than the relation itself has to be told: "the same after conversion". */
+  readonly clause?: string
   /** Alert or note that the values themselves suggest: unit-slip, half-day, near-miss, adjacent … */
   readonly hint?: string
 }

@@ -64,7 +64,11 @@ export interface Population {
 export interface SubEventOrder {
   readonly before: string
   readonly after: string
+  /** Holds only where the event is told in such words: `police-fire`, officers sent out are those who shot. */
+  readonly when?: OrderCondition
 }
+
+export type OrderCondition = 'police-fire'
 
 export interface FieldPack {
   readonly name: string

@@ -87,11 +87,20 @@ function buildPack(written: WrittenPack, source: PackSource, complain: Complain)
   )
   const order: SubEventOrder[] = []
   for (const [index, text] of (written.order ?? []).entries()) {
-    const parts = text.split('<').map((part) => part.trim())
-    if (parts.length === 2 && parts[0] !== '' && parts[1] !== '') order.push({ before: parts[0]!, after: parts[1]! })
+    const one = orderOf(text)
+    if (one !== null) order.push(one)
     else complain('pack/order', `"${text}" is not "earlier < later"`, offsetAt(source, ['order', index]))
   }
   return { name: written.pack, path: source.path, fields, populations, order }
+}
+
+/** "dispatch < event", or "dispatch < event when police-fire"; null where it is neither. */
+function orderOf(text: string): SubEventOrder | null {
+  const [relation = '', when] = text.split(' when ').map((part) => part.trim())
+  const [before = '', after = '', more] = relation.split('<').map((part) => part.trim())
+  if (before === '' || after === '' || more !== undefined) return null
+  if (when === undefined) return { before, after }
+  return when === 'police-fire' ? { before, after, when } : null
 }
 
 function buildField(name: string, field: WrittenField, pack: string, source: PackSource, complain: Complain): Field {

@@ -36,7 +36,10 @@ function withAttacker(left: CountValue, right: CountValue): Related {
   const a = left.attacker === 'included' ? shifted(countRegion(left), -1) : countRegion(left)
   const b = right.attacker === 'included' ? shifted(countRegion(right), -1) : countRegion(right)
   const relation = relateIntervals(a, b)
-  return { relation, because: `${explain(left, right, relation)} once the attacker is left out of both` }
+  const because = `${explain(left, right, relation)} once the attacker is left out of both`
+  return relation === 'same'
+    ? { relation, because, clause: 'without the attacker these are the same' }
+    : { relation, because }
 }
 
 /** One side alone says how it counts the attacker: a difference of exactly that one person is no contradiction. */

@@ -48,7 +48,8 @@ export function relateQuantities(left: QuantityValue, right: QuantityValue, _con
   }
   const both = `${say(left)} and ${say(right)}`
   if (left.unit !== right.unit && left.approx === right.approx && (roundsTo(left, right) || roundsTo(right, left))) {
-    return { relation: 'same', because: `${both} are the same after conversion and rounding` }
+    const clause = 'these are the same after conversion and rounding'
+    return { relation: 'same', because: `${both} are the same after conversion and rounding`, clause }
   }
   const relation = relateIntervals(quantityRegion(left), quantityRegion(right))
   if (relation === 'nested-left') return { relation, because: `${say(left)} lies inside ${say(right)}` }

@@ -151,6 +151,17 @@ function halfDayOff(a: Side, b: Side): boolean {
   return x !== null && y !== null && Math.abs(x + zoneShift(a.value, b.value) - y) % DAY === DAY / 2
 }
 
+/** Exact times, told to the minute, that differ in one digit of the clock: 5:11 and 5:21. */
+function isOneDigitOff(a: Side, b: Side): boolean {
+  const { minute: x } = a.parts
+  const { minute: y } = b.parts
+  if (x === null || y === null || a.value.mod !== undefined || b.value.mod !== undefined) return false
+  if (x % 5 === 0 && y % 5 === 0) return false
+  const digits = (n: number) => [Math.floor(n / 60), Math.floor((n % 60) / 10), n % 10]
+  const other = digits(y)
+  return digits(x).filter((digit, i) => digit !== other[i]).length === 1
+}
+
 function relateSides(a: Side, b: Side): { relation: Relation; hint?: string } {
   const days = relateDays(a, b)
   if (a.clock !== null && b.clock !== null) {
@@ -170,6 +181,7 @@ function relateSides(a: Side, b: Side): { relation: Relation; hint?: string } {
       const open = a.value.implied.includes('half') || b.value.implied.includes('half')
       return open ? { relation: 'overlapping' } : { relation: 'apart', hint: 'half-day' }
     }
+    if (clocks === 'apart' && days !== 'apart' && isOneDigitOff(a, b)) return { relation: 'apart', hint: 'near-miss' }
     if (sameDay || clocks === 'apart' || clocks === 'apart-soft' || days === 'apart') return { relation: clocks }
     return { relation: both(days, clocks) }
   }

@@ -4,6 +4,7 @@ import type { TimeMod, TimeValue } from '../../model/value.ts'
 import { dayNumber, partsOf, weekdayOf } from './timex-parts.ts'
 
 const DAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const PARTS: Readonly<Record<string, string>> = {
   MO: 'morning',
@@ -65,6 +66,7 @@ function coreOf(value: TimeValue): string {
   const day = dayText(value, timex)
   const clock = parts.minute === null ? (PARTS[parts.part ?? ''] ?? '') : clockText(parts.minute, value)
   if (day === '' || clock === '') return day + clock
+  if (parts.weekday !== null && parts.minute !== null) return `${clock} ${day}`
   return parts.minute === null ? `${day} ${clock}` : `${day}, ${clock}`
 }
 
@@ -82,7 +84,7 @@ function dayText(value: TimeValue, timex: string): string {
   if (parts === null) return ''
   const { year, month, day, weekday, week } = parts
   if (week !== null) return `week ${week} of ${year ?? 'some year'}${timex.includes('WE') ? ', weekend' : ''}`
-  if (weekday !== null) return DAYS[weekday]!
+  if (weekday !== null) return WEEKDAYS[weekday]!
   if (month === null) return year === null ? '' : String(year)
   const tail = `${MONTHS[month]!}${year === null ? '' : ` ${year}`}`
   if (day === null) return tail
