@@ -45,7 +45,7 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   const moved = new Moved(scene)
   const drafts = withSetting(scene, cast, fields, moved, [
     ...matches.flatMap((match) => valueDrafts(scene, cast, match)),
-    ...fields.flatMap((field) => personFieldDrafts(cast, field, roles, ages)),
+    ...fields.flatMap((field) => personFieldDrafts(scene, cast, field, roles, ages, moved)),
     ...eventDrafts(scene, cast, fields, matches),
     ...unknowns(scene, packs),
   ])
@@ -100,8 +100,17 @@ function one(draft: Draft | null): Draft[] {
 }
 
 /** Victims and suspects by name, and the ages of those who play that part. */
-function personFieldDrafts(cast: Cast, field: Field, roles: ReadonlyMap<string, RoleEvidence[]>, ages: Ages): Draft[] {
-  if (field.kind === 'entity' && field.person !== null) return personDrafts(cast, field, roles.get(field.name) ?? [])
+function personFieldDrafts(
+  scene: Scene,
+  cast: Cast,
+  field: Field,
+  roles: ReadonlyMap<string, RoleEvidence[]>,
+  ages: Ages,
+  moved: Moved,
+): Draft[] {
+  const aside = (token: number): boolean => moved.because(token) !== ''
+  if (field.kind === 'entity' && field.person !== null)
+    return personDrafts(scene, cast, field, roles.get(field.name) ?? [], aside)
   return field.of === 'age' ? ageDrafts(cast, field, ages) : []
 }
 

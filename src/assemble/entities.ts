@@ -2,6 +2,7 @@
 
 import type { Match } from '../frames/match.ts'
 import type { Fill } from '../frames/windows.ts'
+import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
@@ -13,6 +14,11 @@ import type { Scene } from './scene.ts'
 
 /** A colon stands this near behind the group that it lists. */
 const COLON = 10
+const GENITIVE = intern("'s")
+/** What one statement weighs by how it tells whom: by name, by description, by a pronoun that may go astray. */
+const NAMED = 3
+const DESCRIBED = 2
+const POINTED = 1
 const REFLEXIVE = new WordTable(['himself', 'herself', 'themselves', 'itself'])
 
 export interface RoleEvidence {
@@ -37,6 +43,7 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   if (fill === undefined || (role === 'suspect' && harmsItself(scene, match))) return []
   const found: RoleEvidence[] = []
   const described = cast.of(fill.group)
+  if (isElsewhere(scene, fill, match, described)) return []
   if (described?.speaks === true && described.roles[role] === 0 && isPronoun(scene, fill)) return []
   if (described !== null && described.name === null) found.push({ person: described, match, mention: null })
   for (const mention of namesOf(scene, fill)) {
@@ -44,8 +51,19 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
     if (person !== null) found.push({ person, match, mention })
   }
   if (found.length === 0 && described !== null) found.push({ person: described, match, mention: null })
-  for (const { person } of found) person.roles[role]++
+  for (const { person, mention } of found) person.roles[role] += mention === null ? weightOf(scene, fill) : NAMED
   return found
+}
+
+function weightOf(scene: Scene, fill: Fill): number {
+  return isPronoun(scene, fill) ? POINTED : DESCRIBED
+}
+
+/** "The suspect, Brown said": the name opens a clause of its own; "the victim's family" is not the victim. */
+function isElsewhere(scene: Scene, fill: Fill, match: Match, person: Person | null): boolean {
+  const { tokens } = scene.article
+  if (tokens.word[fill.first] === GENITIVE) return true
+  return person?.speaks === true && match.frame.source.phrase.includes(' , ')
 }
 
 function isPronoun(scene: Scene, fill: Fill): boolean {
@@ -62,7 +80,8 @@ function harmsItself(scene: Scene, match: Match): boolean {
 function namesOf(scene: Scene, fill: Fill): SettledMention[] {
   const own = scene.personIn(fill.first, fill.last)
   if (own !== null) return [own, ...listedWith(scene, own)]
-  const { last, plural } = scene.article.groups[fill.group]!
+  const child = scene.child(fill.group)
+  const { last, plural } = scene.article.groups[child < 0 ? fill.group : child]!
   const names = namesAfter(scene, last)
   return names.length > 0 || !plural ? names : namesAfter(scene, colonAfter(scene, last))
 }
@@ -78,18 +97,39 @@ function colonAfter(scene: Scene, from: number): number {
   return -1
 }
 
-/** One draft per named person of the role, at the best evidence: a frame that holds the name itself, else the first mention. */
-export function personDrafts(cast: Cast, field: Field, evidence: readonly RoleEvidence[]): Draft[] {
+/**
+ * One draft per named person of the role, at the best evidence: what the article tells of its event in its own text
+ * before captions and asides, a frame that holds the name before one that describes.
+ */
+export function personDrafts(
+  scene: Scene,
+  cast: Cast,
+  field: Field,
+  evidence: readonly RoleEvidence[],
+  aside: (token: number) => boolean,
+): Draft[] {
   const drafts: Draft[] = []
   const done = new Set<Person>()
-  for (const one of [...evidence].sort((a, b) => Number(b.mention !== null) - Number(a.mention !== null))) {
+  const rank = ({ mention, match }: RoleEvidence): number =>
+    (mention === null ? 0 : 1) +
+    (narrates(scene, mention?.first ?? match.trigger) ? 2 : 0) +
+    (aside(match.trigger) ? 0 : 4)
+  for (const one of [...evidence].sort((a, b) => rank(b) - rank(a))) {
     for (const person of [one.person.joined ?? one.person, ...one.person.members]) {
       if (person.name === null || done.has(person) || cast.roleOf(person) !== field.person) continue
       const mention = one.mention ?? person.mention
       if (mention === null) continue
       done.add(person)
-      drafts.push({ ...entityDraft(field, mention, one.match, cast, person), trigger: mention.first })
+      const draft = entityDraft(field, mention, one.match, cast, person)
+      drafts.push({ ...draft, trigger: mention.first, settled: one.match.frame.verbs.length === 0 })
     }
   }
   return drafts
+}
+
+/** Whether the article itself speaks at a token, not a caption or a line beside it. */
+function narrates(scene: Scene, token: number): boolean {
+  const { zones, sentences, sentenceOf } = scene.article
+  const { kind } = zones[sentences[sentenceOf[token]!]!.zone]!
+  return kind === 'body' || kind === 'statement' || kind === 'headline' || kind === 'dateline'
 }

@@ -12,7 +12,7 @@ const TELLS = new WordTable(['identify', 'name'])
 const BE = intern('be')
 const AS = intern('as')
 /** "As" stands this near after the verb: "was identified by the county coroner on Monday as". */
-const REACH = 12
+const REACH = 16
 
 /** Joins described people to the names that the article gives them. */
 export function joinIdentities(scene: Scene, cast: Cast): void {

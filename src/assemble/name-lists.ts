@@ -13,6 +13,7 @@ const MOST = 40
 const AND = new WordTable(['and', '&'])
 const SEMICOLON = ';'
 const COMMA = ','
+const JOINABLE: ReadonlySet<string> = new Set([COMMA, SEMICOLON, ':', '(', ')'])
 /** Words between a name and its age or town. */
 const LIGHT = new WordTable([
   'of',
@@ -48,10 +49,9 @@ export function namesAfter(scene: Scene, from: number): SettledMention[] {
 
 /** A comma, colon or dash opens an apposition. */
 function opens(scene: Scene, token: number): boolean {
-  const { tokens, pos } = scene.article
-  if (pos[token] !== Pos.Punctuation && tokens.kind[token] !== TokenKind.Dash) return false
+  const { tokens } = scene.article
   const mark = tokens.text[tokens.start[token]!]
-  return mark === COMMA || mark === ':' || mark === '—' || mark === '–'
+  return tokens.kind[token] === TokenKind.Dash || mark === COMMA || mark === ':'
 }
 
 function after(scene: Scene, from: number, inside: boolean): SettledMention[] {
@@ -130,9 +130,7 @@ function passed(scene: Scene, token: number): number {
 function joinable(scene: Scene, token: number): boolean {
   const { tokens } = scene.article
   const mark = tokens.text[tokens.start[token]!]
-  return (
-    mark === COMMA || mark === SEMICOLON || mark === ':' || mark === '(' || mark === ')' || mark === '—' || mark === '–'
-  )
+  return tokens.kind[token] === TokenKind.Dash || (mark !== undefined && JOINABLE.has(mark))
 }
 
 function joinAt(scene: Scene, token: number): Join {

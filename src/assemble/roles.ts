@@ -5,6 +5,8 @@ import { type Cast, fitsGender, root } from './cast.ts'
 import { GENDER } from './people-nouns.ts'
 import type { Scene } from './scene.ts'
 
+/** What a role noun, or belonging to a group of that role, weighs; see `entities.ts`. */
+const NOUN = 2
 const VICTIM = intern('victim')
 
 /** Nouns that are a role by themselves: the suspect, the gunman, the victim. */
@@ -13,8 +15,8 @@ export function giveRoles(scene: Scene, cast: Cast): void {
   for (const person of cast.persons) {
     if (person.head === 0) continue
     const own = root(person)
-    if ((scene.table.populations.get(person.head) & suspects) !== 0) own.roles.suspect++
-    else if (person.head === VICTIM) own.roles.victim++
+    if ((scene.table.populations.get(person.head) & suspects) !== 0) own.roles.suspect += NOUN
+    else if (person.head === VICTIM) own.roles.victim += NOUN
   }
 }
 
@@ -22,7 +24,7 @@ export function giveRoles(scene: Scene, cast: Cast): void {
 export function shareRoles(cast: Cast): void {
   for (const group of cast.persons) {
     const role = group.joined === null ? cast.roleOf(group) : null
-    if (role !== null) for (const member of group.members) root(member).roles[role]++
+    if (role !== null) for (const member of group.members) root(member).roles[role] += NOUN
   }
 }
 
