@@ -105,3 +105,19 @@ describe('short form', () => {
     expect(times(phrase).map(({ value }) => timeKind.show(value))).toEqual(shown)
   })
 })
+
+describe('days that the calendar does not have', () => {
+  it.each([
+    'On 31 February it rained.',
+    'On June 31, 2020 it rained.',
+    'Since 2019-02-29 it has rained.',
+    'By 30/02/2020.',
+  ])('%s', (text) => {
+    const days = meant(text).filter((timex) => /^\d{4}-\d\d-\d\d/.test(timex))
+    expect(days).toEqual([])
+  })
+  it('a 29th of February lies in a leap year', () => {
+    expect(meant('It broke on Feb. 29, police said.', '2021-03-04')).toEqual(['2020-02-29'])
+    expect(meant('It broke on Feb. 29, police said.', '2020-03-04')).toEqual(['2020-02-29'])
+  })
+})

@@ -32,3 +32,16 @@ test('line and paragraph breaks are flags of the next token', () => {
   expect((tokens.shape[2]! & Shape.Paragraph) !== 0).toBe(true)
   expect(tokens.kind[0]).toBe(TokenKind.Word)
 })
+
+test('the place after the last token is empty, whatever was read before', () => {
+  lex(plainDocument('Cars stood on Route 44 near Oak Street 5 for 300 feet.'))
+  const { tokens } = lex(plainDocument('They took U.S.'))
+  const { count, kind, shape, word, start, end, text } = tokens
+  expect([kind[count], shape[count], word[count], start[count], end[count]]).toEqual([
+    0,
+    0,
+    0,
+    text.length,
+    text.length,
+  ])
+})

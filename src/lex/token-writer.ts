@@ -68,7 +68,12 @@ export class TokenWriter {
   protected written(): Tokens {
     const { count } = this
     if (count + 1 >= scratch.start.length) roomier()
+    // the place after the last token: rules may look one ahead, and must not see what an earlier text left there
     scratch.start[count] = this.stop
+    scratch.end[count] = this.stop
+    scratch.kind[count] = 0
+    scratch.shape[count] = 0
+    scratch.word[count] = 0
     return {
       text: this.text,
       count,

@@ -7,8 +7,17 @@ import { fromNumber, type Implied, type Resolved, stated, symbol } from './resol
 import type { Story } from './story.ts'
 import { dayNumber, weekdayOf } from './timex-parts.ts'
 
-/** Year of a month without one, and that it is implied. */
+/** Year of a month without one, and that it is implied; for the 29th of February the leap year at or before it. */
 export function yearOf(mention: Mention<TimeReading>, story: Story): [number, readonly Implied[]] {
+  const [nearest, implied] = anyYearOf(mention, story)
+  const { month, day } = mention.reading
+  let year = nearest
+  // leap years lie eight years apart at most
+  while (year > nearest - 8 && nearest >= 0 && day > daysIn(year, month)) year--
+  return [year, implied]
+}
+
+function anyYearOf(mention: Mention<TimeReading>, story: Story): [number, readonly Implied[]] {
   const { reading } = mention
   const { told, published } = story
   const farSentence = told !== null && story.toldInSentence(mention.first) && !told.implied.includes('year')

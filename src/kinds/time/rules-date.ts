@@ -5,6 +5,7 @@ import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
+import { daysIn } from './calendar.ts'
 import { isDash } from './draft.ts'
 import { dayAt, integerAt, ordinalBefore, yearAt } from './numbers.ts'
 import { stated, type TimeReading } from './reading.ts'
@@ -19,6 +20,9 @@ import {
 } from './words.ts'
 
 type Read = Found<TimeReading> | null
+
+/** Any year with a 29th of February. */
+const LEAP = 2000
 
 const comma = new WordTable([','])
 const slash = new WordTable(['/'])
@@ -106,7 +110,12 @@ function withYear(tokens: Tokens, first: number, last: number, month: number, da
   const at = yearAfter(tokens, last)
   const year = at >= 0 && !countedAfter(tokens, at, last) ? yearAt(tokens, at) : -1
   const end = year >= 0 ? at + 1 : last
-  return { first, last: end, reading: stated({ month, day, year }) }
+  return isDay(year, month, day) ? { first, last: end, reading: stated({ month, day, year }) } : null
+}
+
+/** Whether the calendar has the day; without a year (-1) of a leap year, without a day (-1) always. */
+function isDay(year: number, month: number, day: number): boolean {
+  return day <= daysIn(year >= 0 ? year : LEAP, month)
 }
 
 /** "In March 2000 people marched": the number counts what follows. */
@@ -171,7 +180,7 @@ function isoDate(tokens: Tokens, token: number): Read {
   const year = yearAt(tokens, token)
   const month = integerAt(tokens, token + 2)
   const day = integerAt(tokens, token + 4)
-  if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  if (year < 0 || month < 1 || month > 12 || day < 1 || !isDay(year, month, day)) return null
   if (tokens.kind[token + 3] !== tokens.kind[token + 1] || tokens.end[token + 2]! - tokens.start[token + 2]! !== 2)
     return null
   return { first: token, last: token + 5, reading: stated({ year, month, day }) }
@@ -185,7 +194,7 @@ function slashed(tokens: Tokens, token: number): Read {
   const right = integerAt(tokens, token + 2)
   const full = slash.has(tokens.word[token + 3] ?? 0) ? fullYear(tokens, token + 4) : -1
   const [month, day] = left > 12 ? [right, left] : [left, right]
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  if (month < 1 || month > 12 || day < 1 || !isDay(full, month, day)) return null
   if (full >= 0) return { first: token, last: token + 5, reading: stated({ year: full, month, day }) }
   if (left > 12 || right < 13 || !slashLeads.has(tokens.word[token - 1] ?? 0)) return null
   return { first: token, last: token + 3, reading: stated({ month, day }) }
