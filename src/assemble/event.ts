@@ -1,6 +1,7 @@
 // Main event or background: which clauses a cue, a date or a statistic moves away from the event the article is about.
 
 import { WordTable } from '../lex/word-table.ts'
+import type { Attributed } from '../model/claim.ts'
 import { type Parsed, Pos, type TokenRange } from '../model/syntax.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold } from './event-cues.ts'
@@ -56,7 +57,7 @@ export class Moved {
         else held = -1
         continue
       }
-      const part = cue.hold === Hold.Rest ? { first: cue.at, last: sentence.last } : clauseRound(article, cue.at)
+      const part = cue.hold === Hold.Rest ? { first: cue.at, last: sentence.last } : asideRound(article, cue.at)
       if (cue.hold === Hold.Rest || part !== null) this.move(part!, cue.text)
       else if (body > 1) {
         this.move(sentence, cue.text)
@@ -101,10 +102,12 @@ function yearCue(scene: Scene, { first, last }: TokenRange, year: number | null)
   return { at, text: text.slice(start[at], end[at]), hold: Hold.Paragraph }
 }
 
-/** The subordinate clause that holds a token, or null where it stands in a main clause. */
-function clauseRound(article: Parsed, token: number): TokenRange | null {
+/** The subordinate clause that holds a token, or null where the cue moves all: in a main clause, or telling who "a man who …" is. */
+function asideRound(article: Parsed, token: number): TokenRange | null {
   const clause = article.clauses[article.clauseOf[token]!]
-  return clause === undefined || clause.kind === 'main' || clause.kind === 'that' ? null : clause
+  if (clause === undefined || clause.kind === 'main' || clause.kind === 'that') return null
+  const subject = article.groups[clause.subject]
+  return clause.kind === 'relative' && subject?.definiteness === 'indefinite' ? null : clause
 }
 
 /** The token of a past year named with a preposition, other than the year of publication, or -1. */
@@ -141,7 +144,14 @@ const RETURNS = new WordTable([
   'meanwhile',
 ])
 
-function yearOf(article: Parsed): number | null {
+/** The year of publication, or the latest that the text tells. */
+function yearOf(article: Attributed): number | null {
   const { published } = article.document
-  return published === null ? null : Number(published.slice(0, 4))
+  if (published !== null) return Number(published.slice(0, 4))
+  let latest = 0
+  for (const { value } of article.mentions) {
+    const year = value.kind === 'time' ? Number(/^\d{4}/.exec(value.timex)?.[0] ?? 0) : 0
+    if (year > latest) latest = year
+  }
+  return latest === 0 ? null : latest
 }

@@ -1,6 +1,7 @@
 // Places of the event: in the slot of a frame, in the event's clauses, or in the lead.
 
 import type { Match } from '../frames/match.ts'
+import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
@@ -8,6 +9,8 @@ import type { EntityValue } from '../model/value.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { draftAt, entityDraft } from './entity-draft.ts'
+import type { Moved } from './event.ts'
+import { isHeard, leadEnd } from './lead.ts'
 import { isHospital, type Scene } from './scene.ts'
 
 /** Prepositions that set a scene; 2 also before the name of an organization. */
@@ -29,6 +32,26 @@ const PLACING = new WordTable({
   of: 1,
 })
 
+/** The first sentences, where a street may still be told that the lead leaves out. */
+const FAR_LEAD = 8
+const OWNS = intern("'s")
+const TO = intern('to')
+const NEXT = new WordTable(['next', 'close', 'adjacent'])
+const LINKS = new WordTable([',', 'and', 'or'])
+/** So many places in a row are examples. */
+const LISTED = 3
+const BODIES = new WordTable([
+  'police',
+  'authorities',
+  'officials',
+  'prosecutors',
+  'investigators',
+  'hospital',
+  'hospitals',
+  'troopers',
+  'lawmakers',
+])
+
 /** The place in a slot of a frame. */
 export function placeSlotDraft(scene: Scene, cast: Cast, match: Match): Draft | null {
   const fill = match.fills.find((candidate) => candidate.slot === 'place')
@@ -46,15 +69,27 @@ export function placeDraft(scene: Scene, cast: Cast, field: Field, match: Match)
   }
 }
 
-/** The place that the first sentences name, for an article whose event clauses name none. */
-export function leadPlace(scene: Scene, cast: Cast, field: Field, lead: number): Draft | null {
+/** The place that the first sentences name, for an article whose event clauses name none: a city before a state, a street from further on. */
+export function leadPlace(scene: Scene, cast: Cast, field: Field, moved: Moved): Draft | null {
   const { sentences } = scene.article
-  for (let s = 0; s < Math.min(lead, sentences.length); s++) {
+  const end = leadEnd(scene)
+  const far = leadEnd(scene, FAR_LEAD)
+  let best: SettledMention | null = null
+  for (let s = 0; s < far; s++) {
+    if (!isHeard(scene, s)) continue
     const found = placeIn(scene, scene.around(sentences[s]!.first))
-    if (found !== null)
-      return { ...draftAt(field, found, found.first, cast, null), rules: [found.rule, 'bind.place.lead'] }
+    if (found === null || moved.because(found.first) !== '') continue
+    const exact = levelOf(found)
+    if (s < end ? best === null || (exact >= CITY && levelOf(best) < CITY) : best === null && exact >= STREET)
+      best = found
   }
-  return null
+  return best === null
+    ? null
+    : { ...draftAt(field, best, best.first, cast, null), rules: [best.rule, 'bind.place.lead'] }
+}
+
+function levelOf({ value }: SettledMention): number {
+  return value.kind === 'entity' ? rank(value) : -1
 }
 
 /** The most exact place of a sentence that a preposition sets; a site known by its organization counts as a place. */
@@ -64,10 +99,34 @@ function placeIn(scene: Scene, sentence: { first: number; last: number }): Settl
     const mention = scene.entityOf(t)
     if (mention === null || mention.first !== t || mention.value.kind !== 'entity') continue
     const before = PLACING.get(precedingWord(scene, mention.first))
-    if (before === 0 || (mention.kind !== 'place' && !(before === 2 && isSite(mention)))) continue
+    if (before === 0 || isAside(scene, mention) || (mention.kind !== 'place' && !(before === 2 && isSite(mention))))
+      continue
     if (best === null || rank(mention.value) > rank(best.value as EntityValue)) best = mention
   }
   return best
+}
+
+/** "One of Turkey's worst", "police in Connecticut", "from Lyon to Turin", "in Canada, Peru and Chile": no scene, only whose, which or where to. */
+function isAside(scene: Scene, mention: SettledMention): boolean {
+  const { tokens } = scene.article
+  const before = mention.first - 2
+  if (tokens.word[mention.first - 1] === TO && !NEXT.has(tokens.word[before] ?? 0)) return true
+  if (levelOf(mention) <= CITY && listed(scene, mention) >= LISTED) return true
+  return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))
+}
+
+/** How many places a list names from a mention on. */
+function listed(scene: Scene, mention: SettledMention): number {
+  const { tokens } = scene.article
+  let length = 1
+  for (let next: SettledMention | null = mention; length < LISTED; length++) {
+    let t: number = next.last
+    while (t < next.last + 2 && LINKS.has(tokens.word[t] ?? 0)) t++
+    if (t === next.last) return length
+    next = scene.entityOf(t)
+    if (next === null || next.first !== t || next.kind !== 'place') return length
+  }
+  return length
 }
 
 /** An organization that can be a scene: named, no hospital, no police. */
@@ -79,7 +138,9 @@ function isSite(mention: SettledMention): boolean {
     mention.value.described === true
   )
     return false
-  return !/police|sheriff|fbi|department|court|bureau|agency|news|press|university hospital/i.test(mention.value.name)
+  return !/\bparty$|police|sheriff|fbi|department|court|bureau|agency|news|press|university hospital/i.test(
+    mention.value.name,
+  )
 }
 
 /** The word before a mention, determiners and capitalised modifiers passed over. */
@@ -96,3 +157,6 @@ const LEVELS = ['country', 'state', 'county', 'city', 'district', 'street', 'sit
 export function rank(value: EntityValue): number {
   return LEVELS.indexOf(value.level ?? 'city')
 }
+
+const CITY = LEVELS.indexOf('city')
+const STREET = LEVELS.indexOf('street')

@@ -9,8 +9,6 @@ import { leadPlace, rank } from './places.ts'
 import type { Scene } from './scene.ts'
 import { dayDrafts, hourDrafts } from './when.ts'
 
-/** How many sentences make the lead, headline included. */
-const LEAD = 4
 const CITY = 3
 
 /** The drafts with the lead's day and place where the event's clauses gave none, and without places coarser than others. */
@@ -29,7 +27,7 @@ export function withSetting(
     if (field.name === 'date') all.push(...dayDrafts(scene, field, moved, drafts))
     else if (field.kind === 'time') all.push(...hourDrafts(scene, field, moved, drafts))
     else if (field.of === 'place' && !own.some((draft) => votes(moved, draft))) {
-      const lead = leadPlace(scene, cast, field, LEAD)
+      const lead = leadPlace(scene, cast, field, moved)
       if (lead !== null) all.push(lead)
     }
   }

@@ -7,11 +7,10 @@ import { daysBetween, statedDay, type ToldDay } from './days.ts'
 import type { Draft } from './draft.ts'
 import { speaksForArticle } from './entities.ts'
 import type { Moved } from './event.ts'
+import { isHeard, leadEnd } from './lead.ts'
 import type { Scene } from './scene.ts'
 import { isClock, timeDraftAt } from './times.ts'
 
-/** How many sentences make the lead, headline included. */
-const LEAD = 4
 /** A day further from the event's than this is the day of something else. */
 const LATER = 1
 /** How near a day stands to the event: told of the event, of the call for help, of a death, or of nothing in particular. */
@@ -45,7 +44,7 @@ export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: read
           : 0
         : NEARNESS[anchor]
   })
-  const nearest = Math.max(0, ...near.filter((_, i) => isHeard(scene, moved, moved.days[i]!)))
+  const nearest = Math.max(0, ...near.filter((_, i) => decides(scene, moved, moved.days[i]!)))
   return moved.days.flatMap((one, i) => {
     if (near[i] === 0 || (near[i]! < nearest && near[i]! < NEAREST)) return []
     const draft =
@@ -54,26 +53,13 @@ export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: read
   })
 }
 
-/** The sentence after the lead: captions and page furniture are no part of it. */
-function leadEnd(scene: Scene): number {
-  const { sentences, zones } = scene.article
-  let heard = 0
-  for (let s = 0; s < sentences.length; s++) {
-    const { kind } = zones[sentences[s]!.zone]!
-    if (kind === 'body' || kind === 'headline' || kind === 'statement') heard++
-    if (heard === LEAD) return s + 1
-  }
-  return sentences.length
-}
-
 function saysHour({ value }: SettledMention): boolean {
   return value.kind === 'time' && isClock(value)
 }
 
 /** Captions and asides decide nothing. */
-function isHeard(scene: Scene, moved: Moved, { sentence, mention }: ToldDay): boolean {
-  const kind = scene.article.zones[scene.article.sentences[sentence]!.zone]!.kind
-  return moved.because(mention.first) === '' && (kind === 'body' || kind === 'headline' || kind === 'statement')
+function decides(scene: Scene, moved: Moved, { sentence, mention }: ToldDay): boolean {
+  return moved.because(mention.first) === '' && isHeard(scene, sentence)
 }
 
 function awayFrom(moved: Moved, one: ToldDay, draft: Draft): Draft {
