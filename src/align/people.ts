@@ -9,7 +9,15 @@ import { ageIn, byFullness, isDescription, isPlural, type Node, type Person } fr
 /** The person a claim is about: the name it gives where the field names people, else its subject. */
 export function personOf(claim: Claim, field: Field): string | null {
   if (claim.value?.kind === 'entity' && claim.value.type === 'person' && field.of === 'person') return claim.value.name
-  return claim.subject?.label ?? null
+  const label = claim.subject?.label ?? null
+  const age = field.name.endsWith('age') ? exactAge(claim) : null
+  // "Three men, ages 25, 34 and 23": each age is somebody's.
+  return label !== null && age !== null && isPlural(label) && isDescription(label) ? `the ${age}-year-old` : label
+}
+
+function exactAge({ value }: Claim): number | null {
+  const isExact = value?.kind === 'count' && value.unit === undefined && value.min === value.max
+  return isExact ? value.min : null
 }
 
 function nodeKey(source: string, label: string): string {

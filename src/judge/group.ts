@@ -3,6 +3,7 @@
 import type { Related, Relation } from '../kinds/kind.ts'
 import { mirrored } from '../kinds/region.ts'
 import type { Verdict } from '../model/report.ts'
+import type { EntityValue } from '../model/value.ts'
 import type { Bucket } from './buckets.ts'
 import { bucketVotes } from './buckets.ts'
 import type { Gate, Group } from './gates.ts'
@@ -82,10 +83,10 @@ function sharing(buckets: readonly Bucket[], relations: Relations): PairContext[
 }
 
 /** One named origin that gives two different bodies or names cannot be right twice. */
-function drifted(pair: Judged): Judged {
+function drifted(pair: Judged, isShared: boolean): Judged {
   const isOne = pair.left.origin.named && pair.left.origin.key === pair.right.origin.key
   const differs = pair.related.hint === 'different-names' && pair.left.claim.source !== pair.right.claim.source
-  if (!isOne || !differs) return pair
+  if (!isOne || !differs || isShared) return pair
   const because = `${pair.left.origin.label} is cited for both, which are different bodies`
   const related = { ...pair.related, because }
   return { ...pair, related, verdict: 'contradict', note: null, hint: 'same-origin-drift' }
@@ -114,7 +115,9 @@ function pairsOf(buckets: readonly Bucket[], row: RowContext): JudgedPair[] {
     for (let j = i + 1; j < buckets.length; j++) {
       const to = buckets[j] as Bucket
       const judged = judgePair(from, to, found[next++] as Related, context)
-      if (judged !== null) out.push({ ...drifted(judged), from, to })
+      if (judged === null) continue
+      const isShared = context.agreeElsewhere(judged.left, judged.right, from, to)
+      out.push({ ...drifted(judged, isShared), from, to })
     }
   }
   return out
@@ -166,9 +169,15 @@ function isShared(pair: JudgedPair, pairs: readonly JudgedPair[]): boolean {
   return pairs.every((other) => isLoose(other.left) && isLoose(other.right))
 }
 
+function namesSomebody({ name }: EntityValue): boolean {
+  return !/ (?:in|at|near|of) /.test(name) && /(?:^|\s)(?!The\b|A\b|An\b)\p{Lu}/u.test(name)
+}
+
 /** A description, or a weekday of an unknown week: the same words, and perhaps not the same thing. */
 function isLoose({ value, published }: Vote): boolean {
-  if (value.kind === 'entity') return value.described === true
+  // "The Iranian investigators" are told from others by a name; "a hospital in Milwaukee" is not.
+  if (value.kind === 'entity')
+    return value.described === true && (value.type !== 'organization' || !namesSomebody(value))
   return value.kind === 'time' && value.timex.startsWith('XXXX-W') && published === null
 }
 

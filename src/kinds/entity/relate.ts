@@ -128,12 +128,32 @@ function isShortFor(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 1 && word.length > 1 && b.length > 1 && initials(b).endsWith(word)
 }
 
+/** Words that any body may carry behind its name. */
+const BODY_TAILS = new Set(
+  'team committee commission panel department dept officials official authorities officers agents force service'.split(
+    ' ',
+  ),
+)
+/** Letters that words of one stem share: investigators, investigative. */
+const STEM = 7
+
+/** What tells a body from others: "Kenosha police" of "the Kenosha Police Department". */
+function bodyKey(words: readonly string[]): Set<string> {
+  const telling = words.filter((word) => !BODY_TAILS.has(word))
+  return new Set((telling.length > 0 ? telling : words).map((word) => word.slice(0, STEM)))
+}
+
+/** A description that names a country or town is as good as a name: "the Iranian investigators". */
+function isProperBody(name: string): boolean {
+  return /\s\p{Lu}/u.test(name) || /^(?!The\b|A\b|An\b)\p{Lu}\S*\s/u.test(name)
+}
+
 function relateBodies(left: EntityValue, right: EntityValue): Related {
   const both = `${left.name} and ${right.name}`
   const a = bodyWords(left.name)
   const b = bodyWords(right.name)
   if (isShortFor(a, b) || isShortFor(b, a)) return related('same', `${both} are one body, once by its initials`)
-  const words = relateSets(new Set(a), new Set(b))
+  const words = relateSets(bodyKey(a), bodyKey(b))
   if (words === 'same') return related('same', `${both} are one body`)
   if (words === 'nested-right') return related('nested-left', `${left.name} says more than ${right.name}`)
   if (words === 'nested-left') return related('nested-right', `${right.name} says more than ${left.name}`)
@@ -154,6 +174,8 @@ export function relateEntities(left: EntityValue, right: EntityValue, context: R
   if (context.field.of === 'place' || context.field.of === 'hospital') {
     return left.described || right.described ? relateDescribedPlace(left, right) : relatePlaces(left, right)
   }
+  const isBodies = left.type === 'organization' && right.type === 'organization'
+  if (isBodies && isProperBody(left.name) && isProperBody(right.name)) return relateBodies(left, right)
   if (left.described || right.described) return relateDescribed(left, right)
   if (left.type === 'person' && right.type === 'person') return relatePeople(left, right)
   if (left.type === 'place' && right.type === 'place') return relatePlaces(left, right)
