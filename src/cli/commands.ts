@@ -90,6 +90,33 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./fields.ts')).fields,
   },
   {
+    name: 'render',
+    operands: '<report>',
+    about: 'a stored report (claims diff --json) in another format',
+    options: [...OUTPUT, 'field', 'only', 'by', 'evidence'],
+    examples: ['claims render report.json', 'claims render report.json --format markdown -o matrix.md'],
+    load: async () => (await import('./render.ts')).render,
+  },
+  {
+    name: 'init',
+    operands: '',
+    about: 'write a commented config and a pack to start from',
+    options: [],
+    examples: ['claims init'],
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'completion',
+    operands: '<shell>',
+    about: 'the completion script of bash, zsh, fish or pwsh',
+    options: ['packs'],
+    examples: [
+      'claims completion bash > claims.bash',
+      'claims completion fish > ~/.config/fish/completions/claims.fish',
+    ],
+    load: async () => (await import('./completion.ts')).completion,
+  },
+  {
     name: 'config',
     operands: '',
     about: 'the merged settings, and where each came from',

@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { isMap, isNode, isScalar, type YAMLMap } from 'yaml'
 import type { Problem } from '../model/problem.ts'
-import { didYouMean } from '../nearest.ts'
+import { didYouMean, nearest } from '../nearest.ts'
 import { complainer, readSource } from '../packs/source.ts'
 import { fileProblem, reasonOf } from '../run/problems.ts'
 import { FROM_NAME } from '../run/published.ts'
@@ -131,8 +131,9 @@ const DATE_HINT = 'write it as 2020-08-24'
 function wrongChoice(entry: OptionEntry, data: unknown): Said | null {
   if (entry.choices === undefined) return null
   if (typeof data === 'string' && entry.choices.includes(data)) return null
-  const hint = typeof data === 'string' ? didYouMean(data, entry.choices) : undefined
-  return { message: `must be one of ${entry.choices.join(', ')}`, ...(hint === undefined ? {} : { hint }) }
+  const near = typeof data === 'string' ? nearest(data, entry.choices) : null
+  const message = `must be one of ${entry.choices.join(', ')}`
+  return near === null ? { message } : { message, hint: `did you mean "${near}"?` }
 }
 
 function wrongTexts(data: unknown): Said | null {

@@ -21,7 +21,11 @@ export async function main(argv: readonly string[], context: Context = processCo
     const run = await call.command.load()
     return await run(context, call.operands, settings)
   } catch (error) {
-    for (const problem of problemsOf(error, argv)) context.stderr.write(`${lineOf(problem)}\n`)
+    for (const problem of problemsOf(error, argv)) {
+      context.stderr.write(`${lineOf(problem)}\n`)
+      const { excerptOf } = await import('./excerpt.ts')
+      for (const line of excerptOf(problem, context.cwd)) context.stderr.write(`${line}\n`)
+    }
     if (argv.includes('--debug') && error instanceof Error) context.stderr.write(`${error.stack}\n`)
     return 2
   }
