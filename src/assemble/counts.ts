@@ -14,6 +14,7 @@ import { pronounKind, type Scene } from './scene.ts'
 const NO_MEASURE = new Set(['any', 'shot', 'hurt'])
 const CONJUNCTS = 12
 const INCLUDING = new WordTable(['including', 'counting'])
+const REST = new WordTable(['else', 'other', 'others', 'further', 'additional', 'more'])
 const EXCLUDING = new WordTable(['excluding', 'besides'])
 
 /** The drafts a count match gives: the whole, and its parts where groups are coordinated. */
@@ -25,7 +26,7 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const read = fill.slot === 'n' ? single(scene.countIn(fill.first, fill.last)) : counted(scene, cast, fill)
   const found = read !== null && field.evolves === 'either' ? one(read) : read
   if (found === null || (found.weak && found.value.form !== 'ordinal' && !field.zero)) return []
-  if (found.value.max === 0 && !field.zero) return []
+  if (found.value.max === 0 && (!field.zero || countsTheRest(scene, found))) return []
   const value: CountValue = { ...found.value, ...(measure === null ? {} : { measure }), ...attacker(scene, found.last) }
   return [
     {
@@ -43,6 +44,13 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       settled: value.max === 0 || saysNoItself(scene, match),
     },
   ]
+}
+
+/** "No one else was hurt": somebody was. */
+function countsTheRest(scene: Scene, { first, last }: Counted): boolean {
+  const { tokens } = scene.article
+  for (let t = first; t < Math.min(last + 2, tokens.count); t++) if (REST.has(tokens.word[t]!)) return true
+  return false
 }
 
 /** The frame's own words hold the negation: "without power". */
@@ -99,7 +107,7 @@ function within(scene: Scene, slot: string, of: string): boolean {
 /** The number of a group, summed over its coordinated groups, or a weak one for a single person. */
 function counted(scene: Scene, cast: Cast, fill: Fill): Counted | null {
   const { groups } = scene.article
-  const parts: Counted[] = []
+  const parts = listedBefore(scene, cast, fill)
   let at = fill.group
   for (let steps = 0; at >= 0 && steps < CONJUNCTS; steps++) {
     const part = ofGroup(scene, cast, at)
@@ -112,6 +120,31 @@ function counted(scene: Scene, cast: Cast, fill: Fill): Counted | null {
   if (first === undefined) return null
   if (parts.length === 1 || isTotal(first, parts.slice(1))) return first
   return sum(parts)
+}
+
+/** Headlines list with a comma alone: "2 girls, 2 men shot". */
+function listedBefore(scene: Scene, cast: Cast, fill: Fill): Counted[] {
+  const { groups, tokens } = scene.article
+  const parts: Counted[] = []
+  for (let at = fill.group; inHeadline(scene, fill) && parts.length < CONJUNCTS; at--) {
+    const before = groups[at - 1]
+    if (
+      before === undefined ||
+      before.last !== groups[at]!.first - 1 ||
+      tokens.text[tokens.start[before.last]!] !== ','
+    )
+      break
+    if (before.numberFirst < 0 || !scene.fits(fill.slot, at - 1, before.first, before.last)) break
+    const part = ofGroup(scene, cast, at - 1)
+    if (part === null) break
+    parts.unshift(part)
+  }
+  return parts
+}
+
+function inHeadline(scene: Scene, { first }: Fill): boolean {
+  const { zones, sentences, sentenceOf } = scene.article
+  return zones[sentences[sentenceOf[first]!]!.zone]!.kind === 'headline'
 }
 
 /** "13 people, 11 men and two women": the first number already tells the whole. */

@@ -42,12 +42,12 @@ export function reconciled(
     if (draft.unless === null) return [draft]
     let others = claimed.get(draft.unless)
     if (others === undefined) {
-      others = new Claimed(scene, unique, draft.unless, votes)
+      others = new Claimed(scene, tolls, unique, draft.unless, votes)
       claimed.set(draft.unless, others)
     }
     return others.covers(draft) ? [] : [tolls.leavesOut(draft) ? draft : others.without(draft)]
   })
-  return withoutOutdone(tolls, kept, votes)
+  return withoutOutdone(tolls, withoutMixed(kept, votes), votes)
 }
 
 function undoubled(drafts: readonly Draft[]): Draft[] {
@@ -95,21 +95,26 @@ class Claimed {
   /** How many the stronger field counts: null before any count, NaN where counts differ or have no sharp value. */
   private total: number | null = null
 
-  constructor(scene: Scene, drafts: readonly Draft[], field: string, votes: (draft: Draft) => boolean) {
+  constructor(scene: Scene, tolls: Tolls, drafts: readonly Draft[], field: string, votes: (draft: Draft) => boolean) {
     this.scene = scene
+    const weak: Draft[] = []
     for (const draft of drafts) {
-      if (draft.field.name !== field || draft.value?.kind !== 'count') continue
+      if (draft.field.name !== field || draft.value?.kind !== 'count' || draft.value.max === 0) continue
       this.firsts.add(draft.first)
+      this.place(draft)
+      if (draft.weak && votes(draft)) weak.push(draft)
       if (draft.weak && draft.person >= 0) continue
-      this.add(draft, votes(draft))
+      this.counts.add(countOf(draft)!)
+      if (votes(draft) && !draft.weak) this.count(draft.value)
     }
+    if (weak.length > 0) this.total ??= tolls.total(weak)
   }
 
-  private add(draft: Draft, votes: boolean): void {
-    const { min, max } = draft.value as CountValue
-    if (max === 0) return
-    this.counts.add(countOf(draft)!)
-    if (votes && !draft.weak) this.total = min === max && (this.total ?? min) === min ? min : Number.NaN
+  private count({ min, max }: CountValue): void {
+    this.total = min !== null && min === max && (this.total ?? min) === min ? min : Number.NaN
+  }
+
+  private place(draft: Draft): void {
     const sentence = this.scene.article.sentenceOf[draft.trigger]!
     const list = this.spans.get(sentence)
     if (list === undefined) this.spans.set(sentence, [draft])
@@ -141,6 +146,25 @@ class Claimed {
 
 function countOf(draft: Draft): string | null {
   return draft.value?.kind === 'count' ? `${draft.value.min} ${draft.value.max}` : null
+}
+
+/** Where those who were hurt are counted by themselves, who was shot says how many were hurt or died. */
+function withoutMixed(drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
+  const hurt = new Map<string, Set<string>>()
+  const names = new Set(drafts.filter((draft) => draft.unless !== null).map((draft) => draft.field.name))
+  if (names.size === 0) return drafts
+  for (const draft of drafts) {
+    if (draft.unless !== null || draft.weak || !names.has(draft.field.name) || !votes(draft)) continue
+    const count = countOf(draft)
+    if (count !== null) hurt.set(draft.field.name, (hurt.get(draft.field.name) ?? new Set()).add(count))
+  }
+  const died = new Set(
+    drafts.filter((draft) => draft.value?.kind === 'count' && draft.value.max !== 0).map((d) => d.field.name),
+  )
+  return drafts.filter((draft) => {
+    const counts = draft.unless === null || !died.has(draft.unless) ? undefined : hurt.get(draft.field.name)
+    return counts === undefined || draft.weak || counts.has(countOf(draft) ?? '')
+  })
 }
 
 /** Weak ones yield to any stronger count of their field; else they say how many people they tell of. */

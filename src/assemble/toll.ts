@@ -1,5 +1,6 @@
 // Tolls: how many different people the single persons of a field are, and who was shot and lived where others of them died.
 
+import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { CountValue } from '../model/value.ts'
 import type { agesOf } from './ages.ts'
@@ -9,7 +10,12 @@ import type { Scene } from './scene.ts'
 
 /** More people than this one article does not tell one by one. */
 const MOST = 12
+const THE = intern('the')
 const OTHERS = new WordTable(['other', 'others', 'another', 'additional', 'more', 'else'])
+
+function lastName(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
 
 /** What is known of one counted person, or of a few counted together ("a man and a woman"). */
 interface Told {
@@ -36,7 +42,8 @@ export class Tolls {
     this.scene = scene
     this.cast = cast
     for (const { person, mention } of ages)
-      if (mention.value.kind === 'count' && mention.value.min !== null) this.ages.set(person, mention.value.min)
+      if (mention.value.kind === 'count' && mention.value.min !== null && !this.ages.has(person))
+        this.ages.set(person, mention.value.min)
   }
 
   /** Weak drafts of one field as the people they tell of: one draft for each way to say one, one sum for several. */
@@ -48,6 +55,12 @@ export class Tolls {
     const first = groups[0]!.told[0]!.draft
     const value: CountValue = { kind: 'count', min: total, max: total, approx: false, form: 'exact' }
     return [{ ...first, value, rules: [...first.rules, 'count.people-told'] }]
+  }
+
+  /** How many people drafts of one field tell of; null where nobody can say. */
+  total(weak: readonly Draft[]): number | null {
+    const sum = this.groups(weak).reduce((total, group) => total + group.size, 0)
+    return sum === 0 || sum > MOST ? null : sum
   }
 
   /** Those of `weak` who may not be any of `dead`. */
@@ -64,7 +77,8 @@ export class Tolls {
     const { tokens, groupOf, groups } = this.scene.article
     const group = groupOf[draft.first]!
     const last = group < 0 ? draft.last : Math.max(draft.last, groups[group]!.last)
-    for (let t = draft.first; t < last; t++) if (OTHERS.has(tokens.word[t]!)) return true
+    const from = group < 0 ? draft.first : groups[group]!.first
+    for (let t = from; t < last; t++) if (OTHERS.has(tokens.word[t]!)) return t === from || tokens.word[t - 1] !== THE
     return draft.value?.kind === 'count' && draft.value.form === 'ordinal'
   }
 
@@ -111,9 +125,9 @@ export class Tolls {
   /** Nothing tells two apart: not their names, their ages, their sex, nor "another". */
   private maybeSame(a: Told, b: Told): boolean {
     if (a.person !== null && a.person === b.person) return true
-    if (a.extra !== b.extra) return false
+    if (a.extra !== b.extra && a.extra === a.draft.first > b.draft.first) return false
     if (a.person === null || b.person === null) return true
-    if (a.person.name !== null && b.person.name !== null) return false
+    if (a.person.name !== null && b.person.name !== null) return lastName(a.person.name) === lastName(b.person.name)
     if (a.age !== null && b.age !== null && a.age !== b.age) return false
     return a.person.gender === null || b.person.gender === null || a.person.gender === b.person.gender
   }

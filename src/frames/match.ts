@@ -168,8 +168,10 @@ class Matcher extends Windows {
 
   /** A bare number counts the word it stands before: "three deaths", not "one of the dead". */
   private adjoins(slot: string, group: number, at: number): boolean {
-    const { numberLast, head } = this.parsed.groups[group]!
-    return slot !== 'n' || (numberLast >= 0 && at - numberLast <= 3 && !(head < at && head > numberLast))
+    const { numberLast, head, definiteness, first } = this.parsed.groups[group]!
+    if (slot !== 'n') return true
+    const number = numberLast < 0 && definiteness === 'no' ? first : numberLast
+    return number >= 0 && at - number <= 3 && !(head < at && head > number)
   }
 
   /** The group left of a token that fills a slot: inside the same group, next to it, or the subject of its clause. */

@@ -1,6 +1,7 @@
 // Looking ahead in a bounded window: does a noun group start here, an object, a finite verb of this clause?
 
-import { Can, lemmaOf } from '../lex/lexicon.ts'
+import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
 import { Amb, accusative, dayWord, intransitive, nominative, timeNoun } from './classes.ts'
@@ -8,6 +9,9 @@ import { Open } from './classify.ts'
 import type { Tagging } from './pos.ts'
 
 const WINDOW = 14
+/** "Killed at least six": a bound opens the object. */
+const AT = idOf('at')
+const bound = new WordTable(['least', 'most'])
 
 /** A noun, adjective, number or name can stand at `i`. */
 export function isNounStart(t: Tagging, i: number): boolean {
@@ -34,6 +38,8 @@ export function isObjectStart(t: Tagging, i: number): boolean {
     case Amb.Quant:
     case Pos.Proper:
       return true
+    case Pos.Preposition:
+      return word === AT && bound.has(t.tokens.word[i + 1]!)
     case Pos.Pronoun:
       return accusative.has(word) || !nominative.has(word)
     case Open:

@@ -162,6 +162,8 @@ function afterNoun(t: Tagging, i: number, can: number, p: number): number {
     if (isClearObject(t, i + 1)) return Pos.Gerund
     const several = p === Pos.Proper || (t.can[i - 1]! & Can.Plural) !== 0
     if (several && SHOOT_AT.has(t.tokens.word[i + 1]!)) return Pos.Gerund
+    // "a woman suffering from burns"
+    if (suffer.has(t.tokens.word[i]!) && t.tokens.word[i + 1] === FROM) return Pos.Gerund
     // "two children sitting in the back": people are no first part of a compound, unlike "police shooting"
     return people.has(t.tokens.word[i - 1]!) && !isNounStart(t, i + 1) ? Pos.Gerund : Pos.Noun
   }
@@ -245,5 +247,7 @@ function opening(t: Tagging, i: number, can: number): number {
   return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.Noun
 }
 
+const suffer = new WordTable(['suffering', 'bleeding', 'recovering', 'dying', 'fleeing'])
+const FROM = idOf('from')
 const SHOOT_AT = new WordTable(['at', 'into', 'toward', 'towards'])
 const GET = idOf('get')
