@@ -128,14 +128,14 @@ function pull(place: Place, trigger: number, cue: number, recent: speech.Recent)
       polarity.declineTo(place, cue)
       return speech.silentSpeaker(place, cue, recent)
     default:
-      return negate(place, trigger, cue)
+      return negate(place, trigger, cue, recent)
   }
 }
 
-function negate(place: Place, trigger: number, cue: number): void {
+function negate(place: Place, trigger: number, cue: number, recent: speech.Recent): void {
   switch (trigger) {
     case Trigger.Not:
-      return polarity.not(place, cue)
+      return speech.toldInstead(place, polarity.not(place, cue), recent)
     case Trigger.Nor:
       return polarity.nor(place, cue)
     case Trigger.No:

@@ -18,7 +18,22 @@ export function hedge(place: Place, cue: number): void {
   const { tokens, board, first, last } = place
   // "May 5": the month.
   if (tokens.kind[cue + 1] === TokenKind.Number || isMonth(place, cue)) return
+  if (foreseen(place, cue)) return board.markUnreal(Unreal.Plan, cue, clauseEnd(tokens, cue, last))
   board.markHedge(cue, clauseStart(tokens, cue, first), clauseEnd(tokens, cue, last))
+}
+
+/** "may face charges", "could be charged": what authorities may yet do to somebody is a plan, no guess about the past. */
+function foreseen(place: Place, cue: number): boolean {
+  const { tokens, last } = place
+  let at = cue + 1
+  if (!mights.has(tokens.word[cue]!)) return false
+  while (at < last && at < cue + 3 && isAdverb(place, at)) at++
+  if (tokens.word[at] === BE) {
+    at++
+    while (at < last && at < cue + 5 && isAdverb(place, at)) at++
+    return penal.has(tokens.word[at] ?? 0)
+  }
+  return ahead.has(tokens.word[at] ?? 0)
 }
 
 function isMonth(place: Place, cue: number): boolean {
@@ -34,7 +49,7 @@ export function could(place: Place, cue: number): void {
   if (next === NOT || next === NT) return
   if (purpose(place, cue)) return
   for (let i = cue + 1; i < last && i < cue + 4; i++) if (perceived.has(tokens.word[i]!)) return
-  if (have.has(next) || beings.has(next)) hedge(place, cue)
+  if (have.has(next) || beings.has(next) || foreseen(place, cue)) hedge(place, cue)
 }
 
 /** "so that the scene could be searched": an aim, no guess. */
@@ -115,12 +130,45 @@ function verbAhead(place: Place, cue: number): boolean {
 
 /** urged, demanded, called for, called on; "called" alone is another word. */
 export function wish(place: Place, cue: number): void {
-  const { tokens, board, last } = place
+  const { tokens, last } = place
   const next = tokens.word[cue + 1] ?? 0
   const call = calls.has(tokens.word[cue]!)
   if (call && !wishPrepositions.has(next)) return
   if (cue > place.first && beings.has(tokens.word[cue - 1]!)) return
-  board.markUnreal(Unreal.Wish, cue + 1, speechEnd(tokens, cue, last))
+  wishAround(place, cue + 1, speechEnd(tokens, cue, last))
+}
+
+/** "the officer who shot him", "after he was shot" inside a wish did happen: they end before "to be" and commas. */
+function wishAround(place: Place, from: number, end: number): void {
+  const { tokens, board } = place
+  let start = from
+  for (let i = from; i < end; i++) {
+    if (!tellers.has(tokens.word[i]!) || !happened(place, i, end)) continue
+    board.markUnreal(Unreal.Wish, start, i)
+    start = i + 1
+    while (start < end && tokens.word[start] !== ids.comma && !resumes(place, start)) start++
+    i = start
+  }
+  board.markUnreal(Unreal.Wish, start, end)
+}
+
+function resumes(place: Place, token: number): boolean {
+  const { word } = place.tokens
+  return (word[token] === ids.to && word[token + 1] === BE) || word[token] === SHOULD
+}
+
+/** The first finite verb behind the connective stands in the past. */
+function happened(place: Place, connective: number, end: number): boolean {
+  const { tokens } = place
+  for (let i = connective + 1; i < end && i < connective + 8; i++) {
+    if (tokens.word[i] === ids.comma) return false
+    const can = canBe(tokens.word[i]!)
+    if (pasts.has(tokens.word[i]!)) return true
+    if ((tokens.shape[i]! & Shape.Capital) === 0 && (can & Can.VerbPast) !== 0 && (can & Can.VerbBase) === 0)
+      return true
+    if (isAuxiliary(tokens.word[i]!) && !isAdverb(place, i)) return false
+  }
+  return false
 }
 
 /** plans to, is going to, about to, expected to. */
@@ -171,6 +219,32 @@ const expected = new WordTable(['expected'])
 const reportNouns = new WordTable(
   'report reports version versions account accounts estimate estimates count toll figure figures statement'.split(' '),
 )
+const mights = new WordTable(['may', 'might', 'could'])
+/** What may yet be done to somebody by courts and employers. */
+const penal = new WordTable(
+  'charged recharged indicted prosecuted sued sentenced convicted tried extradited deported disciplined fired suspended dismissed jailed imprisoned fined filed punished called added brought'.split(
+    ' ',
+  ),
+)
+const ahead = new WordTable(['face', 'result', 'lead', 'cost', 'seek', 'file', 'appeal'])
+const tellers = new WordTable('who which whose that after when since because'.split(' '))
+const pasts = new WordTable([
+  'was',
+  'were',
+  'had',
+  'did',
+  'has',
+  'shot',
+  'hit',
+  'put',
+  'cut',
+  'hurt',
+  'beat',
+  'let',
+  'set',
+])
+const BE = idOf('be')
+const SHOULD = idOf('should')
 const MAY = idOf('may')
 const NOT = idOf('not')
 const NT = idOf("n't")

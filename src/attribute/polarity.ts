@@ -6,12 +6,10 @@ import { ids } from '../voice/cues.ts'
 import { isAuxiliary } from '../voice/phrase.ts'
 import { fillers, knowing, pseudo, ruleOut } from './cues.ts'
 import type { Place } from './place.ts'
-import { clauseEnd, clauseStart, phraseEnd, speechEnd } from './scope.ts'
+import { clauseEnd, clauseStart, phraseEnd, presupposedFrom, speechEnd } from './scope.ts'
 
 const firstTime = new WordTable(['first', 'last', 'alone'])
 const KNOW = intern('know')
-const BUT = intern('but')
-const ONLY = intern('only')
 const questions = new WordTable(['who', 'what', 'whether', 'if', 'how', 'why', 'when', 'where', 'which', 'yet'])
 const measures = new WordTable([
   'number',
@@ -26,19 +24,23 @@ const measures = new WordTable([
   'circumstances',
 ])
 
-/** not, n't, never: an unknown where the verb is one of knowing, else a negation of its clause. */
-export function not(place: Place, cue: number): void {
+/** not, n't, never: an unknown where the verb is one of knowing (given back, else -1), else a negation of its clause. */
+export function not(place: Place, cue: number): number {
   const { tokens, board, first, last } = place
   const next = cue + 1
-  if (next < last && pseudo.has(tokens.word[next]!)) return
-  if (tokens.word[next] === ids.the && firstTime.has(tokens.word[next + 1]!)) return
+  if (next < last && pseudo.has(tokens.word[next]!)) return -1
+  if (tokens.word[next] === ids.the && firstTime.has(tokens.word[next + 1]!)) return -1
   const bears = bearsOn(place, next)
-  if (bears < last && ruleOut.has(tokens.word[bears]!)) return
+  if (bears < last && ruleOut.has(tokens.word[bears]!)) return -1
   const know = bears < last && !knowsThing(place, bears) ? knowing.get(tokens.word[bears]!) : 0
-  if (know > 0) return unknownFrom(place, cue, bears, know)
-  const end = clauseEnd(tokens, cue, last)
+  if (know > 0) {
+    unknownFrom(place, cue, bears, know)
+    return bears
+  }
+  const end = relativeEnd(place, cue, clauseEnd(tokens, cue, last))
   board.negate(cue, clauseStart(tokens, cue, first), cue)
   board.flip(cue, cue, end)
+  return -1
 }
 
 /** "did not know the victim": acquaintance, and no question left open. */
@@ -66,18 +68,21 @@ function bearsOn(place: Place, from: number): number {
 function unknownFrom(place: Place, cue: number, verb: number, know: number): void {
   const { tokens, board, first, last } = place
   const passive = know === 2
-  const end = speechEnd(tokens, verb, last)
-  board.markUnknown(passive ? clauseStart(tokens, cue, first) : cue, butThat(place, verb, end))
+  board.markUnknown(
+    passive ? clauseStart(tokens, cue, first) : cue,
+    relativeEnd(place, cue, askedEnd(place, verb, last)),
+  )
 }
 
-/** "did not say why he fired, but only that he was armed": what follows the contrast was said. */
-function butThat({ tokens }: Place, from: number, end: number): number {
-  for (let t = from + 1; t + 2 < end; t++) {
-    if (tokens.word[t] !== BUT) continue
-    const next = tokens.word[t + 1] === ONLY ? t + 2 : t + 1
-    if (tokens.word[next] === ids.that) return t
-  }
-  return end
+/** A cue inside "who was not named" does not reach the verb of the clause around it. */
+function relativeEnd({ parsed }: Place, cue: number, end: number): number {
+  const clause = parsed.clauses[parsed.clauseOf[cue]!]
+  return clause?.kind === 'relative' && clause.last > cue ? Math.min(end, clause.last) : end
+}
+
+/** Where the question ends: at the report's end, or at a "why", behind which stands what did happen. */
+function askedEnd({ tokens }: Place, verb: number, last: number): number {
+  return presupposedFrom(tokens, verb + 1, speechEnd(tokens, verb, last))
 }
 
 /** no, none, nobody: the count beside them is zero already, so only the words after are negated. */
@@ -98,7 +103,7 @@ export function failTo(place: Place, cue: number): void {
   const { tokens, board, last } = place
   if (tokens.word[cue + 1] !== ids.to) return
   const verb = cue + 2
-  if (verb < last && knowing.has(tokens.word[verb]!)) return board.markUnknown(verb, speechEnd(tokens, verb, last))
+  if (verb < last && knowing.has(tokens.word[verb]!)) return board.markUnknown(verb, askedEnd(place, verb, last))
   board.flip(cue, cue + 1, clauseEnd(tokens, cue, last))
 }
 
@@ -115,7 +120,7 @@ export function unknown(place: Place, cue: number): void {
     if (measures.has(tokens.word[cue + 1]!)) board.markUnknown(cue, Math.max(cue + 1, phraseEnd(tokens, cue + 1, last)))
     return
   }
-  board.markUnknown(clauseStart(tokens, cue, first), speechEnd(tokens, cue, last))
+  board.markUnknown(clauseStart(tokens, cue, first), askedEnd(place, cue, last))
 }
 
 /** have yet to confirm. */
@@ -125,7 +130,7 @@ export function yetTo(place: Place, cue: number): void {
   const verb = bearsOn(place, cue + 2)
   const know = verb < last ? knowing.get(tokens.word[verb]!) : 0
   if (know > 0)
-    return board.markUnknown(know === 2 ? clauseStart(tokens, cue, first) : cue, speechEnd(tokens, verb, last))
+    return board.markUnknown(know === 2 ? clauseStart(tokens, cue, first) : cue, askedEnd(place, verb, last))
   board.flip(cue, cue, clauseEnd(tokens, cue, last))
 }
 

@@ -1,11 +1,16 @@
 // How far a cue reaches: to the end of its clause, or past it to the next contrast; bounded walks that never leave the sentence.
 
-import { Can, canBe } from '../lex/lexicon.ts'
+import { Can, canBe, intern } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { Cue, cueOf, ids } from '../voice/cues.ts'
 import { isAuxiliary, nounish, phraseStarting, pronouns } from '../voice/phrase.ts'
 import { connectives, contrast, Trigger, triggerOf } from './cues.ts'
 
+const instead = new WordTable(['only', 'just', 'merely', 'simply', 'rather', 'instead'])
+const measureWords = new WordTable('many much long far old fast badly close often big large high'.split(' '))
+const WHY = intern('why')
+const HOW = intern('how')
 const REACH = 60
 /** Farthest reach of a report within its sentence, in tokens: longer sentences are lists. */
 export const SPEECH = 150
@@ -75,10 +80,35 @@ export function speechEnd(tokens: Tokens, cue: number, sentenceEnd: number): num
     const id = tokens.word[i]!
     if (id === ids.semicolon) return i
     if (id === ids.comma && i + 1 < end && trailingSpeech(tokens, i + 1, end)) return i
-    if (contrast.has(id) && newSubject(tokens, i + 1, end)) return i
+    if (contrast.has(id) && (saysInstead(tokens, i, end) >= 0 || newSubject(tokens, i + 1, end))) return i
     if (id === ids.and && tokens.word[i - 1] === ids.comma && saysNext(tokens, i + 1, end)) return i
   }
   return end
+}
+
+/** "but (only) that S": what is told instead starts behind the "that"; -1 where nothing is. */
+export function saysInstead(tokens: Tokens, but: number, end: number): number {
+  let at = but + 1
+  while (at < end && at < but + 3 && instead.has(tokens.word[at]!)) at++
+  return at < end && tokens.word[at] === ids.that ? at + 1 : -1
+}
+
+/** First "why", or "how" without a measure, from the token on: what it asks about is taken to have happened. Else the end. */
+export function presupposedFrom(tokens: Tokens, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const id = tokens.word[i]!
+    if (id === WHY) return i + 1
+    if (id === HOW && !isMeasure(tokens, i + 1)) return i + 1
+  }
+  return end
+}
+
+/** "how many", "how badly", "how old": the answer is a value that is not known. */
+function isMeasure(tokens: Tokens, token: number): boolean {
+  const can = token < tokens.count ? canBe(tokens.word[token]!) : 0
+  return (
+    measureWords.has(tokens.word[token] ?? 0) || ((can & (Can.Adjective | Can.Adverb)) !== 0 && (can & Can.Noun) === 0)
+  )
 }
 
 /** ", and neighbours said": another voice begins. */

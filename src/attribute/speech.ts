@@ -9,9 +9,9 @@ import type { Speaker } from '../model/value.ts'
 import { ids, media, mediaNames, mostlyNoun } from '../voice/cues.ts'
 import { isAuxiliary, phraseEnding, phraseStarting } from '../voice/phrase.ts'
 import { mainSubject, subjectOf } from '../voice/subject.ts'
-import { Trigger, triggerOf } from './cues.ts'
+import { contrast, Trigger, triggerOf } from './cues.ts'
 import type { Place } from './place.ts'
-import { clauseEnd, clauseStart, SPEECH, speechEnd } from './scope.ts'
+import { clauseEnd, clauseStart, presupposedFrom, SPEECH, saysInstead, speechEnd } from './scope.ts'
 
 const beings = new WordTable("is are was were be been being 's 're".split(' '))
 const dummies = new WordTable(['it', 'there'])
@@ -185,7 +185,21 @@ export function silentSpeaker(place: Place, cue: number, recent: Recent): void {
   const speaker = subjectOf(place.parsed, cue, first) ?? phraseEnding(tokens, cue - 1, first)
   if (speaker === null) return
   const voice = voiceOf(place, speaker, cue, recent)
-  if (voice !== null && voice.kind !== 'other') board.addNearest(voice, cue + 1, speechEnd(tokens, cue, last))
+  if (voice === null || voice.kind === 'other') return
+  board.addNearest(voice, cue + 1, presupposedFrom(tokens, cue + 1, speechEnd(tokens, cue, last)))
+}
+
+/** "did not explain why S but only that T": T is told by whoever did not tell the rest. `verb` is -1 where nothing was left untold. */
+export function toldInstead(place: Place, verb: number, recent: Recent): void {
+  const { tokens, board, first, last } = place
+  for (let i = verb + 1; verb >= 0 && i < last && i < verb + SPEECH; i++) {
+    if (!contrast.has(tokens.word[i]!)) continue
+    const from = saysInstead(tokens, i, last)
+    const speaker = from < 0 ? null : subjectOf(place.parsed, verb, first)
+    const voice = speaker === null ? null : voiceOf(place, speaker, verb, recent)
+    if (voice !== null) board.addNearest(voice, from, speechEnd(tokens, from, last))
+    return
+  }
 }
 
 function voiceOf(place: Place, speaker: TokenRange, cue: number, recent: Recent): Voice | null {
