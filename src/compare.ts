@@ -2,6 +2,7 @@
 
 import { aliasesOf, alignRows } from './align/align.ts'
 import { claimsWithQuotes } from './align/quote-claims.ts'
+import { declaredNames, type NameGroups, withDeclaredNames } from './declared-names.ts'
 import { type EventDraft, type GroupMode, group } from './group/group.ts'
 import { type EventContext, judgeRow } from './judge/judge.ts'
 import { sortRows } from './judge/severity.ts'
@@ -16,26 +17,37 @@ import { checkOrder, momentsOf, timelineOf } from './timeline.ts'
 export interface CompareOptions {
   /** Which sources tell of one event: by content, by folder, or all of them. */
   readonly group: GroupMode
+  /** Outlets and voices that count as one origin, by the name they go by. */
+  readonly origins?: NameGroups | null
+  /** Other names of people, bodies and places. */
+  readonly aliases?: NameGroups | null
 }
 
 /**
  * Compares accounts and gives the whole report. The same accounts give the same bytes in whatever order they come.
  */
 export function compare(accounts: readonly Account[], packs: readonly FieldPack[], options: CompareOptions): Report {
-  const sorted = [...accounts].sort((a, b) =>
+  const { aliases, origins } = options
+  const voices = declaredNames(aliases ?? {}, origins ?? {})
+  const sorted = [...withDeclaredNames(accounts, aliases ?? {})].sort((a, b) =>
     a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0,
   )
   const quoted = sorted.map(claimsWithQuotes)
-  const events = group(sorted, options.group).map((draft) => judgeEvent(draft, quoted, packs))
+  const events = group(sorted, options.group).map((draft) => judgeEvent(draft, quoted, packs, voices))
   return sortReport({ ...reportOf(withRowQuotes(quoted, events), packs), events })
 }
 
 /** One event of its own, from the accounts that tell of it. */
-function judgeEvent(draft: EventDraft, quoted: readonly Account[], packs: readonly FieldPack[]): ReportEvent {
+function judgeEvent(
+  draft: EventDraft,
+  quoted: readonly Account[],
+  packs: readonly FieldPack[],
+  voices: ReadonlyMap<string, string>,
+): ReportEvent {
   const accounts = draft.accounts.map((index) => quoted[index] as Account)
   const claims = accounts.flatMap((account) => account.claims)
   const fields = packs.flatMap((pack) => pack.fields)
-  const context = contextOf(draft, accounts, claims, packs)
+  const context = { ...contextOf(draft, accounts, claims, packs), voices }
   const moments = momentsOf(claims, new Map(fields.map((field) => [field.name, field])))
   const rows = alignRows(claims, fields).map((row) => judgeRow(row, context))
   return {

@@ -46,7 +46,7 @@ export async function runCheck(
   const baselinePath = settings.baseline ?? besideConfig(context, settings, 'claims-baseline.json')
   const baseline = loadBaseline(baselinePath, context, settings)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
-  const report = only(compare(accounts, packs, { group: settings.group }), settings)
+  const report = only(compare(accounts, packs, settings), settings)
   // links are looked through on both sides, else a linked folder would never match what git names
   const root = repositoryOf(context.cwd) ?? realPath(settings.folder)
   const sources = accounts.map(({ document }) => ({

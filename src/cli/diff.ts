@@ -14,7 +14,7 @@ export async function diff(context: Context, operands: readonly string[], settin
   checkFields([...settings.field, ...settings.fields], packs)
   const complaints = complaintsOf(context, settings)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
-  const report = compare(accounts, packs, { group: settings.group })
+  const report = compare(accounts, packs, settings)
   const contradicts = (report.events ?? []).some((event) =>
     event.rows.some((row) => isAsked(row, settings, 'contradict')),
   )

@@ -17,7 +17,7 @@ export async function why(context: Context, operands: readonly string[], setting
   const packs = await activePacks(context, settings)
   const complaints = complaintsOf(context, settings)
   const accounts = await gatherAll(context, meantPaths(context, paths, settings), packs, settings, complaints)
-  const lines = trailOf(id, compare(accounts, packs, { group: settings.group }), packs)
+  const lines = trailOf(id, compare(accounts, packs, settings), packs)
   if (lines === null) {
     const names = packs.flatMap((pack) => pack.fields.map((field) => field.name))
     throw new UsageError(`there is no claim, row or field "${id}" here`, didYouMean(id, names))

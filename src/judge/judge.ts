@@ -35,6 +35,8 @@ export interface EventContext {
   readonly copies: CopyIndex
   readonly aliases: ReadonlyMap<string, string>
   readonly populations: readonly Population[]
+  /** Lower-cased names of voices that the user counts as one, with the name of that one. */
+  readonly voices?: ReadonlyMap<string, string>
 }
 
 /** Worst first. A group in which one source speaks alone never outweighs a group that was compared. */
@@ -112,7 +114,7 @@ export function rowId(event: string, field: string, subject: Subject | null): st
 /** Judges one row of an event. Near-linear in its claims: equal values are judged once. */
 export function judgeRow(draft: RowDraft, context: EventContext): Row {
   const { field, subject, claims } = draft
-  const origins = traceOrigins(claims, context.documents, context.copies)
+  const origins = traceOrigins(claims, context.documents, context.copies, context.voices)
   const votes = votesOf(claims, origins, context.documents)
   const stood = gateGroups(votes).map((group) => standing(group, field))
   const judged = stood.map(({ group }) => judgeGroup(group, { field, aliases: context.aliases }))

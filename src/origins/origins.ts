@@ -124,6 +124,14 @@ function joinCopies(claims: readonly Claim[], stated: readonly Origin[], copies:
   }
 }
 
+/** Voices that the user counts as one. */
+function joinDeclared(stated: readonly Origin[], voices: ReadonlyMap<string, string>, joined: Joined): void {
+  for (const { key, label } of stated) {
+    const name = voices.get(label.toLowerCase())
+    if (name !== undefined) joined.join(`voice ${name.toLowerCase()} as declared`, key)
+  }
+}
+
 /**
  * The independent origin of every claim of one row. Claims that name one origin, come from one outlet, or stand in a run of
  * text copied from one another share it. Linear in the claims.
@@ -132,11 +140,13 @@ export function traceOrigins(
   claims: readonly Claim[],
   documents: ReadonlyMap<string, Document>,
   copies: CopyIndex,
+  voices: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<Claim, Origin> {
   const stated = claims.map((claim) => statedOrigin(claim, documents.get(claim.source)))
   const joined = new Joined()
   joinCopies(claims, stated, copies, joined)
   joinGenericBodies(claims, stated, joined)
+  joinDeclared(stated, voices, joined)
   const shown = new Map<string, Origin>()
   for (const origin of stated) {
     const root = joined.root(origin.key)
