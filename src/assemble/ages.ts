@@ -5,9 +5,10 @@ import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import { type Clause, Pos } from '../model/syntax.ts'
-import type { Cast, Person } from './cast.ts'
+import type { Cast } from './cast.ts'
 import { subjectOf } from './categories.ts'
 import type { Draft } from './draft.ts'
+import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
 
 /** An owner stands this near before a lone age … */

@@ -2,39 +2,16 @@
 
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
-import { GENDER, type Gender, HARMED } from './people-nouns.ts'
+import { ANIMAL, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
+import { ageOf, genderOf, identify, type Person, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
-
-export type Role = 'victim' | 'suspect'
-
-export interface Person {
-  readonly index: number
-  /** Fullest name in the article, or null for a described person. */
-  name: string | null
-  /** First description: "the man", "a 29-year-old driver". */
-  label: string
-  /** Lemma of the describing noun, 0 for a name alone. */
-  head: number
-  gender: Gender
-  plural: boolean
-  /** Whole years, where the text tells one; -1 where it does not. */
-  age: number
-  /** The best mention of the name, if any. */
-  mention: SettledMention | null
-  /** Evidence for roles: how many frames said so. */
-  readonly roles: Record<Role, number>
-  /** Joined into another person after the article was read. */
-  joined: Person | null
-  /** Persons by name who are told to be among a described group: "the victims were identified as A and B". */
-  readonly members: Person[]
-  /** An official or somebody who is quoted: a bare "he was shot" is hardly about the one who tells it. */
-  speaks: boolean
-}
 
 /** Plurals that may go back to a group of the same noun: "the officers"; "four officers" are new ones. */
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
 /** A pronoun looks back this many tokens at most. */
 const REACH = 70
+/** Groups that are looked back over for a plural. */
+const FAR = 60
 
 export class Cast {
   readonly persons: Person[] = []
@@ -89,6 +66,19 @@ export class Cast {
     return null
   }
 
+  /** The last group of people before a token who play a part. */
+  groupBefore(token: number, role: Role): Person | null {
+    const { groupOf, groups } = this.scene.article
+    let g = -1
+    for (let t = token - 1; t >= 0 && g < 0; t--) g = groupOf[t]!
+    for (let steps = 0; g >= 0 && steps < FAR; g--, steps++) {
+      if (!groups[g]!.plural) continue
+      const person = this.of(g)
+      if (person?.plural === true && this.roleOf(person) === role) return person
+    }
+    return null
+  }
+
   private read(g: number, subject: boolean): Person | null {
     const group = this.scene.article.groups[g]!
     const mention = this.scene.personIn(group.first, group.last)
@@ -104,6 +94,7 @@ export class Cast {
 
   private named(g: number, group: NounGroup, mention: SettledMention, name: string): Person {
     const person = this.byName.get(name) ?? this.introduce(mention, name)
+    if (this.namesAnimal(group, mention)) person.animal = true
     const described = this.neighbour(g, group)
     if (described !== null) identify(described, person)
     return person
@@ -114,6 +105,14 @@ export class Cast {
     person.gender = genderOf(mention)
     this.byName.set(name, person)
     return person
+  }
+
+  /** "The zoo's gorilla Kito". */
+  private namesAnimal(group: NounGroup, mention: SettledMention): boolean {
+    const { word } = this.scene.article.tokens
+    const near = Math.max(group.first, mention.first - 3)
+    for (let t = near; t < mention.first; t++) if (ANIMAL.has(word[t]!)) return true
+    return false
   }
 
   /** The person that a name stands for. */
@@ -174,10 +173,11 @@ export class Cast {
   /** "the man" for somebody already described by another general noun of that gender: the only one so far. */
   private generic(head: number): Person | null {
     const gender = GENDER.get(head)
-    if (gender === 0) return null
+    if (gender === 0 || ROLE_NOUN.has(head)) return null
     let found: Person | null = null
     for (const person of this.persons) {
-      if (person.joined !== null || person.plural || person.name !== null || GENDER.get(person.head) === 0) continue
+      if (person.joined !== null || person.plural || person.name !== null || ROLE_NOUN.has(person.head)) continue
+      if (GENDER.get(person.head) === 0) continue
       const other = GENDER.get(person.head)
       if (gender !== 3 && other !== 3 && gender !== other) continue
       if (found !== null) return null
@@ -238,6 +238,7 @@ export class Cast {
       joined: null,
       members: [],
       speaks: false,
+      animal: false,
     }
     this.persons.push(person)
     return person
@@ -246,39 +247,9 @@ export class Cast {
   /** The role a person plays; a suspect who is hurt stays the suspect. */
   roleOf(person: Person): Role | null {
     const own = root(person)
+    if (own.animal) return null
     if (own.roles.suspect > 0 && own.roles.suspect >= own.roles.victim) return 'suspect'
     if (own.roles.victim > 0) return 'victim'
     return own.roles.suspect > 0 ? 'suspect' : null
   }
-}
-
-export function root(person: Person): Person {
-  let at = person
-  for (let steps = 0; at.joined !== null && steps < 8; steps++) at = at.joined
-  return at
-}
-
-/** A described person turns out to be this one; a described group turns out to hold this one. */
-export function identify(described: Person, person: Person): void {
-  if (described === person || described.name !== null || described.joined !== null) return
-  if (described.plural) {
-    if (!described.members.includes(person)) described.members.push(person)
-  } else if (fitsGender(described, person)) described.joined = person
-}
-
-export function fitsGender(a: Person, b: Person): boolean {
-  return a.gender === null || b.gender === null || a.gender === b.gender
-}
-
-function genderOf(mention: SettledMention): Gender {
-  const reading = mention.reading as { readonly gender?: string | null } | null
-  return reading?.gender === 'male' || reading?.gender === 'm'
-    ? 'male'
-    : reading?.gender === 'female' || reading?.gender === 'f'
-      ? 'female'
-      : null
-}
-
-function ageOf(mention: SettledMention | null): number {
-  return mention?.value.kind === 'count' && mention.value.form === 'exact' ? (mention.value.min ?? -1) : -1
 }

@@ -3,8 +3,9 @@
 import type { Match } from '../frames/match.ts'
 import type { Standing, Subject } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
-import type { Cast, Person } from './cast.ts'
+import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
+import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
 
 /** The draft a category match gives; null where a negation leaves no value. */
@@ -68,7 +69,9 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
       if (person !== null) return person
     }
   }
-  return cast.before(match.trigger)
+  const near = cast.before(match.trigger)
+  const { person: role } = match.frame.field
+  return near ?? (role === 'victim' || role === 'suspect' ? cast.groupBefore(match.trigger, role) : null)
 }
 
 /** The subject as rows and readers know it: the name, or the first description. */

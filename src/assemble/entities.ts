@@ -6,10 +6,11 @@ import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
-import type { Cast, Person } from './cast.ts'
+import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { entityDraft } from './entity-draft.ts'
 import { listedWith, namesAfter } from './name-lists.ts'
+import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
 
 /** A colon stands this near behind the group that it lists. */

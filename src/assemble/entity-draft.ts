@@ -3,9 +3,10 @@
 import type { Match } from '../frames/match.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
-import type { Cast, Person } from './cast.ts'
+import type { Cast } from './cast.ts'
 import { subjectOf } from './categories.ts'
 import type { Draft } from './draft.ts'
+import type { Person } from './person.ts'
 
 /** The draft of a mention that fills a slot of a frame. */
 export function entityDraft(

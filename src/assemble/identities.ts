@@ -4,8 +4,9 @@ import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Clause, VerbGroup } from '../model/syntax.ts'
-import { type Cast, identify } from './cast.ts'
+import type { Cast } from './cast.ts'
 import { listedWith } from './name-lists.ts'
+import { identify } from './person.ts'
 import type { Scene } from './scene.ts'
 
 const TELLS = new WordTable(['identify', 'name'])

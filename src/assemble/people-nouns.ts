@@ -53,3 +53,26 @@ export const HARMED = new WordTable([
   'murdered',
   'deceased',
 ])
+
+/** Nouns that say the part somebody plays: they go back to whoever plays it, never to the only person so far. */
+export const ROLE_NOUN = new WordTable(['victim', 'suspect', 'gunman', 'shooter'])
+
+/** Animals with names of their own are no victims or suspects. */
+export const ANIMAL = new WordTable([
+  'gorilla',
+  'dog',
+  'cat',
+  'horse',
+  'lion',
+  'tiger',
+  'bear',
+  'elephant',
+  'shepherd',
+  'labrador',
+  'pit-bull',
+  'puppy',
+  'chimpanzee',
+  'whale',
+  'alligator',
+  'k9',
+])

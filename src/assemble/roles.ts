@@ -1,12 +1,15 @@
 // Roles after all has been read: what role nouns say by themselves, what groups share, and who is the same by playing the same part.
 
 import { intern } from '../lex/lexicon.ts'
-import { type Cast, fitsGender, root } from './cast.ts'
-import { GENDER } from './people-nouns.ts'
+import type { Cast } from './cast.ts'
+import { GENDER, ROLE_NOUN } from './people-nouns.ts'
+import { fitsGender, type Person, root } from './person.ts'
 import type { Scene } from './scene.ts'
 
 /** What a role noun, or belonging to a group of that role, weighs; see `entities.ts`. */
 const NOUN = 2
+/** "The gunman" stays the gunman, however often he is told to be shot. */
+const SUSPECT = 12
 const VICTIM = intern('victim')
 
 /** Nouns that are a role by themselves: the suspect, the gunman, the victim. */
@@ -15,7 +18,7 @@ export function giveRoles(scene: Scene, cast: Cast): void {
   for (const person of cast.persons) {
     if (person.head === 0) continue
     const own = root(person)
-    if ((scene.table.populations.get(person.head) & suspects) !== 0) own.roles.suspect += NOUN
+    if ((scene.table.populations.get(person.head) & suspects) !== 0) own.roles.suspect += SUSPECT
     else if (person.head === VICTIM) own.roles.victim += NOUN
   }
 }
@@ -35,6 +38,7 @@ export function joinByRole(cast: Cast): void {
       (person) => person.joined === null && !person.plural && cast.roleOf(person) === role,
     )
     const named = all.filter((person) => person.name !== null)
+    if (named.length === 0) joinNouns(all)
     if (named.length !== 1) continue
     for (const person of all) {
       if (
@@ -46,4 +50,12 @@ export function joinByRole(cast: Cast): void {
         person.joined = named[0]!
     }
   }
+}
+
+/** "The gunman" is the only other single person who plays that part. */
+function joinNouns(all: readonly Person[]): void {
+  const others = all.filter((person) => person.joined === null && !ROLE_NOUN.has(person.head))
+  const only = others[0]
+  if (only === undefined || others.length > 1) return
+  for (const person of all) if (ROLE_NOUN.has(person.head) && fitsGender(person, only)) person.joined = only
 }

@@ -4,8 +4,9 @@ import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { CountValue } from '../model/value.ts'
 import type { agesOf } from './ages.ts'
-import type { Cast, Person } from './cast.ts'
+import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
+import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
 
 /** More people than this one article does not tell one by one. */
