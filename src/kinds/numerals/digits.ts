@@ -33,10 +33,14 @@ export function vulgarAt(tokens: Tokens, token: number): number {
   return VULGAR[tokens.text.charCodeAt(tokens.start[token]!)] ?? 0
 }
 
-/** Value of a digit token (`1,250`, `3.5`, `½`), or NaN for a clock (`5:11`) or a dotted code (`1.2.3`). */
+/** Longest token that counts or measures, marks included (a quadrillion has 21); longer ones are codes. */
+const LONGEST = 24
+
+/** Value of a digit token (`1,250`, `3.5`, `½`), or NaN for a clock (`5:11`), a dotted code (`1.2.3`) or endless digits. */
 export function digitsAt(tokens: Tokens, token: number): number {
   const { text } = tokens
   const end = tokens.end[token]!
+  if (lengthAt(tokens, token) > LONGEST) return Number.NaN
   let value = 0
   let scale = 0
   for (let i = tokens.start[token]!; i < end; i++) {
