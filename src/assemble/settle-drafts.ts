@@ -47,7 +47,7 @@ export function reconciled(
     }
     return others.covers(draft) ? [] : [tolls.leavesOut(draft) ? draft : others.without(draft)]
   })
-  return withoutOutdone(tolls, withoutMixed(kept, votes), votes)
+  return withoutOutdone(tolls, withoutVague(withoutMixed(kept, votes), votes), votes)
 }
 
 function undoubled(drafts: readonly Draft[]): Draft[] {
@@ -83,7 +83,14 @@ function uncovered(sorted: readonly Draft[]): Draft[] {
 function better(a: Draft, b: Draft): boolean {
   if (a.weak !== b.weak) return b.weak
   if ((a.unless === null) !== (b.unless === null)) return a.unless === null
-  return a.last - a.first > b.last - b.first
+  const longer = a.last - a.first - (b.last - b.first)
+  // "Two officers drew their guns" says more than that there were two.
+  return longer > 0 || (longer === 0 && !isLone(a) && isLone(b))
+}
+
+/** Bound by its own group alone, without a verb. */
+function isLone(draft: Draft): boolean {
+  return draft.rules.some((rule) => rule.startsWith('bind.') && rule.endsWith('.of'))
 }
 
 /** What a stronger field says of whom: "shot" says injured only where nobody says of the same people that they died. */
@@ -167,6 +174,20 @@ function withoutMixed(drafts: readonly Draft[], votes: (draft: Draft) => boolean
   })
 }
 
+/** A vague count that a sharp one of its field agrees with says nothing of its own. */
+function withoutVague(drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
+  const sharp = new Map<string, number[]>()
+  for (const { field, value, weak } of drafts.filter(votes)) {
+    if (value?.kind !== 'count' || weak || value.min === null || value.min !== value.max || value.min === 0) continue
+    sharp.set(field.name, [...(sharp.get(field.name) ?? []).slice(0, MOST_VETOES), value.min])
+  }
+  return drafts.filter(({ field, value }) => {
+    if (value?.kind !== 'count' || value.form !== 'vague') return true
+    const { min, max } = value
+    return !sharp.get(field.name)?.some((n) => n >= (min ?? 0) && n <= (max ?? n))
+  })
+}
+
 /** Weak ones yield to any stronger count of their field; else they say how many people they tell of. */
 function withoutOutdone(tolls: Tolls, drafts: readonly Draft[], votes: (draft: Draft) => boolean): Draft[] {
   const strong = new Set<string>()
@@ -181,7 +202,8 @@ function withoutOutdone(tolls: Tolls, drafts: readonly Draft[], votes: (draft: D
   for (const [name, own] of weak) {
     if (strong.has(name)) continue
     const unless = own.find((draft) => draft.unless !== null)?.unless ?? null
-    const alive = unless === null ? own : tolls.without(own, weak.get(unless) ?? [])
+    const people = tolls.counted(own)
+    const alive = unless === null ? people : tolls.without(people, weak.get(unless) ?? [])
     for (const draft of tolls.settled(alive)) {
       if (own.includes(draft)) kept.add(draft)
       else told.push(draft)

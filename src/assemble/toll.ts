@@ -1,7 +1,8 @@
 // Tolls: how many different people the single persons of a field are, and who was shot and lived where others of them died.
 
-import { intern } from '../lex/lexicon.ts'
+import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
+import type { NounGroup } from '../model/syntax.ts'
 import type { CountValue } from '../model/value.ts'
 import type { agesOf } from './ages.ts'
 import type { Cast } from './cast.ts'
@@ -11,12 +12,34 @@ import type { Scene } from './scene.ts'
 
 /** More people than this one article does not tell one by one. */
 const MOST = 12
+/** "Shot several times by police". */
+const REACH = 8
 const THE = intern('the')
 const OTHERS = new WordTable(['other', 'others', 'another', 'additional', 'more', 'else'])
 
 function lastName(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
 }
+
+const POLICE = new WordTable(['police', 'cop', 'cops', 'officer', 'deputy', 'trooper', 'agent', 'sheriff', 'swat'])
+const ANIMALS = new WordTable(
+  [
+    'gorilla',
+    'dog',
+    'k9',
+    'canine',
+    'horse',
+    'cat',
+    'bear',
+    'lion',
+    'tiger',
+    'elephant',
+    'monkey',
+    'chimpanzee',
+    'ape',
+  ].concat(['puppy', 'pet', 'cow', 'pig', 'deer', 'alligator', 'shark', 'whale', 'dolphin', 'leopard', 'wolf', 'bird']),
+)
+const BY = intern('by')
 
 /** What is known of one counted person, or of a few counted together ("a man and a woman"). */
 interface Told {
@@ -45,6 +68,42 @@ export class Tolls {
     for (const { person, mention } of ages)
       if (mention.value.kind === 'count' && mention.value.min !== null && !this.ages.has(person))
         this.ages.set(person, mention.value.min)
+  }
+
+  /** Single persons who make a toll: no animals by name, and nobody whom the police shot: other fields tell of that one. */
+  counted(weak: readonly Draft[]): Draft[] {
+    const left = new Set<Person | null>(
+      weak.filter((draft) => this.isAside(draft)).map((draft) => this.personOf(draft)),
+    )
+    return weak.filter((draft) => draft.person < 0 || !left.has(this.personOf(draft)))
+  }
+
+  private isAside(draft: Draft): boolean {
+    const { groupOf, groups, tokens } = this.scene.article
+    const group = groupOf[draft.first]!
+    for (let t = Math.max(0, draft.first - 2); t < (group < 0 ? draft.last : groups[group]!.last); t++)
+      if (ANIMALS.has(lemmaOf(tokens.word[t]!))) return true
+    return draft.unless !== null && this.byPolice(draft)
+  }
+
+  private byPolice({ trigger }: Draft): boolean {
+    const { clauseOf, clauses, verbs, groups, groupOf, tokens } = this.scene.article
+    const clause = clauses[clauseOf[trigger]!]
+    if (clause === undefined || clause.verb < 0) return false
+    const verb = verbs[clause.verb]!
+    if (verb.voice === 'active' && clause.subject >= 0 && this.isPolice(groups[clause.subject]!)) return true
+    for (let t = verb.first - 1; verb.form === 'gerund' && t >= Math.max(0, verb.first - REACH); t--)
+      if (POLICE.has(lemmaOf(tokens.word[t]!))) return true
+    for (let t = verb.last; t < Math.min(tokens.count - 1, verb.last + REACH); t++) {
+      const agent = tokens.word[t] === BY ? (groupOf[t + 1] ?? -1) : -1
+      if (agent >= 0) return this.isPolice(groups[agent]!)
+    }
+    return false
+  }
+
+  private isPolice({ first, last }: NounGroup): boolean {
+    for (let t = first; t < last; t++) if (POLICE.has(lemmaOf(this.scene.article.tokens.word[t]!))) return true
+    return false
   }
 
   /** Weak drafts of one field as the people they tell of: one draft for each way to say one, one sum for several. */
