@@ -37,7 +37,7 @@ export function isDay(value: TimeValue): boolean {
 export function statedDay(scene: Scene, mention: SettledMention): string | null {
   const { value, rule } = mention
   if (value.kind !== 'time' || !isDay(value)) return null
-  const leans = /^time\.(part|overnight|clock|clock-24|order)$/.test(rule)
+  const leans = value.timex.includes('T') || rule === 'time.order'
   if (leans && value.weekday === null && !saysDay(scene, mention)) return null
   return value.timex.slice(0, 10)
 }

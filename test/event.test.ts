@@ -1,0 +1,240 @@
+// Which event a claim belongs to, and where and when that event was: articles of our own, claim by claim, with the reason.
+
+import { describe, expect, test } from 'vitest'
+import { account } from '../src/account.ts'
+import { shippedPacks } from '../src/packs/shipped.ts'
+import { plainDocument } from './document.ts'
+
+/** Published on a Wednesday. */
+const PUBLISHED = '2016-11-02'
+const packs = shippedPacks()
+
+interface Row {
+  readonly why: string
+  readonly text: string
+  /** `field: words` of the claims that vote, and of those moved away with the reason that moved them. */
+  readonly main: readonly string[]
+  readonly background?: readonly string[]
+}
+
+/** Claims of one field, or of all fields that a row names. */
+function claimsOf(text: string, fields: ReadonlySet<string>) {
+  const { claims } = account(plainDocument(text, PUBLISHED), packs)
+  const told = claims.filter((claim) => fields.has(claim.field) && claim.state === 'value')
+  const main = told.filter((claim) => claim.votes).map((claim) => `${claim.field}: ${claim.text}`)
+  const background = told
+    .filter((claim) => claim.event === 'background')
+    .map((claim) => {
+      const rule = claim.rules.find((one) => one.startsWith('event.background: '))
+      return `${claim.field}: ${claim.text} (${rule?.slice('event.background: '.length)})`
+    })
+  return { main: [...new Set(main)], background: [...new Set(background)] }
+}
+
+const LEAD = 'A gas explosion killed two people at a bakery in Leeds on Sunday.'
+
+const rows: readonly Row[] = [
+  {
+    why: 'another year moves the sentence',
+    text: `${LEAD} In 2011, nine people were killed in the same street.`,
+    main: ['killed: two people'],
+    background: ['killed: nine people (2011)'],
+  },
+  {
+    why: 'a separate incident holds on to the end of its paragraph',
+    text: `${LEAD}\n\nIn a separate incident, a fire killed four people. Seven others were injured there.`,
+    main: ['killed: two people'],
+    background: [
+      'killed: four people (In a separate incident)',
+      'injured: Seven others were injured (In a separate incident)',
+    ],
+  },
+  {
+    why: 'the paragraph returns to the main event with a day of it',
+    text: `${LEAD}\n\nIn a separate incident, a fire killed four people. On Sunday six people were injured in the bakery.`,
+    main: ['killed: two people', 'injured: six people were injured'],
+    background: ['killed: four people (In a separate incident)'],
+  },
+  {
+    why: 'a comparison moves what follows it, not what stands before it',
+    text: 'An explosion killed 12 people on Sunday, the deadliest since a blast in which 40 people died.',
+    main: ['killed: 12 people'],
+    background: ['killed: 40 people (the deadliest)'],
+  },
+  {
+    why: 'an aside of its own past moves nothing else',
+    text: `${LEAD} Omar Lind, who was arrested in a robbery last year, was killed.`,
+    main: ['killed: two people'],
+  },
+  {
+    why: 'statistics are no event',
+    text: `${LEAD} On average, 30 people are killed by gas leaks.`,
+    main: ['killed: two people'],
+    background: ['killed: 30 people (On average)'],
+  },
+  {
+    why: 'an anniversary belongs to what it remembers',
+    text: `${LEAD} The anniversary of a flood that killed 14 people was marked there.`,
+    main: ['killed: two people'],
+    background: ['killed: 14 people (anniversary)'],
+  },
+  {
+    why: 'an event of an earlier day is another event',
+    text: `${LEAD}\n\nThree people were killed in a crash there on October 4.`,
+    main: ['killed: two people', 'date: Sunday'],
+    background: ['killed: Three people (another day: 2016-10-04)', 'date: October 4 (another day: 2016-10-04)'],
+  },
+  {
+    why: 'what happens days later is no day of the event',
+    text: `${LEAD}\n\nProtesters were injured in clashes on Wednesday.`,
+    main: ['date: Sunday'],
+    background: ['date: Wednesday (another day: 2016-11-02)'],
+  },
+  {
+    why: 'a relative time in the first sentence dates the event itself',
+    text: 'A crash last month killed five people near Hull.',
+    main: ['killed: five people'],
+  },
+  {
+    why: 'the items of a roundup are events of their own',
+    text: [
+      'Six people were killed over the weekend, the police said.',
+      'One man was killed about 3 a.m. Saturday in the 200 block of Pine Street.',
+      'Two women were killed about 7 a.m. Saturday in the 1100 block of Oak Avenue.',
+      'Three men were killed about 11 p.m. Sunday in the 900 block of Elm Road.',
+    ].join('\n\n'),
+    main: ['killed: Six people'],
+    background: [
+      'killed: One man (an item of a roundup)',
+      'killed: Two women (an item of a roundup)',
+      'killed: Three men (an item of a roundup)',
+    ],
+  },
+  {
+    why: 'two such paragraphs tell one event in two steps',
+    text: [
+      'Six people were killed on Saturday, the police said.',
+      'Two women were killed about 7 a.m. Saturday in the 1100 block of Oak Avenue.',
+      'Three men were killed about 11 p.m. Saturday in the 900 block of Elm Road.',
+    ].join('\n\n'),
+    main: ['killed: Six people', 'killed: Two women', 'killed: Three men'],
+  },
+  // ---- the day
+  {
+    why: 'the day of a relative clause',
+    text: 'Officials spoke of the ferry that sank early Monday off the coast.',
+    main: ['date: early Monday'],
+  },
+  { why: "a noun's own day", text: "Police asked for help after Sunday's shooting.", main: ['date: Sunday'] },
+  {
+    why: "a day before the noun's words of place",
+    text: 'Crews went on searching after a landslide in the valley late Monday night.',
+    main: ['date: late Monday night'],
+  },
+  { why: 'the day something was said is not its day', text: 'A man was shot, police said Tuesday.', main: ['date:'] },
+  { why: 'nor the day it was published', text: 'The video of the crash was posted on Tuesday.', main: ['date:'] },
+  { why: 'nor the day of an arrest', text: 'A man was arrested Tuesday in a shooting.', main: ['date:'] },
+  {
+    why: 'an arrest does not take the day of its cause',
+    text: 'A man was arrested in the shooting Sunday of a clerk.',
+    main: ['date: Sunday'],
+  },
+  {
+    why: 'a day that bounds a search is not its day',
+    text: 'A girl was hurt. Streets were closed until Tuesday.',
+    main: ['date:'],
+  },
+  {
+    why: 'help was called on the day of the event',
+    text: 'Officers were called to a house on Monday. A boy was hurt.',
+    main: ['date: Monday'],
+  },
+  {
+    why: 'but the event tells it better',
+    text: 'A boy was shot on Monday. An ambulance was called on Tuesday.',
+    main: ['date: Monday'],
+  },
+  {
+    why: "a site's name is no event",
+    text: 'Experts were at the crash site on Tuesday. The plane crashed on Sunday.',
+    main: ['date: Sunday'],
+  },
+  {
+    why: 'a protest dates itself only where nothing is told beside it',
+    text: 'A protest began Tuesday at noon in the square.',
+    main: ['date: Tuesday'],
+  },
+  {
+    why: 'not where it answers an event',
+    text: 'A protest erupted Tuesday in Turin, where a fire left 20 people dead.',
+    main: ['date:'],
+  },
+  {
+    why: 'a pre-posed day waits for the verb of its own subject',
+    text: 'On Sunday two men, hiding behind a hedge, opened fire on a van, police said.',
+    main: ['date: Sunday'],
+  },
+  // ---- the hour
+  {
+    why: 'the hour of the event',
+    text: 'The bloodshed began about 5 p.m. in the yard.',
+    main: ['incident-time: about 5 p.m.'],
+  },
+  {
+    why: 'the hour of the call is not the hour of the event',
+    text: 'Officers responded to a report of shots fired at 1:27 a.m. in the park.',
+    main: ['dispatch-time: 1:27 a.m.'],
+  },
+  {
+    why: 'nor is an hour before it',
+    text: 'An order was served some time before the shooting, about 3:30 p.m. in the office.',
+    main: ['incident-time:'],
+  },
+  // ---- the place
+  {
+    why: 'the lead tells the place, a city before a state',
+    text: 'Ohio bridge closed\n\nThe bridge in Dayton was closed after a barge hit it.',
+    main: ['place: Dayton'],
+  },
+  {
+    why: 'where the police are is not where it was',
+    text: 'Three people were hurt at a wedding, and police in Connecticut are asking for help.',
+    main: ['place:'],
+  },
+  {
+    why: 'a list of places gives examples',
+    text: 'Two miners were killed, as others were in Canada, Peru and Chile.',
+    main: ['place:'],
+  },
+  {
+    why: 'where a journey was to end is not where it ended',
+    text: 'A coach from Lyon to Turin overturned on Sunday, and 12 people were killed.',
+    main: ['place:'],
+  },
+  // ---- who inquires
+  {
+    why: 'a body named for its task',
+    text: 'The crash killed two. The Danish investigation team arrived.',
+    main: ['investigator: The Danish investigation team'],
+  },
+  {
+    why: 'a list of bodies to its end',
+    text: 'The police were joined by federal investigators with the FBI and the Bureau of Mines.',
+    main: ['investigator: FBI', 'investigator: Bureau of Mines'],
+  },
+  {
+    why: 'to be asked is not to investigate',
+    text: 'The mayor asked the FBI to investigate the fire.',
+    main: ['investigator:'],
+  },
+]
+
+describe('main event and background', () => {
+  for (const row of rows)
+    test(row.why, () => {
+      const named = [...row.main, ...(row.background ?? [])].map((one) => one.slice(0, one.indexOf(':')))
+      const { main, background } = claimsOf(row.text, new Set(named))
+      expect(main).toEqual(row.main.filter((one) => !one.endsWith(':')))
+      expect(background).toEqual(row.background ?? [])
+    })
+})
