@@ -2,7 +2,7 @@
 
 import { idOf } from '../lex/lexicon.ts'
 import type { Clause } from '../model/syntax.ts'
-import type { Grouping } from './groups.ts'
+import type { Grouping } from './grouping.ts'
 import type { Verbing } from './verbs.ts'
 
 export type DraftClause = { -readonly [K in keyof Clause]: Clause[K] }

@@ -7,7 +7,7 @@ import { TokenKind } from '../model/tokens.ts'
 import { nominative, sayers } from './classes.ts'
 import type { Clausing, DraftClause } from './clause-state.ts'
 import { baseOf, VerbClauses } from './clause-verbs.ts'
-import type { DraftGroup } from './groups.ts'
+import type { DraftGroup } from './grouping.ts'
 import { isTimeGroup } from './links.ts'
 import { isParenthesis } from './parenthesis.ts'
 

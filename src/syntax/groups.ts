@@ -3,23 +3,13 @@
 
 import { Can, idOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
-import { type Definiteness, type NounGroup, Pos } from '../model/syntax.ts'
-import { TokenKind, type Tokens } from '../model/tokens.ts'
+import { type Definiteness, Pos } from '../model/syntax.ts'
+import { TokenKind } from '../model/tokens.ts'
 import { dayWord, numbered, pluralPronoun, postnominal, quantityNouns, timeNoun } from './classes.ts'
+import type { Grouping } from './grouping.ts'
 import { boundEnd, numberEnd } from './number-run.ts'
 import { speaksInside } from './parenthesis.ts'
 import { placeEnd } from './place-before.ts'
-
-/** A group while its links are still being found. */
-export type DraftGroup = { -readonly [K in keyof NounGroup]: NounGroup[K] }
-
-export interface Grouping {
-  readonly tokens: Tokens
-  readonly pos: Uint8Array
-  readonly can: Uint32Array
-  readonly groups: DraftGroup[]
-  readonly groupOf: Int32Array
-}
 
 /** Tokens of the longest group; a run of determiners or hyphens is looked at no further from each of its tokens. */
 const LONGEST = 60

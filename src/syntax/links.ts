@@ -3,7 +3,7 @@
 import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { dayWord, timeNoun } from './classes.ts'
-import type { DraftGroup, Grouping } from './groups.ts'
+import type { DraftGroup, Grouping } from './grouping.ts'
 
 const COMMA = 44
 

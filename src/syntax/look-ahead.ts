@@ -6,7 +6,7 @@ import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
 import { Amb, accusative, dayWord, intransitive, nominative, timeNoun } from './classes.ts'
 import { Open } from './classify.ts'
-import type { Tagging } from './pos.ts'
+import type { Tagging } from './tagging.ts'
 
 const WINDOW = 14
 /** "Killed at least six": a bound opens the object. */

@@ -3,9 +3,8 @@
 import { lemmaOf } from '../lex/lexicon.ts'
 import { Pos } from '../model/syntax.ts'
 import { nominative, reporters, voiceNouns } from './classes.ts'
-import type { Clausing } from './clause-state.ts'
-import type { Grouping } from './groups.ts'
-import type { Tagging } from './pos.ts'
+import type { Grouping } from './grouping.ts'
+import type { Tagging } from './tagging.ts'
 
 /** Whether the verb of saying at `i` has a speaker before it that stands after a noun or a relative: "a man police say". */
 export function endsParenthesis(t: Tagging, i: number): boolean {
@@ -30,7 +29,7 @@ export function saysClause(g: Grouping, i: number, last: number): boolean {
 }
 
 /** Whether group `k` is the speaker of a parenthesis after the group before it. */
-export function isParenthesis(c: Clausing, k: number, last: number): boolean {
+export function isParenthesis(c: Grouping, k: number, last: number): boolean {
   const group = c.groups[k]!
   const word = c.tokens.word[group.head]!
   if (k === 0 || group.last - group.first > 1 || c.groups[k - 1]!.last !== group.first) return false

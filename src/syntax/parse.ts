@@ -6,7 +6,8 @@ import type { Clausing } from './clause-state.ts'
 import { ClauseCutter } from './clauses.ts'
 import { groupSentence } from './groups.ts'
 import { linkGroups } from './links.ts'
-import { type Tagging, tagSentence } from './pos.ts'
+import { tagSentence } from './pos.ts'
+import type { Tagging } from './tagging.ts'
 import { verbsOfSentence } from './verbs.ts'
 
 /** Parses an article shallowly. Linear in the number of tokens; never fails. */

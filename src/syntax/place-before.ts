@@ -3,7 +3,7 @@
 import { Can } from '../lex/lexicon.ts'
 import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import type { Grouping } from './groups.ts'
+import type { Grouping } from './grouping.ts'
 
 const COMMA = 44
 

@@ -7,7 +7,7 @@ import { Shape, TokenKind } from '../model/tokens.ts'
 import { Amb, dayWord, factNouns, motion, nominative, sayers, takesTo, timeNoun } from './classes.ts'
 import { Open } from './classify.ts'
 import { isNounStart, isObjectStart } from './look-ahead.ts'
-import type { Tagging } from './pos.ts'
+import type { Tagging } from './tagging.ts'
 
 const whoTable = new WordTable({ who: 1, whom: 1, whose: 1, which: 2, what: 3 })
 const cliticHost = new WordTable('he she it that there who what here how where let this one everyone'.split(' '))

@@ -7,7 +7,7 @@ import { Shape, TokenKind } from '../model/tokens.ts'
 import { dayWord } from './classes.ts'
 import { Open } from './classify.ts'
 import { isNounStart } from './look-ahead.ts'
-import type { Tagging } from './pos.ts'
+import type { Tagging } from './tagging.ts'
 
 const NAME = Can.FirstName | Can.LastName | Can.Place | Can.Organization
 const VERB = Can.Verb

@@ -8,9 +8,9 @@ import { accusative, dayWord, factNouns, nominative, people, postnominal } from 
 import { Open } from './classify.ts'
 import { isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
 import { endsParenthesis } from './parenthesis.ts'
-import type { Tagging } from './pos.ts'
 import { isName, opensSentence } from './pos-names.ts'
 import { isPlainPast, pastTag } from './pos-past.ts'
+import type { Tagging } from './tagging.ts'
 
 /** The tag before `i` that matters: adverbs and negations are passed over. */
 export function before(t: Tagging, i: number): number {

@@ -5,7 +5,7 @@ import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { Amb, intransitive, naming, needsObject, onlyPast } from './classes.ts'
 import { isObjectStart, scanFinite } from './look-ahead.ts'
-import type { Tagging } from './pos.ts'
+import type { Tagging } from './tagging.ts'
 
 const BY = idOf('by')
 

@@ -1,29 +1,13 @@
 // Parts of speech in their place: walks a sentence once and asks the rules of closed and open words, noting the clause as it goes.
 import { idOf, lemmaOf } from '../lex/lexicon.ts'
 import { Pos, type Sentence } from '../model/syntax.ts'
-import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
+import { Shape, TokenKind } from '../model/tokens.ts'
 import { Amb, nominative, reporters } from './classes.ts'
-import { type Classified, Open } from './classify.ts'
+import { Open } from './classify.ts'
 import { ambiguousTag } from './pos-closed.ts'
 import { isShoutedName } from './pos-names.ts'
 import { openTag } from './pos-open.ts'
-
-/** What the tag rules see: the article's arrays, the tags so far and the sentence at work. */
-export interface Tagging extends Classified {
-  readonly tokens: Tokens
-  readonly pos: Uint8Array
-  /** Bounds of the sentence. */
-  first: number
-  last: number
-  /** A headline: auxiliaries are dropped, past forms are passive unless an object follows. */
-  headline: boolean
-  /** Most words have capitals: capitals mean nothing. */
-  titleCase: boolean
-  /** The clause at hand has a finite verb already. */
-  finite: boolean
-  /** Tag of the last verb of the sentence, for coordination ("tasered and shot"). */
-  lastVerb: number
-}
+import type { Tagging } from './tagging.ts'
 
 /** Tags the tokens of one sentence. */
 export function tagSentence(t: Tagging, sentence: Sentence, headline: boolean): void {
