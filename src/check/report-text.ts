@@ -1,6 +1,6 @@
 // The check for people at a screen: findings under the article that they stand in, each with its id for `claims accept`.
 
-import { visible, withoutCommands } from '../render/escape-terminal.ts'
+import { hyperlink, visible, withoutCommands } from '../render/escape-terminal.ts'
 import { paletteOf } from '../render/paint.ts'
 import type { Finding, Level, Outcome } from './finding.ts'
 import type { ReporterView } from './reporter.ts'
@@ -20,7 +20,8 @@ function* lines(outcome: Outcome, view: ReporterView): Generator<string> {
     if (finding.here.path !== path) {
       if (path !== null) yield ''
       path = finding.here.path
-      yield strong(visible(path))
+      const shown = visible(path)
+      yield strong(view.link === undefined ? shown : hyperlink(shown, view.link(finding.here.source)))
     }
     const { level, rule, id, here } = finding
     const place = `${here.line}:${here.column}`

@@ -1,8 +1,10 @@
 // The packs of this run: those that come with the tool, and the user's, loaded only where one is named.
 
+import fs from 'node:fs'
+import path from 'node:path'
 import type { FieldPack } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
-import { didYouMean } from '../nearest.ts'
+import { didYouMean, nearest } from '../nearest.ts'
 import { shippedPacks } from '../packs/shipped.ts'
 import { readBytes } from '../run/bytes.ts'
 import { fileProblem } from '../run/problems.ts'
@@ -19,7 +21,7 @@ export async function activePacks(context: Context, settings: Settings): Promise
   for (const file of settings.packs) {
     const { bytes, problem } = readBytes(file, context.cwd, 1_000_000)
     if (bytes === null) {
-      if (problem !== null) problems.push({ ...problem, hint: problem.hint === null ? null : 'a pack is 1 MB at most' })
+      if (problem !== null) problems.push({ ...problem, hint: hintFor(problem, file, context.cwd) })
       continue
     }
     const text = utf8(bytes)
@@ -36,6 +38,21 @@ export async function activePacks(context: Context, settings: Settings): Promise
   }
   if (problems.length > 0) throw new ProblemsError(problems)
   return packs
+}
+
+/** A limit is told as it is for packs; a missing file gets the nearest name in its folder. */
+function hintFor({ code, hint }: Problem, file: string, cwd: string): string | null {
+  if (code === 'run/too-large') return 'a pack is 1 MB at most'
+  try {
+    const name = path.basename(file)
+    const near = nearest(
+      name,
+      fs.readdirSync(path.dirname(path.resolve(cwd, file))).filter((one) => one !== name),
+    )
+    return near === null || !/\.ya?ml$/.test(near) ? hint : `did you mean "${near}"?`
+  } catch {
+    return hint
+  }
 }
 
 function clashing(packs: readonly FieldPack[], added: FieldPack): string | null {

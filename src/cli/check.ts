@@ -11,12 +11,11 @@ import type { Account } from '../model/claim.ts'
 import { didYouMean } from '../nearest.ts'
 import { type CheckRun, runCheck, storeBaseline, today } from './check-run.ts'
 import { changedPaths } from './check-scope.ts'
-import { colourLevel } from './colour.ts'
 import { complaints as complaintsOf } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
 import { CHECK_FORMATS } from './options.ts'
 import type { Settings } from './settings.ts'
-import { withOutput, writeAll } from './show.ts'
+import { viewOf, withOutput, writeAll } from './show.ts'
 import { textBefore } from './text-before.ts'
 
 export async function checkCommand(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
@@ -85,18 +84,14 @@ async function tell(
   accounts: readonly Account[],
   extra: readonly Extra[],
 ): Promise<void> {
-  const { env, stdout } = context
-  const view: ReporterView = {
-    colour: settings.output === null ? colourLevel(settings.color, env, stdout.isTTY === true) : 0,
-    log: env.CI !== undefined || env.GITHUB_ACTIONS !== undefined,
-    verbose: settings.verbose,
-    before: textBefore(accounts),
-  }
+  const { colour, log, verbose, link } = viewOf(context, settings)
+  const view: ReporterView = { colour, log, verbose, before: textBefore(accounts), ...(link ? { link } : {}) }
   const format = formatOf(context, settings)
   for (const { format: also, file } of extra) {
     const report = await reporterOf(also)
     refuseArticle(file, context, accounts)
-    const chunks = report(outcome, { ...view, colour: 0 })
+    const { link: _, ...plain } = view
+    const chunks = report(outcome, { ...plain, colour: 0 })
     await withOutput(context, { ...settings, output: file }, async (output) => {
       for (const chunk of chunks) await output.write(chunk)
     })

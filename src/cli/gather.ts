@@ -10,6 +10,7 @@ import { fileProblem } from '../run/problems.ts'
 import { publishedBy } from '../run/published.ts'
 import type { Complaints } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
+import { progressOf } from './progress.ts'
 import type { Settings } from './settings.ts'
 
 /** The paths meant: those typed, else the config's, else those of the last `extract` here, else this folder. */
@@ -47,10 +48,16 @@ export async function* gather(
     stdin: context.stdin,
     stdinFilename: settings.stdinFilename,
   }
+  const progress = progressOf(context, settings)
+  const total = inputs.files.length + Number(inputs.stdin)
+  let done = 0
   for await (const { account, problems } of accountsOf(inputs, packs, options)) {
+    progress.step(++done, total, inputs.files[done] ?? '')
+    if (problems.length > 0) progress.end()
     complaints.add(problems)
     if (account !== null) yield { account, problems }
   }
+  progress.end()
 }
 
 /** All accounts at once, for commands that compare. */

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../model/problem.ts'
 import { fileProblem } from '../run/problems.ts'
+import { endOnSignals } from '../run/signals.ts'
 import { lineOf } from './complain.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
 import { readCall } from './program.ts'
@@ -40,6 +41,7 @@ function problemsOf(error: unknown, argv: readonly string[]): readonly Problem[]
 }
 
 function processContext(): Context {
+  endOnSignals()
   const { stdin, stdout, stderr, env } = process
   return { stdin, stdout, stderr, env, cwd: process.cwd() }
 }

@@ -1,5 +1,7 @@
 // The last step of a command: the result in the wanted format to the wanted place.
 
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Report } from '../model/report.ts'
 import { rendererOf } from '../render/render.ts'
 import type { View } from '../render/view.ts'
@@ -26,7 +28,16 @@ export function viewOf(context: Context, settings: Settings): View {
     by: settings.by,
     fields: settings.field,
     log: context.env.CI !== undefined || context.env.GITHUB_ACTIONS !== undefined,
+    ...(canLink(context, settings)
+      ? { link: (source: string) => pathToFileURL(path.resolve(context.cwd, source)).href }
+      : {}),
   }
+}
+
+/** Links (OSC 8) on a screen that shows colours; FORCE_HYPERLINK=0 turns them off. */
+export function canLink({ env, stdout }: Context, settings: Settings): boolean {
+  if (settings.output !== null || stdout.isTTY !== true || env.FORCE_HYPERLINK === '0') return false
+  return colourLevel(settings.color, env, true) > 0 && env.CI === undefined
 }
 
 /** Opens the output for as long as `write` runs; whatever goes wrong, no half result stays behind. */

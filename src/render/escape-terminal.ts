@@ -14,6 +14,12 @@ export function withoutCommands(line: string): string {
   return inner.trimStart().startsWith('::') ? inner.replace('::', '\\x3a:') : inner
 }
 
+/** Safe text that a screen opens at `url` when it is clicked (OSC 8); anything odd in the address is percent-encoded. */
+export function hyperlink(text: string, url: string): string {
+  const address = url.replace(/[^\x21-\x7e]/gu, (char) => encodeURIComponent(char.replace(/\p{Cs}/u, '\ufffd')))
+  return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`
+}
+
 function escapeOf(code: number): string {
   const hex = code.toString(16)
   return code < 0x80 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`

@@ -1,7 +1,7 @@
 // The report for people at a screen: a matrix where it fits, cards where it does not, sentences where they are asked for.
 
 import type { Report, ReportEvent } from '../model/report.ts'
-import { visible, withoutCommands } from './escape-terminal.ts'
+import { hyperlink, visible, withoutCommands } from './escape-terminal.ts'
 import { paletteOf } from './paint.ts'
 import { renderClaims } from './table-claims.ts'
 import { renderRowsInFull } from './table-evidence.ts'
@@ -55,7 +55,9 @@ function* legend(
   for (const name of event.sources) {
     const source = sources.get(name)
     const about = [source?.outlet, source?.published ?? 'no date'].filter((part) => typeof part === 'string').join(', ')
-    yield `  ${visible(names.get(name)!).padEnd(wide)}  ${faint(visible(`${name} (${about})`))}\n`
+    const shown = visible(name)
+    const path = view.link === undefined ? shown : hyperlink(shown, view.link(name))
+    yield `  ${visible(names.get(name)!).padEnd(wide)}  ${faint(`${path} ${visible(`(${about})`)}`)}\n`
   }
 }
 

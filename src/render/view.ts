@@ -17,6 +17,8 @@ export interface View {
   readonly fields: readonly string[]
   /** Output goes to the log of a CI server, which reads commands from it. */
   readonly log: boolean
+  /** Address of an article for screens that can follow it; absent where they cannot. */
+  readonly link?: (source: string) => string
 }
 
 /** Renders a report as chunks of text, so that no output must be held whole. */

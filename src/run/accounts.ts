@@ -11,6 +11,7 @@ import { type Bytes, readBytes, readSidecar, readStream } from './bytes.ts'
 import type { Inputs } from './inputs.ts'
 import { fileProblem } from './problems.ts'
 import { type ArticleRecord, type BadRecord, records } from './records.ts'
+import { turns } from './signals.ts'
 
 export interface ReadOptions {
   readonly cwd: string
@@ -32,7 +33,9 @@ export async function* accountsOf(
   packs: readonly FieldPack[],
   options: ReadOptions,
 ): AsyncGenerator<Told> {
+  const turn = turns()
   for (const file of inputs.files) {
+    await turn()
     const sidecar = readSidecar(file, options.cwd)
     const published = options.publishedOf(path.resolve(options.cwd, file))
     yield tell(readBytes(file, options.cwd, options.maxFileSize), file, packs, published, sidecar)
@@ -77,7 +80,9 @@ export async function* recordAccounts(
   packs: readonly FieldPack[],
   published: string | null,
 ): AsyncGenerator<ToldRecord> {
+  const turn = turns()
   for await (const record of records(stream)) {
+    await turn()
     if ('error' in record) yield { id: record.id, error: record.error, account: null, problems: [] }
     else yield recordAccount(record, packs, published)
   }

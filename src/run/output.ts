@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Writable } from 'node:stream'
 import type { Problem } from '../model/problem.ts'
 import { fileProblem, reasonOf } from './problems.ts'
+import { forgetTemporary, noteTemporary } from './signals.ts'
 
 /** Characters gathered before a write: few calls, bounded memory. */
 const CHUNK = 1 << 16
@@ -64,8 +65,10 @@ export function fileOutput(file: string, cwd: string): Output | Problem {
     if (fs.existsSync(target) && !fs.lstatSync(target).isFile()) {
       return fileProblem('run/output', file, 'is not a regular file', 'name a new file')
     }
+    noteTemporary(temporary)
     handle = fs.openSync(temporary, 'wx')
   } catch (error) {
+    forgetTemporary(temporary)
     return fileProblem('run/output', file, reasonOf(error), 'is there such a folder, and may you write to it?')
   }
   let failure: Problem | null = null
@@ -82,6 +85,7 @@ export function fileOutput(file: string, cwd: string): Output | Problem {
       fs.closeSync(handle)
     } catch {}
     fs.rmSync(temporary, { force: true })
+    forgetTemporary(temporary)
   }
   return {
     write(text) {
@@ -92,6 +96,7 @@ export function fileOutput(file: string, cwd: string): Output | Problem {
       if (failure === null) {
         attempt(() => fs.closeSync(handle))
         attempt(() => fs.renameSync(temporary, target))
+        if (failure === null) forgetTemporary(temporary)
       }
       if (failure !== null) discard()
       return Promise.resolve(failure)
