@@ -21,11 +21,11 @@ export function withSetting(
 ): Draft[] {
   const all = drafts.filter((draft) => draft.field.name !== 'date')
   for (const field of fields) {
-    if (field.of === 'org') all.push(...inquirerDrafts(scene, cast, field))
+    if (field.of === 'org') append(all, inquirerDrafts(scene, cast, field))
     if (field.subEvent !== 'event') continue
     const own = drafts.filter((draft) => draft.field === field)
-    if (field.name === 'date') all.push(...dayDrafts(scene, field, moved, drafts))
-    else if (field.kind === 'time') all.push(...hourDrafts(scene, field, moved, drafts))
+    if (field.name === 'date') append(all, dayDrafts(scene, field, moved, drafts))
+    else if (field.kind === 'time') append(all, hourDrafts(scene, field, moved, drafts))
     else if (field.of === 'place' && !own.some((draft) => votes(moved, draft))) {
       const lead = leadPlace(scene, cast, field, moved)
       if (lead !== null) all.push(lead)
@@ -34,14 +34,19 @@ export function withSetting(
   return withoutCoarse(moved, all)
 }
 
+function append(all: Draft[], more: readonly Draft[]): void {
+  for (const draft of more) all.push(draft)
+}
+
 function votes(moved: Moved, draft: Draft): boolean {
   return moved.because(draft.first) === ''
 }
 
 /** A state or country says nothing more where the same article names a city or a point of the event. */
 function withoutCoarse(moved: Moved, drafts: readonly Draft[]): Draft[] {
-  const levels = drafts.filter((draft) => draft.field.of === 'place' && votes(moved, draft)).map(levelOf)
-  const finest = Math.max(-1, ...levels)
+  let finest = -1
+  for (const draft of drafts)
+    if (draft.field.of === 'place' && votes(moved, draft)) finest = Math.max(finest, levelOf(draft))
   if (finest < CITY) return [...drafts]
   return drafts.filter((draft) => draft.field.of !== 'place' || levelOf(draft) >= CITY - 1)
 }

@@ -27,24 +27,25 @@ const NEARNESS: Readonly<Record<Anchor, number>> = {
 const LATE = 1
 const REASONS = ['', 'bind.date.hour', 'bind.date.lead', 'bind.date.death', 'bind.date.dispatch', 'bind.date.event']
 
+/** How near a day stands; `tells` where the article tells of an event beside any protest, `inClause` where a frame of the event holds the day. */
+function nearness({ anchor, sentence, mention }: ToldDay, lead: number, tells: boolean, inClause: boolean): number {
+  if (tells && anchor === Anchor.Answer) return 0
+  if (anchor !== Anchor.None) return NEARNESS[anchor]
+  if (inClause) return NEAREST
+  if (sentence < lead) return NEARNESS[Anchor.None]
+  return saysHour(mention) ? LATE : 0
+}
+
 /** The days of the event: those told nearest to it, with days of later affairs moved away. */
 export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: readonly Draft[]): Draft[] {
   const lead = leadEnd(scene)
   const clause = new Map(drafts.filter((draft) => draft.field === field).map((draft) => [draft.first, draft]))
   const tells = drafts.some((draft) => draft.field.kind === 'count' && draft.field.subEvent === 'event')
-  const near = moved.days.map((one) => {
-    if (tells && one.anchor === Anchor.Answer) return 0
-    const { anchor, sentence, mention } = one
-    const bound = clause.get(mention.first) !== undefined && anchor === Anchor.None
-    return bound
-      ? NEAREST
-      : anchor === Anchor.None && sentence >= lead
-        ? saysHour(mention)
-          ? LATE
-          : 0
-        : NEARNESS[anchor]
+  const near = moved.days.map((one) => nearness(one, lead, tells, clause.has(one.mention.first)))
+  let nearest = 0
+  moved.days.forEach((one, i) => {
+    if (near[i]! > nearest && decides(scene, moved, one)) nearest = near[i]!
   })
-  const nearest = Math.max(0, ...near.filter((_, i) => decides(scene, moved, moved.days[i]!)))
   return moved.days.flatMap((one, i) => {
     if (near[i] === 0 || (near[i]! < nearest && near[i]! < NEAREST)) return []
     const draft =
