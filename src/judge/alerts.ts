@@ -1,5 +1,6 @@
 // What of a row deserves a second look, strongest first, each with the claims that show it.
 
+import { wordDiff } from '../kinds/quote/word-diff.ts'
 import type { Field } from '../model/pack.ts'
 import type { Alert } from '../model/report.ts'
 import type { OrderBreak } from './derived.ts'
@@ -30,6 +31,12 @@ function alert(code: string, message: string, ...votes: Vote[]): Alert {
   return { code, message, claims: votes.map((vote) => vote.claim.id) }
 }
 
+/** "a.txt to b.txt: we [-will-] demand [-just that-] {+justice+}". */
+function alteredMessage(left: Vote, right: Vote): string {
+  const words = (vote: Vote) => (vote.value.kind === 'quote' ? vote.value.words : '')
+  return `from ${who(left)} to ${who(right)}: ${wordDiff(words(left), words(right))}`
+}
+
 function fromHint(pair: JudgedPair): Alert | null {
   const { left, right } = pair
   const said = `${left.claim.shown} (${who(left)}) and ${right.claim.shown} (${who(right)})`
@@ -39,7 +46,9 @@ function fromHint(pair: JudgedPair): Alert | null {
     case 'half-day':
       return alert('half-day', `${said} are exactly twelve hours apart`, left, right)
     case 'quote-altered':
-      return alert('quote-altered', `${said} quote one utterance in different words`, left, right)
+      return alert('quote-altered', alteredMessage(left, right), left, right)
+    case 're-attributed':
+      return alert('quote-altered', `${who(left)} and ${who(right)}: ${pair.related.because}`, left, right)
     case 'near-miss':
       return alert('near-miss', `${said} differ by very little: one of them may be a slip`, left, right)
     default:
@@ -71,7 +80,7 @@ function fromConflict(pair: JudgedPair): Alert[] {
 
 /** Votes of two sources in two excluding values that name one and the same origin. */
 function driftOf(pair: JudgedPair): [Vote, Vote] | null {
-  if (pair.hint === 'quote-altered') return null
+  if (pair.hint === 'quote-altered' || pair.hint === 're-attributed') return null
   for (const a of pair.from.profiles) {
     if (!a.origin.named) continue
     for (const b of pair.to.profiles) {

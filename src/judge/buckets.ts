@@ -28,7 +28,7 @@ export function valueKey(value: Value): string {
     case 'entity':
       return `e|${value.name.toLowerCase()}|${value.described === true}`
     case 'quote':
-      return `s|${value.words}`
+      return `s|${value.words}|${value.speaker?.name.toLowerCase() ?? ''}`
   }
 }
 

@@ -10,7 +10,7 @@ import type { Gate, Group } from './gates.ts'
 import { areAtOdds } from './one-source.ts'
 import { type Judged, judgePair, type PairContext, type RowContext, relateBuckets } from './pair.ts'
 import { isOverruled } from './precision.ts'
-import type { Vote } from './vote.ts'
+import { isHedged, type Vote } from './vote.ts'
 
 export interface JudgedPair extends Judged {
   readonly from: Bucket
@@ -125,20 +125,20 @@ function pairsOf(buckets: readonly Bucket[], row: RowContext): JudgedPair[] {
 
 /** A value that several sources give, shown by two of them, of two origins where it has two. */
 function agreement(bucket: Bucket): JudgedPair | null {
-  const asserted = bucket.votes.filter((vote) => vote.claim.certainty !== 'hedged')
+  const asserted = bucket.votes.filter((vote) => !isHedged(vote.claim))
   // A hedge is weaker than a plain statement; two hedges say the same.
   const votes = asserted.length > 0 ? asserted : bucket.votes
   const left = votes[0] as Vote
   const isOther = (vote: Vote) => vote.claim.source !== left.claim.source
   const right = votes.find(isOther) ?? bucket.votes.find(isOther)
   if (right === undefined) return null
-  const isHedged = right.claim.certainty === 'hedged' && left.claim.certainty !== 'hedged'
+  const weaker = isHedged(right.claim) && !isHedged(left.claim)
   const because = `both say ${left.claim.shown}`
   return {
     left,
     right,
-    verdict: bucket.denied || isHedged ? 'compatible' : 'agree',
-    note: isHedged ? 'hedged' : null,
+    verdict: bucket.denied || weaker ? 'compatible' : 'agree',
+    note: weaker ? 'hedged' : null,
     related: { relation: 'same', because },
     hint: null,
     from: bucket,

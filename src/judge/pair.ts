@@ -8,6 +8,7 @@ import type { PairVerdict } from '../model/report.ts'
 import type { Value } from '../model/value.ts'
 import type { Bucket } from './buckets.ts'
 import { acrossMidnight } from './night.ts'
+import { ofOtherWeapon } from './other-weapon.ts'
 import { relateValues } from './relate-values.ts'
 import { orderOf, type Vote } from './vote.ts'
 
@@ -59,11 +60,15 @@ function excuse(a: Vote, b: Vote, field: Field): string | null {
   return isWeak(a, b) ? 'tension' : null
 }
 
+const NONE_REPORTED = /\bno\b[^.;]{0,60}\b(?:reported|reports of|known|confirmed|immediate(?:ly)?)\b/i
+
 /** "None reported" is about reports, and "may have" leaves the other possible. */
 function isWeak(a: Vote, b: Vote): boolean {
-  const hedgedZero = (vote: Vote) =>
-    vote.claim.certainty === 'hedged' &&
-    ((vote.value.kind === 'count' && vote.value.form === 'zero') || vote.value.kind === 'category')
+  const hedgedZero = ({ claim, value }: Vote) => {
+    if (value.kind === 'category') return claim.certainty === 'hedged'
+    if (value.kind !== 'count' || value.form !== 'zero') return false
+    return claim.certainty === 'hedged' || NONE_REPORTED.test(claim.evidence.text)
+  }
   return hedgedZero(a) || hedgedZero(b)
 }
 
@@ -129,7 +134,8 @@ function judgeDenial(left: Bucket, right: Bucket, related: Related, context: Pai
 export function relateBuckets(left: Bucket, right: Bucket, context: RowContext): Related {
   const first = left.votes[0] as Vote
   const second = right.votes[0] as Vote
-  return acrossMidnight(first, second, relateValues(left.value, right.value, contextOf(first, second, context)))
+  const related = relateValues(left.value, right.value, contextOf(first, second, context))
+  return ofOtherWeapon(first, second, acrossMidnight(first, second, related), context.field)
 }
 
 /** The verdict between two different values of one gate group. */

@@ -28,6 +28,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'zone-missing': 'one gives universal time, the other names no zone',
   several: 'a source that gives several values means them all, and they share another',
   hedged: 'one source says it with a hedge, which is weaker',
+  trimmed: 'a shorter quotation of the same words is no other',
   punctuation: 'only marks and case differ',
 }
 
@@ -36,6 +37,7 @@ function remedy(pair: JudgedPair, field: Field): string {
   if (pair.hint === 'unit-slip') return 'one of them most likely has the wrong unit or magnitude'
   if (pair.hint === 'half-day') return 'one of them most likely has a.m. and p.m. swapped'
   if (pair.hint === 'near-miss') return 'one of them may be a slip'
+  if (pair.hint === 're-attributed') return 'only one of them can have said it'
   if (pair.hint === 'quote-altered') return 'only one wording can be what was said'
   if (pair.hint === 'same-origin-drift') return 'one of them misreports it'
   if (field.evolves === 'fixed') return 'only a word of revision would make it an update'

@@ -34,20 +34,32 @@ function sayBucket(bucket: Bucket): string {
   return bucket.denied ? `denied: ${shown}` : shown
 }
 
-function sideOf(bucket: Bucket): Side {
+function sideOf({ bucket, of }: Sided): Side {
   const labels = new Map(bucket.votes.map((vote) => [vote.origin.key, vote.origin.label]))
   return {
-    shown: sayBucket(bucket),
+    shown: of === '' ? sayBucket(bucket) : `${sayBucket(bucket)} (${of})`,
     origins: [...labels.values()].sort(),
     sources: [...bucket.sources].sort(),
     claims: bucket.votes.map((vote) => vote.claim.id).sort(),
   }
 }
 
+/** A value and, where the row holds several measures or populations, which of them it is of. */
+interface Sided {
+  readonly bucket: Bucket
+  readonly of: string
+}
+
 /** All distinct values of a row, most origins first. */
 export function sidesOf(groups: readonly JudgedGroup[], field: Field): Side[] {
-  const buckets = groups.flatMap((group) => group.buckets)
-  return buckets.sort(bySupport(field)).map(sideOf)
+  const measures = new Set(groups.map((group) => group.gate.measure))
+  const populations = new Set(groups.map((group) => group.gate.population))
+  const sided = groups.flatMap(({ gate, buckets }) => {
+    const names = [measures.size > 1 ? gate.measure : '', populations.size > 1 ? gate.population : '']
+    return buckets.map((bucket): Sided => ({ bucket, of: names.filter((name) => name !== '').join(', ') }))
+  })
+  const order = bySupport(field)
+  return sided.sort((a, b) => order(a.bucket, b.bucket)).map(sideOf)
 }
 
 /** What all values of a group leave possible, where that is narrower than each of them alone: 5–9 of "at least 5", "up to 9". */

@@ -40,6 +40,13 @@ export function orderOf(a: Vote, b: Vote): number {
   return Math.sign(a.when.minute - b.when.minute)
 }
 
+const UNSEEN = /^no\s[^.;]{0,40}\b(?:seen|visible)\b/i
+
+/** Said with a hedge; that nothing can be seen is weaker than that there is nothing. */
+export function isHedged({ certainty, evidence, start }: Claim): boolean {
+  return certainty === 'hedged' || UNSEEN.test(evidence.text.slice(Math.max(0, start - evidence.start)))
+}
+
 /** The state of a claim: a code such as "undetermined" is a source that says it does not know. */
 export function stateOf(claim: Claim): Claim['state'] {
   return claim.value?.kind === 'category' && saysUnknown(claim.value.code) ? 'unknown' : claim.state

@@ -1,6 +1,7 @@
 // How two quotations stand to each other: the same words, words cut from the other, punctuation drift, or altered words.
 
 import type { QuoteValue } from '../../model/value.ts'
+import { relateNames } from '../entity/person-names.ts'
 import type { RelateContext, Related } from '../kind.ts'
 
 /** Longest quotation whose words are aligned one by one; longer ones are compared by their opening. */
@@ -107,18 +108,37 @@ export function areAligned(left: QuoteValue, right: QuoteValue): boolean {
   return shared.words >= 2 && shared.heavy >= 1 && shared.words >= long.length * ALIGNED_SHARE
 }
 
+/** Two full names of two people: the same words cannot have been said by both. */
+function isReattributed(left: QuoteValue, right: QuoteValue): boolean {
+  const [a, b] = [left.speaker, right.speaker]
+  if (a === null || b === null || a.kind !== b.kind) return false
+  const isFull = (name: string) => /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(name)
+  return isFull(a.name) && isFull(b.name) && relateNames(a.name, b.name) === 'different'
+}
+
+function relateSpeakers(left: QuoteValue, right: QuoteValue, related: Related, words: number): Related {
+  if (words < SHORTEST_CUT || !isReattributed(left, right)) return related
+  const because = `the same words are put into the mouths of ${left.speaker?.name} and ${right.speaker?.name}`
+  return { relation: 'apart', because, hint: 're-attributed' }
+}
+
 /** Relates two quotations; different utterances are incomparable, changed words of one utterance are apart. */
 export function relateQuotes(left: QuoteValue, right: QuoteValue, _context: RelateContext): Related {
   const a = quoteWords(left.words)
   const b = quoteWords(right.words)
+  return relateSpeakers(left, right, relateWords(left, right, a, b), Math.min(a.length, b.length))
+}
+
+function relateWords(left: QuoteValue, right: QuoteValue, a: readonly string[], b: readonly string[]): Related {
   if (a.length === b.length && a.every((word, i) => word === b[i])) {
     const exact = left.words === right.words
     const because = exact ? 'both give the same words' : 'the words are the same, only marks and case differ'
     return exact ? { relation: 'same', because } : { relation: 'same', because, hint: 'punctuation' }
   }
   if (a.length > 0 && b.length > 0) {
-    if (isCutFrom(a, b)) return { relation: 'nested-right', because: 'the left quotation is cut from the right one' }
-    if (isCutFrom(b, a)) return { relation: 'nested-left', because: 'the right quotation is cut from the left one' }
+    const hint = 'trimmed'
+    if (isCutFrom(a, b)) return { relation: 'nested-right', because: 'the first is cut from the second', hint }
+    if (isCutFrom(b, a)) return { relation: 'nested-left', because: 'the second is cut from the first', hint }
   }
   if (!areAligned(left, right)) return { relation: 'incomparable', because: 'these are two different utterances' }
   return { relation: 'apart', because: 'one utterance is quoted in different words', hint: 'quote-altered' }
