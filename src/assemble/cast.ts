@@ -211,7 +211,8 @@ export class Cast {
 
   private describe(group: NounGroup, head: number, plural: boolean): Person {
     const { text, start, end } = this.scene.article.tokens
-    const person = this.add(null, text.slice(start[group.first], end[group.last - 1]), Math.abs(head), plural, null)
+    const label = text.slice(start[group.first], end[group.last - 1]).replaceAll(/\s+/g, ' ')
+    const person = this.add(null, label, Math.abs(head), plural, null)
     const gender = GENDER.get(Math.abs(head))
     person.gender = gender === 1 ? 'male' : gender === 2 ? 'female' : null
     this.byHead.set(head, person)

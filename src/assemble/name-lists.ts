@@ -151,5 +151,13 @@ function opensClause(scene: Scene, name: SettledMention): boolean {
   if (index < 0) return false
   const clause = clauses[index]!
   if (clause.kind === 'relative' || clause.kind === 'participle' || clause.verb < 0) return false
-  return clause.subject === groupOf[name.first] && verbs[clause.verb]!.first > name.first
+  const verb = verbs[clause.verb]!.first
+  return clause.subject === groupOf[name.first] && verb > name.first && !isJoined(scene, name.last, verb)
+}
+
+/** "… and C, 44 -- and fled": another subject's verb is joined behind the list. */
+function isJoined(scene: Scene, from: number, verb: number): boolean {
+  const { word } = scene.article.tokens
+  for (let t = Math.max(from, verb - GAP); t < verb; t++) if (AND.has(word[t]!)) return true
+  return false
 }

@@ -146,8 +146,14 @@ function apostropheS(t: Tagging, i: number): number {
 /** A subject and its verb follow within a few words: "after he was shot", "before officers arrived". */
 function clauseFollows(t: Tagging, from: number): boolean {
   let noun = false
+  let aged = -1
   for (let i = from; i < t.last && i - from < 9; i++) {
     const code = t.code[i]!
+    if (noun && isAgeAside(t, i)) {
+      i += 2
+      aged = i + 1
+      continue
+    }
     if (code === Pos.Punctuation && t.tokens.kind[i] !== TokenKind.Hyphen) return false
     if (code === Pos.Pronoun) {
       if (i === from && nominative.has(t.tokens.word[i]!)) return true
@@ -163,11 +169,21 @@ function clauseFollows(t: Tagging, from: number): boolean {
     }
     const can = t.can[i]!
     const capital = (t.tokens.shape[i]! & Shape.Capital) !== 0 && !t.titleCase
-    if (noun && !capital && (can & Can.VerbPast) !== 0 && isSubjectEnd(t, i - 1)) return true
+    if (noun && !capital && (can & Can.VerbPast) !== 0 && (aged === i || isSubjectEnd(t, i - 1))) return true
     if (noun && !capital && (can & Can.VerbPresent) !== 0 && (can & Can.Noun) === 0) return true
     if ((can & Can.Noun) !== 0 || capital) noun = true
   }
   return false
+}
+
+/** ", 30," after a name: the clause goes on. */
+function isAgeAside(t: Tagging, i: number): boolean {
+  if (i + 2 >= t.last || t.code[i + 1] !== Pos.Number) return false
+  return isComma(t, i) && isComma(t, i + 2)
+}
+
+function isComma(t: Tagging, i: number): boolean {
+  return t.code[i] === Pos.Punctuation && t.tokens.text[t.tokens.start[i]!] === ','
 }
 
 function isSubjectEnd(t: Tagging, i: number): boolean {
