@@ -130,7 +130,7 @@ describe('conditions and arms', () => {
 
   test.each([
     ['The gunman opened fire. The gunman was shot and killed.', ['dead']],
-    ['Daniel Reed opened fire. Police want help tracking down the gunman.', ['at-large']],
+    ['Daniel Reed opened fire. Police asked for help tracking down the gunman.', ['at-large']],
     ['Daniel Reed was arrested Sunday. He could face charges.', ['in-custody']],
     ['Ana Ruiz was shot and killed.', []],
   ])('custody: %s', (text, expected) => {
