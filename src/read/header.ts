@@ -21,7 +21,10 @@ export function headerDate(text: string, body: Span): string | null {
   for (let seen = 0; seen < LINES && at < body.end; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 || newline > body.end ? body.end : newline
-    const line = text.slice(at, Math.min(end, at + WIDTH)).trim()
+    const line = text
+      .slice(at, Math.min(end, at + WIDTH))
+      .replace(/\s/g, ' ')
+      .trim()
     at = end + 1
     if (line === '') continue
     const found = dateOfLine(line, seen === 0)

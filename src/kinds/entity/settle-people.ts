@@ -159,6 +159,10 @@ function isShouted(name: string): boolean {
 }
 
 function formOf(tokens: Tokens, first: number, last: number): string {
-  const raw = tokens.text.slice(tokens.start[first], tokens.end[last - 1])
-  return raw.includes('\n') || raw.includes('  ') ? raw.replaceAll(/\s+/g, ' ') : raw
+  return folded(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))
+}
+
+/** White space of every kind as single spaces, so that a name is the same wherever its line broke. */
+export function folded(raw: string): string {
+  return raw.replaceAll(/\s+/g, ' ')
 }

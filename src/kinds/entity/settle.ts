@@ -7,14 +7,13 @@ import type { EntityValue } from '../../model/value.ts'
 import type { SettleContext } from '../kind.ts'
 import { regionAt } from './gazetteer.ts'
 import type { EntityReading, OrganizationReading, PlaceReading } from './reading.ts'
-import { settlePeople } from './settle-people.ts'
+import { folded, settlePeople } from './settle-people.ts'
 
 type EntityMention = Mention<EntityReading>
 
-/** The text of a token range, with line breaks and runs of space as one space. */
+/** The text of a token range, with line breaks, no-break spaces and runs of space as one space. */
 export function wordsOf(tokens: Tokens, range: TokenRange): string {
-  const raw = tokens.text.slice(tokens.start[range.first], tokens.end[range.last - 1])
-  return raw.includes('\n') || raw.includes('  ') ? raw.replaceAll(/\s+/g, ' ') : raw
+  return folded(tokens.text.slice(tokens.start[range.first], tokens.end[range.last - 1]))
 }
 
 /** Values of all entity mentions of an article, same order and length. */
