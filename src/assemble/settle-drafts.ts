@@ -178,7 +178,7 @@ function withoutMixed(drafts: readonly Draft[], votes: (draft: Draft) => boolean
 function withoutVague(drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
   const sharp = new Map<string, number[]>()
   for (const { field, value, weak } of drafts.filter(votes)) {
-    if (value?.kind !== 'count' || weak || value.min === null || value.min !== value.max || value.min === 0) continue
+    if (value?.kind !== 'count' || weak || value.form === 'vague' || value.min === null || value.max === 0) continue
     sharp.set(field.name, [...(sharp.get(field.name) ?? []).slice(0, MOST_VETOES), value.min])
   }
   return drafts.filter(({ field, value }) => {
