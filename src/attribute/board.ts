@@ -25,6 +25,14 @@ const NONE: Chain = {
   indirect: { form: 'none', chain: [] },
 }
 
+/** One voice under two lengths of its name: "Kenosha police" and "Kenosha Police Department". */
+function isSame(left: Voice, right: Voice): boolean {
+  if (left.name === right.name) return true
+  if (left.kind !== right.kind || left.kind === 'other') return false
+  const [short, long] = left.name.length < right.name.length ? [left.name, right.name] : [right.name, left.name]
+  return short.includes(' ') && long.toLowerCase().startsWith(short.toLowerCase())
+}
+
 export class Board {
   private readonly state: Uint8Array
   private readonly hedge: Int32Array
@@ -112,7 +120,7 @@ export class Board {
   private joined(old: number, voice: Voice, nearest: boolean): number {
     const { voices } = this.chains[old]!
     const beside = nearest ? voices[0] : voices.at(-1)
-    if (beside !== undefined && beside.name === voice.name) return old
+    if (beside !== undefined && isSame(beside, voice)) return old
     if (voices.length >= 4 || this.chains.length > 60_000) return old
     const next = nearest ? [voice, ...voices] : [...voices, voice]
     this.chains.push({

@@ -68,6 +68,11 @@ export const attributeCorpus: readonly StandingRow[] = [
     text: 'Maria Lopez said he ran, adding that the roof [fell] first.',
     is: { chain: ['Maria Lopez'] },
   },
+  {
+    family: 'one-voice',
+    text: 'Ashford Police Department officers left. Ashford police said the roof [fell], according to the Ashford Police Department.',
+    is: { chain: ['Ashford Police Department'] },
+  },
   // hedges
   { family: 'hedge', text: 'The driver may have [fallen] asleep.', is: { hedged: true } },
   { family: 'hedge', text: 'The driver appears to have [fallen] asleep.', is: { hedged: true } },

@@ -5,10 +5,11 @@ import type { Mention } from '../model/claim.ts'
 import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Shape, type Tokens } from '../model/tokens.ts'
 import type { Speaker, Value } from '../model/value.ts'
-import { documents, ids } from './cues.ts'
+import { Cue, cueOf, documents, ids, mostlyNoun } from './cues.ts'
 import { headOf, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 import { isRole, roleOf } from './roles.ts'
 import { type Name, Roll } from './roll.ts'
+import { meantCrowd } from './slips.ts'
 
 const publishing = new WordTable([
   'issued',
@@ -21,6 +22,9 @@ const publishing = new WordTable([
   'gave',
   'distributed',
 ])
+const bodies = new WordTable(
+  'company firm airline group agency organization organisation union manufacturer operator'.split(' '),
+)
 const stories = new WordTable(['report', 'story', 'article'])
 const NOBODY: Speaker = { name: '', kind: 'other' }
 /** How far back a pronoun may find its person, in tokens. */
@@ -49,11 +53,16 @@ export class Names {
     if (person !== null) return { name: person.name, kind: this.roll.kindOfPerson(person, phrase) }
     if (documents.has(tokens.word[head]!)) return this.followed(phrase, head)
     const role = roleOf(tokens.word[head]!)
-    const holder = this.holderOf(phrase, head)
+    const holder = this.holderOf(phrase, head) ?? this.bodyOf(phrase, head, recent)
     if (holder !== null) return holder
     const organization = this.roll.nameIn({ first: phrase.first, last: head + 1 }, false)
     if (organization !== null) return { name: this.widest(organization, phrase), kind: this.roll.kindOfWords(phrase) }
     if ((tokens.shape[head]! & Shape.Capital) !== 0) return this.ofCapitals(phrase, head)
+    if (role === 'other') {
+      const meant = meantCrowd(tokens, phrase, head)
+      if (meant >= 0)
+        return { name: this.roll.words({ first: meant, last: meant + 1 }), kind: roleOf(tokens.word[meant]!) }
+    }
     return { name: this.roll.words(phrase), kind: role === 'other' ? this.roll.kindOfWords(phrase) : role }
   }
 
@@ -80,6 +89,18 @@ export class Names {
       for (let i = name.first - 1; i >= Math.max(0, name.first - 3); i--)
         if (tokens.word[i] === id && (tokens.shape[i]! & Shape.Capital) !== 0)
           return { name: name.name, kind: roleOf(id) }
+    }
+    return null
+  }
+
+  /** "the company": the body that spoke last. */
+  private bodyOf(phrase: TokenRange, head: number, recent: readonly Speaker[]): Speaker | null {
+    const { tokens } = this
+    if (!bodies.has(tokens.word[head]!) || head !== phrase.first + 1 || tokens.word[phrase.first] !== ids.the)
+      return null
+    for (let k = recent.length - 1; k >= 0 && k > recent.length - 4; k--) {
+      const { name, kind } = recent[k]!
+      if (!this.roll.isPerson(name) && kind !== 'outlet' && name.includes(' ')) return recent[k]!
     }
     return null
   }
@@ -201,14 +222,37 @@ export class Names {
       if (!this.roll.fits(name, gender)) continue
       best = name
       sentence = here
+      // "Roe said the road was closed. … he said": who spoke last goes on.
+      if (this.speaksAfter(name) && parsed.sentenceOf[at] !== here)
+        return { name: name.name, kind: this.roll.kindOfPerson(name, name) }
     }
-    const last = recent.at(-1)
+    const last = this.lastPerson(recent)
     if (last !== undefined && last.name !== '' && (best === null || best.name !== last.name)) {
       const known = this.roll.genderOfName(last.name)
       const behind = best === null || parsed.sentenceOf[at]! - sentence > 0
       if (behind && this.roll.isPerson(last.name) && (known === 0 || known === gender)) return last
     }
     return best === null ? (last ?? NOBODY) : { name: best.name, kind: this.roll.kindOfPerson(best, best) }
+  }
+
+  /** A verb of saying stands behind the name: "Roe said", "Roe, who told", "Roe, head of the board, said". */
+  private speaksAfter(name: Name): boolean {
+    const { tokens } = this
+    const aside = tokens.word[name.last] === ids.comma ? 18 : 0
+    for (let i = name.last; i < name.last + Math.max(4, aside) && i < tokens.count; i++) {
+      const id = tokens.word[i]!
+      if (id === ids.period || id === ids.double) return false
+      if (cueOf(id) !== Cue.Say || mostlyNoun(id)) continue
+      if (i < name.last + 4 || tokens.word[i - 1] === ids.comma) return true
+    }
+    return false
+  }
+
+  /** The person among the last few speakers, papers and offices aside; else the last speaker. */
+  private lastPerson(recent: readonly Speaker[]): Speaker | undefined {
+    for (let k = recent.length - 1; k >= 0 && k > recent.length - 4; k--)
+      if (this.roll.isPerson(recent[k]!.name)) return recent[k]
+    return recent.at(-1)
   }
 
   // ---- words

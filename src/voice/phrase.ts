@@ -29,7 +29,7 @@ export const pronouns = new WordTable({
 })
 
 const times = new WordTable(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon evening night week month year january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec later earlier then now once again ago recently also previously meanwhile however still just only even already when while after before because if though although until since where why how what that'.split(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon evening night week month year january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec later earlier then now once again ago recently also previously meanwhile however still just only even already when while after before because if though although until since where why how what that there here'.split(
     ' ',
   ),
 )

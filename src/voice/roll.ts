@@ -7,6 +7,7 @@ import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import type { Value, VoiceKind } from '../model/value.ts'
 import { ids } from './cues.ts'
 import { roleGender, roleOf } from './roles.ts'
+import { misspeltOffice } from './slips.ts'
 
 /** A person or organization named in the text. */
 export interface Name extends TokenRange {
@@ -83,6 +84,7 @@ export class Roll {
     if (kind === 'other') kind = this.kindOfWords({ first: phrase.first, last: name.first })
     if (kind === 'other') kind = this.kindOfAside(name.last)
     if (kind === 'other') kind = this.kindBeforeComma(name.first)
+    if (kind === 'other') kind = misspeltOffice(this.tokens, name.first - 1)
     if (kind !== 'other') this.kinds.set(name.name, kind)
     return kind !== 'other' ? kind : (this.kinds.get(name.name) ?? this.kindElsewhere(name.name))
   }

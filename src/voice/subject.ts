@@ -36,7 +36,16 @@ export function clauseSubject(parsed: Parsed, verb: number, floor: number): Toke
   if (group < 0 || clause === undefined || clause.verb !== group || clause.subject < 0) return null
   const subject = parsed.groups[clause.subject]!
   if (subject.first < floor || subject.last > verb) return null
-  return { first: subject.first, last: withComplements(parsed, subject.last, verb) }
+  return { first: withPossessor(parsed, subject.first, floor), last: withComplements(parsed, subject.last, verb) }
+}
+
+/** "Ruritania | 's state news agency": the owner belongs to the phrase. */
+function withPossessor(parsed: Parsed, first: number, floor: number): number {
+  const { tokens } = parsed
+  const id = tokens.word[first]!
+  if (id !== ids.possessive && id !== ids.apostrophe) return first
+  const owner = parsed.groups[parsed.groupOf[first - 1] ?? -1]
+  return owner !== undefined && owner.first >= floor ? owner.first : first + 1
 }
 
 /** Takes in what hangs on the subject: "a spokesman | for the city", "residents | of the block". */

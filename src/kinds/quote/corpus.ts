@@ -10,6 +10,75 @@ export interface QuoteRow {
 
 export const quoteCorpus: readonly QuoteRow[] = [
   {
+    family: 'quoted-as',
+    text: 'The harbor agency quoted port chief Lena Brandt as saying the ferry “has been towed to the yard for repairs.”',
+    gives: [['has been towed to the yard for repairs.', 'Lena Brandt']],
+  },
+  {
+    family: 'heard-saying',
+    text: 'In the recording Lena Brandt can be heard saying: “The engine room is full of water.”',
+    gives: [['The engine room is full of water.', 'Lena Brandt']],
+  },
+  {
+    family: 'with-participle',
+    text: 'The owner denied the charge, with union leaders, citing the log, arguing that the pump was “never once repaired in ten years.”',
+    gives: [['never once repaired in ten years.', 'union leaders']],
+  },
+  {
+    family: 'handed-on',
+    text: 'Lena Brandt said that the pump was “rusted through and useless,” according to the Harbor Times.',
+    gives: [['rusted through and useless,', 'Lena Brandt']],
+  },
+  {
+    family: 'handed-on-not',
+    text: '“The pump was rusted through,” according to Lena Brandt.',
+    gives: [['The pump was rusted through,', 'Lena Brandt']],
+  },
+  {
+    family: 'cue-inside-marks',
+    text: '“What we can say is that the pump failed,” Lena Brandt told a hearing.\n\n“If they doubt it, they should come and see for themselves” at the yard, she added.',
+    gives: [
+      ['What we can say is that the pump failed,', 'Lena Brandt'],
+      ['If they doubt it, they should come and see for themselves', 'Lena Brandt'],
+    ],
+  },
+  {
+    family: 'pronoun-after-report',
+    text: '“The pump failed,” Paul Okafor said.\n\nMark Brandt said the ferry had been late all week.\n\n“Nobody told us anything,” he said.',
+    gives: [
+      ['The pump failed,', 'Paul Okafor'],
+      ['Nobody told us anything,', 'Mark Brandt'],
+    ],
+  },
+  {
+    family: 'misspelt-crowd',
+    text: 'Hundreds of protesters marched downtown. The protested could be heard shouting “We will be back”.',
+    gives: [['We will be back', 'protesters', 'witness']],
+  },
+  {
+    family: 'misspelt-office',
+    text: '“The bridge stays shut,” Goverrnor Lena Brandt said.',
+    gives: [['The bridge stays shut,', 'Lena Brandt', 'official']],
+  },
+  {
+    family: 'pronoun-after-report',
+    text: '“The pump failed,” Paul Okafor said.\n\nMark Brandt, the head of the harbor board, told the council a review had begun.\n\n“Nobody told us anything,” he said.',
+    gives: [
+      ['The pump failed,', 'Paul Okafor'],
+      ['Nobody told us anything,', 'Mark Brandt'],
+    ],
+  },
+  {
+    family: 'with-participle',
+    text: 'Readers mourned the old bridge, with online posts saying “a terrible loss for the whole town.”',
+    gives: [['a terrible loss for the whole town.', 'online posts']],
+  },
+  {
+    family: 'named-is-no-cue',
+    text: 'Lena Brandt said the dog, a terrier named Rex, “went down the stairs all by himself.”',
+    gives: [['went down the stairs all by himself.', 'Lena Brandt']],
+  },
+  {
     family: 'said-after',
     text: '“The bridge will stay closed,” Mayor Dana Whitlock said.',
     gives: [['The bridge will stay closed,', 'Dana Whitlock', 'official']],

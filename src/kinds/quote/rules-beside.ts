@@ -5,7 +5,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { Cue, cueOf, ids } from '../../voice/cues.ts'
 import { phraseStarting, pronouns } from '../../voice/phrase.ts'
 import { subjectAfter, subjectOf } from '../../voice/subject.ts'
-import { continued } from './rules-far.ts'
+import { continued, cueInSentence } from './rules-far.ts'
 import { isCueVerb, type Scene, type Source } from './scene.ts'
 import { found, isGerund, sourceOfVerb } from './verb-source.ts'
 
@@ -17,10 +17,17 @@ export function saidAfter(scene: Scene): Source | null {
   const at = resume(scene)
   if (at >= ceiling) return null
   if (tokens.word[at] === ids.according && tokens.word[at + 1] === ids.to)
-    return found(phraseStarting(tokens, at + 2, ceiling), at)
+    return saidWithin(scene) ?? found(phraseStarting(tokens, at + 2, ceiling), at)
   if (isCueVerb(scene.parsed, at, at) && cueOf(tokens.word[at]!) === Cue.Say && !isGerund(tokens, at))
     return found(subjectAfter(tokens, at, ceiling), at)
   return subjectThenVerb(scene, at) ?? anyVerb(scene, at)
+}
+
+/** P said it was “Q,” according to the Times: the words are P's, the paper hands them on. */
+function saidWithin(scene: Scene): Source | null {
+  if (scene.opens) return null
+  const source = cueInSentence(scene)
+  return source !== null && source.cue >= 0 && cueOf(scene.tokens.word[source.cue]!) === Cue.Say ? source : null
 }
 
 /** “Q!” beamed Jane Roe · “Q,” Roe charged: behind a whole quotation any finite verb beside a name reports it. */
@@ -73,9 +80,15 @@ function subjectThenVerb(scene: Scene, at: number): Source | null {
     if (isGerund(tokens, i)) continue
     const subject = subjectOf(scene.parsed, i, at)
     if (subject === null) continue
-    return subject.first - at <= 4 ? found(subject, i) : null
+    return subject.first - at <= 4 || closesSentence(scene, subject.first, i) ? found(subject, i) : null
   }
   return null
+}
+
+/** “Q” in the meantime, he added. — speaker and verb alone behind the last comma. */
+function closesSentence({ tokens, ceiling }: Scene, subject: number, verb: number): boolean {
+  if (tokens.word[subject - 1] !== ids.comma) return false
+  return verb + 1 >= ceiling || tokens.word[verb + 1] === ids.period
 }
 
 /** P said, “Q” · P said: “Q” · P said that “Q”: the cue stands directly before the mark. */

@@ -1,7 +1,8 @@
 // Speakers away from the marks: elsewhere in the sentence, in the line that announces the words, or in the words before.
 
+import { intern } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
-import { Shape, TokenKind } from '../../model/tokens.ts'
+import { Shape } from '../../model/tokens.ts'
 import { Cue, cueOf, documents, ids } from '../../voice/cues.ts'
 import { phraseStarting, pronouns } from '../../voice/phrase.ts'
 import { mainSubject, subjectOf } from '../../voice/subject.ts'
@@ -9,6 +10,7 @@ import { isCueVerb, type Scene, type Source, skipQuotesBack } from './scene.ts'
 import { found, isGerund, sourceOfVerb } from './verb-source.ts'
 
 const REACH = 45
+const NAMED = intern('named')
 /** Verbs that report only where they stand beside the marks. */
 const besideOnly = new WordTable(
   'continue continued continues continuing read reads reading go add indicate signal'.split(' '),
@@ -28,6 +30,8 @@ export function cueInSentence(scene: Scene): Source | null {
       return found(phraseStarting(tokens, i + 2, pair.open), i)
     if (!isCueVerb(scene.parsed, i, floor) || besideOnly.has(tokens.word[i]!)) continue
     const cue = cueOf(tokens.word[i]!)
+    // "a boy named Roe went …": who has a name does not quote.
+    if (cue === Cue.Name && (tokens.shape[i + 1]! & Shape.Capital) !== 0 && tokens.word[i] === NAMED) continue
     if (cue === Cue.Stance || (cue === Cue.Name && pair.open - i > 10)) {
       if (stance < 0) stance = i
       continue
@@ -93,7 +97,7 @@ function lastSpoken(scene: Scene, token: number): Source | null {
   const paragraphs = scene.pair.paragraph - sentence.paragraph
   if (paragraphs > 1) return null
   for (let i = sentence.first; i < sentence.last && i < token && i < sentence.first + 120; i++) {
-    if (tokens.kind[i] === TokenKind.OpenQuote || cueOf(tokens.word[i]!) !== Cue.Say) continue
+    if (cueOf(tokens.word[i]!) !== Cue.Say || skipQuotesBack(scene, i) !== i) continue
     if (!isCueVerb(scene.parsed, i, sentence.first)) continue
     const subject = subjectOf(scene.parsed, i, sentence.first)
     if (subject !== null) return found(subject, i)

@@ -1,5 +1,7 @@
 // The surroundings of one quotation that the speaker rules look at, worked out once: its sentence, what precedes and follows it.
 
+import { Can, canBe } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed, TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { Cue, cueOf, ids, mostlyNoun } from '../../voice/cues.ts'
@@ -66,6 +68,13 @@ function hangsOpen(tokens: Tokens, pair: Pair, opens: boolean): boolean {
   return tokens.word[after] === ids.comma || tokens.kind[after] === TokenKind.Dash
 }
 
+function isQuoteMark(kind: number | undefined): boolean {
+  return kind === TokenKind.OpenQuote || kind === TokenKind.StraightQuote
+}
+
+/** Before a participle these give it their subject: "can be heard saying". */
+export const perceived = new WordTable(['heard', 'seen', 'caught', 'recorded', 'filmed'])
+
 /** True where the token can be read as a finite or participial cue verb in its place. */
 export function isCueVerb(parsed: Parsed, token: number, floor: number): boolean {
   const { tokens } = parsed
@@ -74,7 +83,9 @@ export function isCueVerb(parsed: Parsed, token: number, floor: number): boolean
   if ((tokens.shape[token]! & Shape.Capital) !== 0 && token > floor) return false
   // "the so-called “…”" is part of a word.
   if (token > floor && tokens.kind[token - 1] === TokenKind.Hyphen) return false
-  if (!mostlyNoun(id)) return true
+  if (!mostlyNoun(id) || (token > floor && perceived.has(tokens.word[token - 1]!))) return true
+  // "with posts saying “Q”": before a mark the gerund is a verb.
+  if ((canBe(id) & Can.Gerund) !== 0 && isQuoteMark(tokens.kind[token + 1])) return true
   return parsed.verbOf[token]! >= 0
 }
 

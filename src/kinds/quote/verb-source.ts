@@ -4,10 +4,10 @@ import { Can, canBe } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { TokenRange } from '../../model/syntax.ts'
 import type { Tokens } from '../../model/tokens.ts'
-import { Cue, cueOf, ids } from '../../voice/cues.ts'
-import { isAuxiliary, phraseStarting } from '../../voice/phrase.ts'
+import { Cue, cueOf, ids, mostlyNoun } from '../../voice/cues.ts'
+import { isAuxiliary, phraseEnding, phraseStarting } from '../../voice/phrase.ts'
 import { clauseSubject, mainSubject, subjectAfter, subjectOf } from '../../voice/subject.ts'
-import { isCueVerb, type Scene, type Source, skipQuotesBack } from './scene.ts'
+import { isCueVerb, perceived, type Scene, type Source, skipQuotesBack } from './scene.ts'
 
 const modals = new WordTable(['to', 'will', 'would', 'could', 'should', 'can', 'may', 'might'])
 
@@ -24,6 +24,8 @@ export function sourceOfVerb(scene: Scene, verb: number): Source | null {
   const { tokens, floor } = scene
   const by = passiveAgent(scene, verb)
   if (by !== null) return found(by, verb)
+  const inner = quotedBy(scene, verb) ?? absolute(scene, verb)
+  if (inner !== null) return found(inner, verb)
   const start = clauseFloor(scene, verb)
   if (isGerund(tokens, verb) || modals.has(tokens.word[verb - 1] ?? 0)) {
     const host = hostVerb(scene, verb) ?? clauseSubject(scene.parsed, verb, floor)
@@ -34,6 +36,27 @@ export function sourceOfVerb(scene: Scene, verb: number): Source | null {
   if (subject !== null) return found(subject, verb)
   if (verb === floor) return found(subjectAfter(tokens, verb, scene.pair.open), verb)
   return coordinated(tokens, verb, start) ? found(mainSubject(scene.parsed, floor, verb), verb) : null
+}
+
+/** "the agency quoted P as saying “Q”" and "P could be heard shouting “Q”": whoever stands before the participle. */
+function quotedBy({ parsed, tokens, floor }: Scene, verb: number): TokenRange | null {
+  if (verb - 1 <= floor || !isGerund(tokens, verb)) return null
+  if (tokens.word[verb - 1] === ids.as) return phraseEnding(tokens, verb - 2, floor)
+  return perceived.has(tokens.word[verb - 1]!) ? subjectOf(parsed, verb - 1, floor) : null
+}
+
+/** "…, with P (, citing Q,) saying “Q”": the participle has a subject of its own. */
+function absolute({ tokens, floor }: Scene, verb: number): TokenRange | null {
+  if (!isGerund(tokens, verb)) return null
+  for (let i = verb - 1; i > floor && i > verb - 10; i--) {
+    if (tokens.word[i] !== ids.with) continue
+    const phrase = phraseStarting(tokens, i + 1, verb)
+    if (phrase === null) return null
+    // "with online posts saying": a noun that is a verb elsewhere.
+    if (phrase.last === verb - 1 && mostlyNoun(tokens.word[phrase.last]!)) return { first: phrase.first, last: verb }
+    return phrase.last === verb || tokens.word[phrase.last] === ids.comma ? phrase : null
+  }
+  return null
 }
 
 /** "P left and said “Q”", "P, smiling, then said “Q”": a verb without a subject of its own takes the sentence's. */
