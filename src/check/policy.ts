@@ -5,8 +5,6 @@ import type { Level } from './finding.ts'
 export type Severity = Level | 'off'
 export type FailOn = 'contradict' | 'compatible' | 'never'
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note', 'off']
-
 export interface Policy {
   readonly failOn: FailOn
   /** Findings of level error that are let pass. */

@@ -3,7 +3,7 @@
 import { jsonText } from '../render/escape-json.ts'
 import { visible } from '../render/escape-terminal.ts'
 import type { Finding, Level, Outcome, Place } from './finding.ts'
-import type { ReporterView } from './reporter.ts'
+import type { ReporterView } from './reporter-view.ts'
 import { expiredText } from './summary.ts'
 
 const SEVERITY: Readonly<Record<Level, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' }

@@ -3,7 +3,7 @@
 import { hyperlink, visible, withoutCommands } from '../render/escape-terminal.ts'
 import { paletteOf } from '../render/paint.ts'
 import type { Finding, Level, Outcome } from './finding.ts'
-import type { ReporterView } from './reporter.ts'
+import type { ReporterView } from './reporter-view.ts'
 import { expiredText, STALE_HINT, staleText, summaryOf } from './summary.ts'
 
 const SIGNS: Readonly<Record<Level, string>> = { error: '✗', warning: '!', note: '·' }

@@ -1,7 +1,6 @@
-// Every command, as data: what it is for, what it takes, examples that run, and where its code is (loaded only when called).
+// Every command, as data: what it is for, what it takes, and examples that run; help, completion and manual come from it.
 
 import { CHECK_FORMATS, type OptionName } from './options.ts'
-import type { Run } from './settings.ts'
 
 export interface CommandEntry {
   readonly name: string
@@ -11,7 +10,6 @@ export interface CommandEntry {
   /** What --format takes here; else those of reports. */
   readonly formats?: readonly string[]
   readonly examples: readonly string[]
-  readonly load: () => Promise<Run>
 }
 
 const INPUT: readonly OptionName[] = ['packs', 'published', 'maxFileSize', 'allowEmpty', 'include', 'stdinFilename']
@@ -24,7 +22,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: 'pull out entities, times, counts, quotes and field claims of each article',
     options: [...INPUT, ...OUTPUT, 'field', 'stdinFormat'],
     examples: ['claims extract seeds', 'claims extract seeds --format csv -o claims.csv'],
-    load: async () => (await import('./extract.ts')).extract,
   },
   {
     name: 'diff',
@@ -32,7 +29,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: 'where the articles agree and where they contradict: fields × sources, verdict and reason',
     options: [...INPUT, ...OUTPUT, 'field', 'only', 'by', 'evidence', 'group', 'exitCode'],
     examples: ['claims diff seeds', 'claims diff seeds --field shots', 'claims diff seeds --only contradict --json'],
-    load: async () => (await import('./diff.ts')).diff,
   },
   {
     name: 'check',
@@ -52,7 +48,6 @@ export const COMMANDS: readonly CommandEntry[] = [
       'claims check seeds --reporter sarif=claims.sarif --reporter junit=claims.xml',
       'claims check seeds --update-baseline',
     ],
-    load: async () => (await import('./check.ts')).checkCommand,
   },
   {
     name: 'accept',
@@ -63,7 +58,6 @@ export const COMMANDS: readonly CommandEntry[] = [
       'claims accept 0ab1cd2ef3 --reason "the hospital corrected its first count"',
       'claims accept 0ab1cd2ef3 seeds --reason "asked the desk" --expires 2027-01-31',
     ],
-    load: async () => (await import('./accept.ts')).accept,
   },
   {
     name: 'why',
@@ -71,7 +65,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: 'the trail of a claim or of a verdict, from the sentence to the verdict',
     options: [...INPUT, 'group', 'width', 'output'],
     examples: ['claims why shots', 'claims why shots seeds'],
-    load: async () => (await import('./why.ts')).why,
   },
   {
     name: 'audit',
@@ -79,7 +72,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: 'every number, quotation mark and time word: claimed, ignored for a reason, or unbound',
     options: [...INPUT, ...OUTPUT],
     examples: ['claims audit seeds'],
-    load: async () => (await import('./audit.ts')).audit,
   },
   {
     name: 'fields',
@@ -87,7 +79,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: 'the fields of the active packs, with kind and example',
     options: ['packs', 'test', 'format', 'json', 'output', 'width'],
     examples: ['claims fields', 'claims fields --test --pack my-pack.yaml'],
-    load: async () => (await import('./fields.ts')).fields,
   },
   {
     name: 'render',
@@ -95,7 +86,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: 'a stored report (claims diff --json) in another format',
     options: [...OUTPUT, 'field', 'only', 'by', 'evidence'],
     examples: ['claims render report.json', 'claims render report.json --format markdown -o matrix.md'],
-    load: async () => (await import('./render.ts')).render,
   },
   {
     name: 'init',
@@ -103,7 +93,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: 'write a commented config and a pack to start from',
     options: [],
     examples: ['claims init'],
-    load: async () => (await import('./init.ts')).init,
   },
   {
     name: 'completion',
@@ -114,7 +103,6 @@ export const COMMANDS: readonly CommandEntry[] = [
       'claims completion bash > claims.bash',
       'claims completion fish > ~/.config/fish/completions/claims.fish',
     ],
-    load: async () => (await import('./completion.ts')).completion,
   },
   {
     name: 'config',
@@ -122,6 +110,5 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: 'the merged settings, and where each came from',
     options: ['print', 'output'],
     examples: ['claims config --print'],
-    load: async () => (await import('./config.ts')).config,
   },
 ]

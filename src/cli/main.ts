@@ -3,6 +3,7 @@
 import type { Problem } from '../model/problem.ts'
 import { fileProblem } from '../run/problems.ts'
 import { endOnSignals } from '../run/signals.ts'
+import { codeOf } from './command-code.ts'
 import { lineOf } from './complain.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
 import { readCall } from './program.ts'
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[], context: Context = processCo
     const call = readCall(argv, context)
     if (call === null) return 0
     const settings = await settle(call.typed, context)
-    const run = await call.command.load()
+    const run = await codeOf(call.command.name)
     return await run(context, call.operands, settings)
   } catch (error) {
     for (const problem of problemsOf(error, argv)) {
