@@ -87,7 +87,7 @@ export class Cast {
     if (group.pronoun) return this.pronoun(group, subject)
     const people = this.scene.table.bits.get('people') ?? 0
     if (this.scene.isAged(group)) return this.aged(g, group)
-    if (this.isThose(group)) return this.describe(group, -this.scene.headLemma(group), true)
+    if (this.isThose(group)) return this.describe(group, -this.scene.article.tokens.word[group.head]!, true)
     if ((this.scene.population(group) & people) === 0 || this.scene.isNumeric(group)) return null
     return this.described(g, group)
   }

@@ -63,7 +63,7 @@ function weightOf(scene: Scene, fill: Fill): number {
 /** "The suspect, Brown said": the name opens a clause of its own; "the victim's family" is not the victim. */
 function isElsewhere(scene: Scene, fill: Fill, match: Match, person: Person | null): boolean {
   const { tokens, verbOf, verbs } = scene.article
-  if (tokens.word[fill.first] === GENITIVE) return true
+  if (tokens.word[fill.first] === GENITIVE && fill.first === match.trigger + 1) return true
   if (!match.frame.source.phrase.includes(' , ')) return false
   const verb = verbOf[fill.last] ?? -1
   return person?.speaks === true || (verb >= 0 && verbs[verb]!.finite)

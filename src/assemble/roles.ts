@@ -2,7 +2,7 @@
 
 import { intern } from '../lex/lexicon.ts'
 import type { Cast } from './cast.ts'
-import { GENDER, ROLE_NOUN } from './people-nouns.ts'
+import { GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { fitsGender, type Person, root } from './person.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,7 +19,7 @@ export function giveRoles(scene: Scene, cast: Cast): void {
     if (person.head === 0) continue
     const own = root(person)
     if ((scene.table.populations.get(person.head) & suspects) !== 0) own.roles.suspect += SUSPECT
-    else if (person.head === VICTIM) own.roles.victim += NOUN
+    else if (person.head === VICTIM || HARMED.has(person.head)) own.roles.victim += NOUN
   }
 }
 

@@ -80,10 +80,12 @@ export function echoes(
   const names = new Names()
   names.learn(tokens, mentions)
   const found: EntityMention[] = []
+  const ends = new Set(mentions.map(({ last }) => last))
   let covered = 0
   for (const token of pending) {
     if (token < covered) continue
-    const mention = echo(parsed, names, token)
+    const own = echo(parsed, names, token)
+    const mention = own !== null && own.first > covered && !ends.has(own.first) ? widened(parsed, names, own) : own
     if (mention === null) continue
     found.push(mention)
     covered = mention.last
@@ -107,6 +109,16 @@ function echo(parsed: Parsed, names: Names, token: number): EntityMention | null
   if ((known & Known.Place) !== 0 && (traitOf(tokens, next) & (Trait.Stop | Trait.Role | Trait.Title)) !== 0)
     return placed(parsed, names, token)
   return null
+}
+
+/** "Tex Maciver" beside a known Diane Maciver: an unknown capitalised word before a surname is somebody else's first name. */
+function widened(parsed: Parsed, names: Names, mention: EntityMention): EntityMention {
+  const { tokens } = parsed
+  const before = mention.first - 1
+  if (mention.kind !== 'person' || mention.last - mention.first > 1 || !isCapital(tokens, before)) return mention
+  const plain = tokens.kind[before] === TokenKind.Word && canOf(tokens, before) === 0 && traitOf(tokens, before) === 0
+  const sameLine = (tokens.shape[mention.first]! & Shape.Line) === 0 && (tokens.shape[before]! & Shape.AllCaps) === 0
+  return plain && sameLine ? person(parsed, names, before, mention.last) : mention
 }
 
 /** An everyday word that opens a sentence ("Will", "Young") does not refer to a person by itself. */
