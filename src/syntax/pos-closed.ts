@@ -16,6 +16,7 @@ const FACT_LINK = new WordTable(['by', 'from', 'to', 'among', 'in', 'at'])
 /** Nouns before a number: "in the back seven times", but "the last two". */
 const BACK = new WordTable(['back', 'home'])
 const OF = idOf('of')
+const AS_MANY = new WordTable(['many', 'few', 'much', 'little'])
 const TAKE_OVER = new WordTable(['take', 'hand', 'run', 'turn', 'pull', 'knock'])
 
 export function ambiguousTag(t: Tagging, i: number, code: number): number {
@@ -196,7 +197,15 @@ function isSubjectEnd(t: Tagging, i: number): boolean {
   )
 }
 
+/** "As many as 150", "as few as two": a bound, no clause. */
+function boundsNumber(t: Tagging, i: number): boolean {
+  const { word } = t.tokens
+  if (AS_MANY.has(word[i + 1]!) && word[i + 2] === word[i]) return true
+  return i - t.first >= 2 && AS_MANY.has(word[i - 1]!) && word[i - 2] === word[i]
+}
+
 function as(t: Tagging, i: number): number {
+  if (boundsNumber(t, i)) return Pos.Preposition
   const next = t.code[i + 1]!
   if (next === Open && (t.can[i + 1]! & (Can.Noun | Can.Adjective | Can.Verb)) === Can.Adjective) return Pos.Adverb
   if (t.tokens.kind[i + 1] === TokenKind.Word && next === Amb.Degree) return Pos.Adverb
