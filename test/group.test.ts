@@ -55,6 +55,16 @@ describe('group', () => {
       source('b.txt', { text: FIRE[1] as string, event: 'two' }),
     ]
     expect(group(all, 'auto').map((event) => event.label)).toEqual(['one', 'two'])
+    expect(group(all, 'dir').map((event) => event.label)).toEqual(['one', 'two'])
+  })
+
+  it('takes all as one event where that is asked for, whatever the front matter says', () => {
+    const all = [
+      source('a.txt', { text: FIRE[0] as string, event: 'one' }),
+      source('b.txt', { text: FIRE[1] as string }),
+    ]
+    expect(group(all, 'none')).toHaveLength(1)
+    expect(group([], 'none')).toEqual([])
   })
 
   it('keeps two unlike single articles apart', () => {

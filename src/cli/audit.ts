@@ -3,6 +3,7 @@
 import type { Account, LedgerEntry } from '../model/claim.ts'
 import { csvRow } from '../render/escape-csv.ts'
 import { jsonText } from '../render/escape-json.ts'
+import { markdownText } from '../render/escape-markdown.ts'
 import { visible, withoutCommands } from '../render/escape-terminal.ts'
 import { plural } from '../render/words.ts'
 import { activePacks } from './active-packs.ts'
@@ -43,7 +44,19 @@ function* rendered(entries: readonly Entry[], settings: Settings): Generator<str
     for (const { source, line, column, what, text, state, reason } of entries) {
       yield csvRow([source, line, column, what, text, state, reason])
     }
-  } else yield* listed(entries, settings)
+  } else if (settings.format === 'markdown') yield* tabled(entries, settings)
+  else yield* listed(entries, settings)
+}
+
+/** The unbound entries as a Markdown table, then the shares. */
+function* tabled(entries: readonly Entry[], settings: Settings): Generator<string> {
+  yield '| Place | What | Text | State | Reason |\n| --- | --- | --- | --- | --- |\n'
+  for (const { source, line, column, what, text, state, reason } of entries) {
+    if (state !== 'unbound' && !settings.verbose) continue
+    const cells = [`${source}:${line}:${column}`, what, text, state, reason]
+    yield `| ${cells.map(markdownText).join(' | ')} |\n`
+  }
+  yield `\n${markdownText(sharesText(entries))}\n`
 }
 
 /** The unbound entries, one a line, then the shares. */
@@ -54,10 +67,14 @@ function* listed(entries: readonly Entry[], settings: Settings): Generator<strin
     const because = state === 'unbound' && reason !== '' ? ` – ${reason}` : ''
     yield `${withoutCommands(visible(`${source}:${line}:${column}: ${name} ${what} “${text}”${because}`))}\n`
   }
+  yield `${sharesText(entries)}\n`
+}
+
+function sharesText(entries: readonly Entry[]): string {
   const { total, claimed, ignored, unbound } = shares(entries)
   const share = (count: number): string => `${count} (${total === 0 ? 0 : Math.round((100 * count) / total)} %)`
-  yield `${plural(total, 'number, quotation or time word', 'numbers, quotations and time words')}: `
-  yield `${share(claimed)} claimed, ${share(ignored)} ignored for a reason, ${share(unbound)} unbound\n`
+  const all = plural(total, 'number, quotation or time word', 'numbers, quotations and time words')
+  return `${all}: ${share(claimed)} claimed, ${share(ignored)} ignored for a reason, ${share(unbound)} unbound`
 }
 
 function shares(entries: readonly Entry[]): { total: number; claimed: number; ignored: number; unbound: number } {

@@ -43,6 +43,8 @@ export function readCall(argv: readonly string[], context: Context): Call | null
     const command = configure(new Command(entry.name)).description(entry.about)
     for (const operand of entry.operands.split(' ').filter((part) => part !== '')) command.argument(operand)
     for (const name of [...entry.options, ...ALWAYS]) command.addOption(optionOf(optionFor(entry, name)))
+    // what other tools understand as well; commander reads it as the negation of --color
+    command.addOption(new Option('--no-color').hideHelp())
     command.addHelpText('after', `\nExamples:\n${entry.examples.map((line) => `  ${line}`).join('\n')}\n${EXIT_CODES}`)
     command.action(() => {
       call = { command: entry, operands: command.args, typed: typedOf(entry, command) }
@@ -94,7 +96,7 @@ function typedOf(entry: CommandEntry, command: Command): Call['typed'] {
       )
     else if (typeof value === 'boolean') {
       if (option.kind === 'flag') typed.set(name, value)
-      else if (value) typed.set(name, 'always')
+      else typed.set(name, value ? 'always' : 'never')
     } else typed.set(name, checked(option, String(value), `--${long}`))
   }
   return typed

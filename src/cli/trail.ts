@@ -104,7 +104,9 @@ function mute(claim: ReportClaim): string | null {
   if (claim.votes) return null
   if (claim.event === 'background') return 'tells of another event'
   const unreal = claim.rules.find((rule) => rule.startsWith('standing.'))
-  return unreal === undefined ? `stands in a ${claim.zone}` : `is ${unreal.slice('standing.'.length)}`
+  return unreal === undefined
+    ? `stands in ${/^[aeiou]/.test(claim.zone) ? 'an' : 'a'} ${claim.zone}`
+    : `is ${unreal.slice('standing.'.length)}`
 }
 
 function claimBranch(claim: ReportClaim, row: Row | null, known: Known): Branch {

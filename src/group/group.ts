@@ -50,7 +50,11 @@ const LABEL = 90
 
 function headlineOf(account: Account): string {
   const { text, body } = account.document
-  const opening = text.slice(body.start, Math.min(body.end, body.start + 400)).trim()
+  const opening = text
+    .slice(body.start, Math.min(body.end, body.start + 400))
+    .trim()
+    // a header line of some collections is no headline
+    .replace(/^date \d{4}-\d\d-\d\d\s+/, '')
   const line = (opening.split('\n', 1)[0] ?? '').trim()
   return line.length <= LABEL ? line : `${line.slice(0, line.lastIndexOf(' ', LABEL) || LABEL)}…`
 }
@@ -64,16 +68,19 @@ function draftOf(accounts: readonly Account[], group: readonly number[]): EventD
 function split(
   accounts: readonly Account[],
   indices: readonly number[],
-  mode: GroupMode,
+  mode: Exclude<GroupMode, 'none'>,
 ): readonly (readonly number[])[] {
   if (indices.length === 0) return []
-  if (mode === 'none') return [indices]
   if (mode === 'dir') return byKey(accounts, indices, folderOf)
   return groupByContent(accounts, indices)
 }
 
-/** Groups accounts (sorted by id) into events, in order of their first account. An event key of front matter rules. */
+/**
+ * Groups accounts (sorted by id) into events, in order of their first account. An event key of front matter rules, except
+ * where the caller says that all are one event.
+ */
 export function group(accounts: readonly Account[], mode: GroupMode): EventDraft[] {
+  if (mode === 'none') return accounts.length === 0 ? [] : [draftOf(accounts, [...accounts.keys()])]
   const keyed: number[] = []
   const free: number[] = []
   accounts.forEach((account, i) => {
