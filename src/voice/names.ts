@@ -8,7 +8,7 @@ import type { Speaker, Value } from '../model/value.ts'
 import { Cue, cueOf, documents, ids, mostlyNoun } from './cues.ts'
 import { headOf, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 import { isRole, roleOf } from './roles.ts'
-import { type Name, Roll } from './roll.ts'
+import { type Name, type Roll, rollOf } from './roll.ts'
 import { meantCrowd } from './slips.ts'
 
 const publishing = new WordTable([
@@ -40,7 +40,7 @@ export class Names {
   constructor(parsed: Parsed, mentions: readonly Mention[], settled: (mention: Mention) => Value | undefined) {
     this.parsed = parsed
     this.tokens = parsed.tokens
-    this.roll = new Roll(parsed.tokens, mentions, settled)
+    this.roll = rollOf(parsed.tokens, mentions, settled)
   }
 
   /** The speaker that a phrase means. `recent` are speakers of the words before, nearest last. */

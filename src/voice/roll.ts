@@ -18,6 +18,23 @@ export interface Name extends TokenRange {
 /** Most passes over the whole article in search of fuller names: keeps a text of nothing but names linear. */
 const PASSES = 48
 
+/** Rolls by the tokens they were made from: quotations and attribution ask for the same one, and names settle before both. */
+const rolls = new WeakMap<Tokens, Roll>()
+
+/** The roll of an article, made on the first call. */
+export function rollOf(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  settled: (mention: Mention) => Value | undefined,
+): Roll {
+  let roll = rolls.get(tokens)
+  if (roll === undefined) {
+    roll = new Roll(tokens, mentions, settled)
+    rolls.set(tokens, roll)
+  }
+  return roll
+}
+
 export class Roll {
   private readonly tokens: Tokens
   readonly names: Name[] = []
