@@ -1,6 +1,6 @@
 // Text for XML elements and attributes: no markup, no character that XML 1.0 forbids.
 
-import { visible } from '../render/escape-terminal.ts'
+import { visible, withoutCommands } from '../render/escape-terminal.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,7 +11,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 export function xmlText(text: string): string {
-  return visible(text)
-    .replaceAll('##[', '#\\x23[')
-    .replace(/[&<>"']/g, (char) => ENTITIES[char]!)
+  return withoutCommands(visible(text)).replace(/[&<>"']/g, (char) => ENTITIES[char]!)
 }
