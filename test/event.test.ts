@@ -214,8 +214,8 @@ const rows: readonly Row[] = [
   // ---- who inquires
   {
     why: 'a body named for its task',
-    text: 'The crash killed two. The Danish investigation team arrived.',
-    main: ['investigator: The Danish investigation team'],
+    text: 'The crash killed two. The Dutch investigation team arrived.',
+    main: ['investigator: The Dutch investigation team'],
   },
   {
     why: 'a list of bodies to its end',

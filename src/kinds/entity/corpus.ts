@@ -71,6 +71,7 @@ export const organizations: readonly EntityRow[] = [
 ]
 
 export const places: readonly EntityRow[] = [
+  row('A barn burned in Lake County.', 'place: Lake County'),
   row('The fire began in Dayton, Ohio, at noon.', 'place: Dayton'),
   row('It shook Boise, Idaho.', 'place: Boise'),
   row('A blast in Reading killed nobody.', 'place: Reading'),

@@ -23,6 +23,8 @@ import {
 import { Trait } from './words.ts'
 
 const THE = idOf('the')
+const COUNTY = idOf('county')
+const setting = new WordTable(['in', 'near', 'across', 'throughout', 'from', 'of'])
 
 const areaLevels: readonly (readonly [string, PlaceLevel])[] = [
   ['county', 'county'],
@@ -77,11 +79,17 @@ function closeArea(
   stop: number,
 ): Found<PlaceReading> | null {
   if (isEveryday(tokens, token) && last === token + 2 && (traitOf(tokens, token) & Trait.Direction) === 0) {
-    if (findPlace(tokens, token, token + 1).row < 0) return null
+    if (findPlace(tokens, token, token + 1).row < 0 && !isSetIn(tokens, token, last)) return null
   }
   const outer = larger(tokens, last, stop)
   const name = { first: token, last }
   return found(token, outer.last >= 0 ? outer.last : last, areaLevels[area - 1]![1], name, outer.region, outer.range)
+}
+
+/** "In Lake County": a common noun is a county's name where a preposition sets it, both words with a capital. */
+function isSetIn(tokens: Tokens, token: number, last: number): boolean {
+  if (!isCapital(tokens, last - 1) || tokens.word[last - 1] !== COUNTY) return false
+  return (canOf(tokens, token) & Can.Noun) !== 0 && token > 0 && setting.has(tokens.word[token - 1]!)
 }
 
 /** "southeastern Wisconsin", "downtown Milwaukee", "South Los Angeles". */

@@ -30,8 +30,8 @@ const adjectives = new WordTable(
 )
 const determiners = new WordTable('the a an'.split(' '))
 const inquiring = new WordTable(['investigation', 'investigative', 'investigating', 'inquiry', 'forensic', 'forensics'])
-/** How adjectives of nations end: Iranian, Chinese, British, French, Iraqi. */
-const NATION = /(?:ian|ean|ican|ese|ish|nch|tch|eek|aqi|ani|eli|erman)$/
+/** How adjectives of nations end that the lexicon does not hold. */
+const NATION = /(?:ish|ese|ian|ean)$/
 const US = new WordTable(['u.s.', 'us', 'uk', 'u.k.', 'un', 'u.n.', 'eu'])
 const IN = idOf('in')
 const INVESTIGATORS = idOf('investigators')
@@ -44,7 +44,7 @@ function readDescribed(parsed: Parsed, token: number): Found<EntityReading> | nu
   const first = modifiersStart(parsed, token)
   const modified = first < token
   if (head === 3 && !(modified && (adjectives.has(tokens.word[token - 1]!) || ofNation(tokens, token - 1)))) return null
-  if (head === 4 && !(modified && inquiring.has(tokens.word[token - 1]!))) return null
+  if (head === 4 && !(first < token - 1 && inquiring.has(tokens.word[token - 1]!))) return null
   const last = token + 1
   const within = head === 2 ? townAfter(parsed, last) : null
   return organization(tokens, determinerStart(parsed, first), within === null ? last : within.last, true, within)
@@ -83,10 +83,10 @@ function isInquirer(tokens: Tokens, token: number): boolean {
 }
 
 function ofNation(tokens: Tokens, token: number): boolean {
-  return (
-    isCapital(tokens, token) &&
-    (US.has(tokens.word[token]!) || NATION.test(tokens.text.slice(tokens.start[token], tokens.end[token])))
-  )
+  const word = tokens.word[token]!
+  if (!isCapital(tokens, token)) return false
+  if (US.has(word) || (canOf(tokens, token) & Can.Demonym) !== 0) return true
+  return word === 0 && NATION.test(tokens.text.slice(tokens.start[token], tokens.end[token]))
 }
 
 function determinerStart(parsed: Parsed, first: number): number {
