@@ -2,6 +2,7 @@
 
 import { textOf } from '../lex/lexicon.ts'
 import type { Claim, LedgerEntry, SettledMention } from '../model/claim.ts'
+import type { NounGroup } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import type { Scene } from './scene.ts'
 
@@ -88,14 +89,38 @@ function fate(scene: Scene, mention: SettledMention, claim: Claim | null): Pick<
   return noun(scene, mention)
 }
 
-/** A plain count that no frame bound: named by its noun where it has one. */
+/** A plain count that no frame bound: only one that counts what some field asks for was missed. */
 function noun(scene: Scene, mention: SettledMention): Pick<LedgerEntry, 'state' | 'reason'> {
   const { groupOf, groups, tokens } = scene.article
   const index = groupOf[mention.last - 1]!
-  if (index < 0) return { state: 'unbound', reason: 'stands alone' }
+  if (index < 0) return { state: 'ignored', reason: 'counts nothing that is named' }
   const group = groups[index]!
   const word = textOf(tokens.word[group.head]!)
+  const bare = scene.isNumeric(group) && scene.child(index) < 0
+  if (bare && !plays(scene, index)) return { state: 'ignored', reason: 'counts nothing that is named' }
   if (scene.population(group) === 0 && !scene.isNumeric(group) && group.head >= mention.last)
     return { state: 'ignored', reason: `counts ${word === '' ? 'things' : word}, which no field asks for` }
+  const aside = asideOf(mention, group, bare)
+  if (aside !== null) return { state: 'ignored', reason: aside }
   return { state: 'unbound', reason: `no frame binds it${word === '' ? '' : ` near '${word}'`}` }
+}
+
+/** Why a number of people is no toll: it stands for one of them, or for those told before. */
+function asideOf({ value }: SettledMention, group: NounGroup, bare: boolean): string | null {
+  if (value.kind !== 'count') return null
+  if (value.form === 'ordinal') return 'numbers one of several'
+  if (value.word === 'both' || group.definiteness === 'definite' || group.definiteness === 'demonstrative')
+    return 'means those told before'
+  if (value.max === 0) return 'says of nobody what no field asks for'
+  if (bare && value.form === 'vague') return 'stands for some of those told before'
+  const one = value.min === 1 && value.max === 1
+  if (one && bare) return 'stands for somebody'
+  return one && !group.plural ? 'tells of one person' : null
+}
+
+/** Whether a group is the subject or the object of a clause: a bare number there may count people. */
+function plays(scene: Scene, index: number): boolean {
+  const { clauseOf, clauses, groups } = scene.article
+  const clause = clauses[clauseOf[groups[index]!.head]!]
+  return clause !== undefined && clause.verb >= 0 && (clause.subject === index || clause.object === index)
 }
