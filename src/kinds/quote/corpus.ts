@@ -74,6 +74,26 @@ export const quoteCorpus: readonly QuoteRow[] = [
     gives: [['a terrible loss for the whole town.', 'online posts']],
   },
   {
+    family: 'chant',
+    text: 'The crowd shouted “Open the gate now!” for an hour.',
+    gives: [['Open the gate now!', 'crowd', 'witness']],
+  },
+  {
+    family: 'release-reads',
+    text: 'A press release from Ashford police noted that the road was closed.\n\n"Drivers should use the old bridge until Monday," the release read.',
+    gives: [['Drivers should use the old bridge until Monday,', 'Ashford police', 'police']],
+  },
+  {
+    family: 'naming',
+    text: 'Ashford police described it as a “minor scuffle” that ended by noon.',
+    gives: [['minor scuffle', 'Ashford police', 'police']],
+  },
+  {
+    family: 'heading',
+    text: '“The pump failed again,” Lena Brandt said.\n\n“Related:”\n\nHarbor fees rise in June.',
+    gives: [['The pump failed again,', 'Lena Brandt']],
+  },
+  {
     family: 'named-is-no-cue',
     text: 'Lena Brandt said the dog, a terrier named Rex, “went down the stairs all by himself.”',
     gives: [['went down the stairs all by himself.', 'Lena Brandt']],

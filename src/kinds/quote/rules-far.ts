@@ -72,8 +72,9 @@ export function documentBefore(scene: Scene): Source | null {
 }
 
 export function continued(scene: Scene): Source | null {
-  const { pair, pairs, index, sources, opens } = scene
-  if (!opens) return null
+  const { pair, pairs, index, sources, opens, tokens } = scene
+  // “Related:” heads what follows and goes on with nothing.
+  if (!opens || tokens.word[pair.last - 1] === ids.colon) return null
   const before = index - 1
   if (before >= 0 && pairs[before]!.paragraph === pair.paragraph) return follow(before, sources)
   const spoken = lastSpoken(scene, pair.open - 1)
