@@ -148,6 +148,14 @@ describe('conditions and arms', () => {
 
 describe('what is not known', () => {
   test.each([
+    ['A man was shot. Police did not release the name of the suspect.', ['suspect']],
+    ["A man was shot. The officers' names have not been released.", []],
+    ['A man was shot. The identity of the victim was not released.', ['victim']],
+  ])('whose name: %s', (text, fields) => {
+    expect(['victim', 'suspect'].filter((field) => names(text, field).includes('?'))).toEqual(fields)
+  })
+
+  test.each([
     ['A man was shot. The victim has not been identified.', 'victim'],
     ['A man was shot. The names of the victims have not been released.', 'victim'],
     ['A woman was shot. Police have not identified the victim.', 'victim'],

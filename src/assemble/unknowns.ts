@@ -1,9 +1,16 @@
 // Explicit unknowns: "the victim was not identified", "police have not released the name", "it is unclear if he was armed".
 
 import type { Match } from '../frames/match.ts'
+import { intern, lemmaOf } from '../lex/lexicon.ts'
 import type { Field, FieldPack } from '../model/pack.ts'
+import { Pos } from '../model/syntax.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
+
+const VICTIM = intern('victim')
+/** Words on each side of the cue that say whose name it is. */
+const BEFORE = 8
+const AFTER = 6
 
 /** Fields that state when something is not known: their `unknown:` phrases as frames of a field of the same name. */
 export function unknownField(field: Field): Field {
@@ -18,6 +25,48 @@ export function unknownPacks(packs: readonly FieldPack[]): FieldPack[] {
   }))
 }
 
+/** "The name of the suspect was not released" leaves no victim unknown; names of officers leave nobody's part unknown. */
+function speaksOfRole(scene: Scene, field: Field, match: Match): boolean {
+  if (field.kind !== 'entity' || field.person === null) return true
+  const bits = scene.table.bits
+  const suspects = speaksOf(scene, match, bits.get('suspects') ?? 0)
+  if (field.person === 'suspect') return suspects
+  return speaksOfVictim(scene, match) || (!suspects && !isOfficers(scene, match, bits.get('officers') ?? 0))
+}
+
+function speaksOf(scene: Scene, match: Match, bits: number): boolean {
+  return near(
+    scene,
+    match,
+    (token) => (scene.table.populations.get(lemmaOf(scene.article.tokens.word[token]!)) & bits) !== 0,
+  )
+}
+
+/** The names of officers, or officers who are not identified; not officers who identify nobody. */
+function isOfficers(scene: Scene, match: Match, bits: number): boolean {
+  const { groups, groupOf, pos } = scene.article
+  const isOne = (token: number): boolean =>
+    (scene.table.populations.get(lemmaOf(scene.article.tokens.word[token]!)) & bits) !== 0
+  if (match.fills.some(({ group }) => isOne(groups[group]!.head))) return true
+  return near(scene, match, (token) => {
+    if (!isOne(token)) return false
+    const group = groupOf[token]!
+    return (group >= 0 && groups[group]!.ofParent >= 0) || pos[token + 1] === Pos.Possessive
+  })
+}
+
+function speaksOfVictim(scene: Scene, match: Match): boolean {
+  return near(scene, match, (token) => lemmaOf(scene.article.tokens.word[token]!) === VICTIM)
+}
+
+function near(scene: Scene, match: Match, test: (token: number) => boolean): boolean {
+  const { sentences, sentenceOf } = scene.article
+  const { first, last } = sentences[sentenceOf[match.trigger]!]!
+  const stop = Math.min(last, match.last + AFTER)
+  for (let t = Math.max(first, match.first - BEFORE); t < stop; t++) if (test(t)) return true
+  return false
+}
+
 /** The draft of an unknown match: only where it is negated, or where the text says that it is unclear. */
 export function unknownDraft(scene: Scene, field: Field, match: Match): Draft | null {
   const standing = scene.article.standingAt(match.trigger)
@@ -26,7 +75,7 @@ export function unknownDraft(scene: Scene, field: Field, match: Match): Draft | 
     standing.negated ||
     standing.unknown ||
     (clause !== null && clause.verb >= 0 && scene.article.verbs[clause.verb]!.negated)
-  if (!negated) return null
+  if (!negated || !speaksOfRole(scene, field, match)) return null
   return {
     field,
     value: null,
