@@ -8,6 +8,6 @@ const MARKUP = /[\\`*_{}[\]<>()#+\-.!|~$:]/g
 export function markdownText(text: string): string {
   return visible(text)
     .replaceAll('&', '&amp;')
-    .replaceAll('@', '&#64;')
     .replace(MARKUP, (char) => (char === '<' ? '&lt;' : char === '>' ? '&gt;' : `\\${char}`))
+    .replaceAll('@', '&#64;')
 }
