@@ -10,6 +10,7 @@ import type { Account, Claim } from './model/claim.ts'
 import type { Field, FieldPack } from './model/pack.ts'
 import type { Report, ReportEvent } from './model/report.ts'
 import { indexCopies } from './origins/copied.ts'
+import { originLabels } from './origins/origins.ts'
 import { reportOf } from './report.ts'
 import { sortReport } from './sort-report.ts'
 import { checkOrder, momentsOf, timelineOf } from './timeline.ts'
@@ -69,10 +70,12 @@ function contextOf(
   claims: readonly Claim[],
   packs: readonly FieldPack[],
 ): EventContext {
+  const documents = new Map(accounts.map((account) => [account.document.id, account.document]))
   return {
     event: draft.id,
     sources: accounts.map((account) => account.document.id),
-    documents: new Map(accounts.map((account) => [account.document.id, account.document])),
+    documents,
+    labels: originLabels(claims, documents),
     copies: indexCopies(accounts),
     aliases: aliasesOf(claims),
     populations: packs.flatMap((pack) => pack.populations),

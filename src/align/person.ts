@@ -40,7 +40,7 @@ const PLURAL_OPENINGS = new RegExp(
   'i',
 )
 const PLURAL_HEADS =
-  /(?:men|women|children|people|victims|others|boys|girls|injured|wounded|[a-z]{3}(?:er|or|ant|ent)s|suspects|kids|teens|adults)$/i
+  /(?:men|women|children|people|victims|others|boys|girls|(?:the|all|other) (?:injured|wounded)|[a-z]{3}(?:er|or|ant|ent)s|suspects|kids|teens|adults)$/i
 
 /** "The victims", "two men". */
 export function isPlural(label: string): boolean {

@@ -157,5 +157,22 @@ export function alertsOf(groups: readonly JudgedGroup[], breaks: readonly OrderB
     if (field.kind !== 'quote') for (const a of droppedAttribution(group)) out.push(a)
   }
   for (const { lesser, greater, because } of breaks) out.push(alert('order', because, lesser, greater))
-  return sortAlerts(out)
+  return sortAlerts(oncePerOrigin(out))
+}
+
+/** Two sources that cite one origin in several values drift once; the alert holds all the claims. */
+function oncePerOrigin(alerts: readonly Alert[]): Alert[] {
+  const drifts = new Map<string, Alert>()
+  const out: Alert[] = []
+  for (const one of alerts) {
+    const pair = /^(.*?) both cite /.exec(one.message)?.[1]
+    const known = one.code === 'same-origin-drift' && pair !== undefined ? drifts.get(pair) : undefined
+    if (known !== undefined) {
+      known.claims = [...new Set([...known.claims, ...one.claims])]
+      continue
+    }
+    if (one.code === 'same-origin-drift' && pair !== undefined) drifts.set(pair, one)
+    out.push(one)
+  }
+  return out
 }

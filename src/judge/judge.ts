@@ -13,6 +13,7 @@ import { orderBreaks } from './derived.ts'
 import { failedGate, gateGroups } from './gates.ts'
 import { type JudgedGroup, type JudgedPair, judgeGroup } from './group.ts'
 import { standing } from './one-source.ts'
+import { pairPrecision } from './precision.ts'
 import { pairReason, rowReason } from './reasons.ts'
 import { shownOf, sidesOf } from './sides.ts'
 import { speaks, stateOf, votesOf } from './vote.ts'
@@ -35,6 +36,8 @@ export interface EventContext {
   readonly copies: CopyIndex
   readonly aliases: ReadonlyMap<string, string>
   readonly populations: readonly Population[]
+  /** One label for each origin of the event. */
+  readonly labels: ReadonlyMap<string, string>
   /** Lower-cased names of voices that the user counts as one, with the name of that one. */
   readonly voices?: ReadonlyMap<string, string>
 }
@@ -65,10 +68,16 @@ function comparePairs(a: JudgedPair, b: JudgedPair): number {
   )
 }
 
+/** Notes that explain little: a pair without a note shows the row better. */
+const VAGUE_NOTES = new Set(['unknown-pair', 'different-names', 'several'])
+
 /** The pair that decides a row: the worst, and where nothing clashes the one that shows the verdict. */
 function decisiveOf(pairs: readonly JudgedPair[], verdict: Verdict): JudgedPair | null {
-  const fits = pairs.filter((pair) => pair.verdict === verdict)
-  const shown = fits.find((pair) => pair.note !== null) ?? fits[0]
+  const fits = pairs
+    .filter((pair) => pair.verdict === verdict)
+    .sort((a, b) => (verdict === 'compatible' ? pairPrecision(b) - pairPrecision(a) : 0))
+  const telling = fits.find((pair) => pair.note !== null && !VAGUE_NOTES.has(pair.note))
+  const shown = telling ?? fits.find((pair) => pair.note === null) ?? fits[0]
   if (shown !== undefined || verdict !== 'compatible') return shown ?? null
   return pairs.find((pair) => pair.verdict === 'not-comparable') ?? null
 }
@@ -114,7 +123,7 @@ export function rowId(event: string, field: string, subject: Subject | null): st
 /** Judges one row of an event. Near-linear in its claims: equal values are judged once. */
 export function judgeRow(draft: RowDraft, context: EventContext): Row {
   const { field, subject, claims } = draft
-  const origins = traceOrigins(claims, context.documents, context.copies, context.voices)
+  const origins = traceOrigins(claims, context.documents, context.copies, context.voices, context.labels)
   const votes = votesOf(claims, origins, context.documents)
   const stood = gateGroups(votes).map((group) => standing(group, field))
   const judged = stood.map(({ group }) => judgeGroup(group, { field, aliases: context.aliases }))

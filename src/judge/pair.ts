@@ -127,7 +127,10 @@ function judgeDenial(left: Bucket, right: Bucket, related: Related, context: Pai
   }
   const said = claim.votes[0]?.claim.shown ?? ''
   const because = `${denial.votes[0]?.origin.label ?? 'a source'} denies what the other says: ${said}`
-  return judgeApart(left, right, { relation: 'apart', because, hint: 'denial' }, context)
+  const judged = judgeApart(left, right, { relation: 'apart', because, hint: 'denial' }, context)
+  // "Not seriously hurt" leaves how badly: on a scale, what is denied is a degree.
+  const isDegree = context.field.scale && judged.verdict === 'contradict'
+  return isDegree ? { ...judged, verdict: 'compatible', note: 'tension', hint: null } : judged
 }
 
 /** How two values of one gate group stand to each other, before anything is known of who says them when. */

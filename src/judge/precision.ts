@@ -25,6 +25,14 @@ export function roughPrecision(value: Value): number {
   return Math.min(PRECISION.site, precision(value))
 }
 
+/** How exact the vaguer place of a pair is; 0 for what is no place. */
+export function pairPrecision({ left, right }: Pick<JudgedPair, 'left' | 'right'>): number {
+  const levels = [left.value, right.value].map((value) =>
+    value.kind === 'entity' && value.level !== undefined ? PRECISION[value.level] : 0,
+  )
+  return Math.min(...levels)
+}
+
 /** True where two sources tell the place more exactly than this pair does, and differently: that they share a town is not enough. */
 export function isOverruled(pair: JudgedPair, pairs: readonly JudgedPair[]): boolean {
   const { value } = pair.left

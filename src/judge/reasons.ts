@@ -22,7 +22,7 @@ const NOTES: Readonly<Record<string, string>> = {
   correction: 'a word of revision explains the difference as a correction',
   tension: 'they differ only at a soft edge or against a hedge, which settles nothing',
   inclusion: 'they differ exactly by the attacker, if one counts him and the other does not',
-  'unknown-pair': 'how they stand to each other is not known',
+  'unknown-pair': 'this settles nothing',
   'different-names': 'both may take part',
   'zone-name': 'only the name of the time zone differs, a common slip of the season',
   'zone-missing': 'one gives universal time, the other names no zone',

@@ -55,6 +55,20 @@ export function statedOrigin(claim: Claim, document: Document | undefined): Orig
   return { key: `voice ${voiceKey(last)} via ${via.toLowerCase()}`, label: `${last.name} (${via})`, named: true }
 }
 
+/** The one label of each origin key over a whole event: the best of those that its claims give. */
+export function originLabels(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, Document>,
+): ReadonlyMap<string, string> {
+  const best = new Map<string, Origin>()
+  for (const claim of claims) {
+    const origin = statedOrigin(claim, documents.get(claim.source))
+    const known = best.get(origin.key)
+    if (known === undefined || isBetter(origin, known)) best.set(origin.key, origin)
+  }
+  return new Map([...best].map(([key, { label }]) => [key, label]))
+}
+
 /** Smallest set structure for joining keys; the smaller key in code-unit order stays. */
 class Joined {
   private readonly parent = new Map<string, string>()
@@ -141,8 +155,12 @@ export function traceOrigins(
   documents: ReadonlyMap<string, Document>,
   copies: CopyIndex,
   voices: ReadonlyMap<string, string> = new Map(),
+  labels: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<Claim, Origin> {
-  const stated = claims.map((claim) => statedOrigin(claim, documents.get(claim.source)))
+  const stated = claims.map((claim) => {
+    const origin = statedOrigin(claim, documents.get(claim.source))
+    return { ...origin, label: labels.get(origin.key) ?? origin.label }
+  })
   const joined = new Joined()
   joinCopies(claims, stated, copies, joined)
   joinGenericBodies(claims, stated, joined)

@@ -63,15 +63,24 @@ export function verdictText(row: Row, palette: Palette): string {
   return palette.verdict[row.verdict](`${SIGNS[row.verdict]} ${row.verdict}`)
 }
 
+/** Notes that add a word to the reason; the others are explained by it. */
+const TOLD_NOTES = /^(?:update|correction|tension|not-comparable)/
+
 export function* reasonLines(row: Row, { palette, names, view }: RowContext): Generator<string> {
-  const origins = row.origins > 0 ? `${plural(row.origins, 'origin')}: ` : ''
-  const note = row.note === null || row.note === '' ? '' : ` (${row.note})`
+  const origins = row.origins > 1 ? `${plural(row.origins, 'independent origin')}: ` : ''
+  const note = row.note === null || !TOLD_NOTES.test(row.note) ? '' : ` (${row.note})`
   yield indentedText(
     palette.faint(visible(shorten(`${origins}${row.reason}${note}`, names))),
     4,
     view.width - 2,
     palette.faint('  └'),
   )
+  for (const side of row.sides) {
+    if (side.origins.length >= side.sources.length) continue
+    const behind = `${side.shown}: ${plural(side.sources.length, 'source')}, ${plural(side.origins.length, 'origin')}`
+    const text = visible(shorten(`${behind}: ${side.origins.join(', ')}`, names))
+    yield indentedText(palette.faint(text), 4, view.width - 2)
+  }
   for (const alert of row.alerts) {
     yield indentedText(
       palette.verdict.contradict(visible(shorten(`${alert.code}: ${alert.message}`, names))),
@@ -87,7 +96,9 @@ export function* cardRows(rows: readonly Row[], context: RowContext): Generator<
   const { palette, names, view } = context
   for (const row of rows) {
     yield indentedText(`${palette.strong(visible(rowTitle(row)))}  ${verdictText(row, palette)}`, 2, view.width)
-    for (const { shown, who, paint } of view.by === 'origin' ? bySide(row, palette) : byValue(row, names, palette)) {
+    for (const { shown, who, paint } of view.by === 'origin'
+      ? bySide(row, names, palette)
+      : byValue(row, names, palette)) {
       yield gridRow(
         ['', paint(visible(shown)), visible(who)],
         [4, Math.floor((view.width - 4) * 0.45), Math.ceil((view.width - 4) * 0.55)],
@@ -103,8 +114,12 @@ interface CardLine {
   readonly paint: (text: string) => string
 }
 
-function bySide(row: Row, palette: Palette): CardLine[] {
-  return row.sides.map((side) => ({ shown: side.shown, who: side.origins.join(', '), paint: palette.strong }))
+function bySide(row: Row, names: ReadonlyMap<string, string>, palette: Palette): CardLine[] {
+  return row.sides.map((side) => ({
+    shown: side.shown,
+    who: shorten(side.origins.join(', '), names),
+    paint: palette.strong,
+  }))
 }
 
 function byValue(row: Row, names: ReadonlyMap<string, string>, palette: Palette): CardLine[] {

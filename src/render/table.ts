@@ -4,7 +4,9 @@ import type { Report, ReportEvent } from '../model/report.ts'
 import { hyperlink, visible, withoutCommands } from './escape-terminal.ts'
 import { paletteOf } from './paint.ts'
 import { renderClaims } from './table-claims.ts'
+import { clockLines } from './table-clock.ts'
 import { renderRowsInFull } from './table-evidence.ts'
+import { originMatrix, originsFit } from './table-origins.ts'
 import { cardRows, matrixFits, matrixRows, singleRows } from './table-rows.ts'
 import type { View } from './view.ts'
 import { bySeverity, SIGNS, shortNames } from './words.ts'
@@ -37,8 +39,11 @@ function* eventPart(report: Report, event: ReportEvent, view: View): Generator<s
   if (view.fields.length > 0 || view.evidence) {
     yield* renderRowsInFull(view.fields.length > 0 || view.verbose ? rows : told, report, context)
     if (view.fields.length > 0 || view.verbose) return
+  } else if (view.by === 'origin' && originsFit(view)) {
+    yield* originMatrix(event, view.verbose ? rows : told, context)
   } else if (view.by === 'source' && matrixFits(event, view)) yield* matrixRows(view.verbose ? rows : told, context)
   else yield* cardRows(view.verbose ? rows : told, context)
+  yield* clockLines(event, context)
   if (!view.verbose) yield* singleRows(single, context)
 }
 

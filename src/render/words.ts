@@ -13,12 +13,11 @@ export const SIGNS: Readonly<Record<Verdict, string>> = {
 
 const RANK: Readonly<Record<Verdict, number>> = { contradict: 0, compatible: 1, agree: 2, single: 3, none: 4 }
 
-/** Rows with the most severe first; rows of one verdict keep their order, those with alerts first. */
+/** Rows with the most severe first; within one verdict the report has them by severity already. */
 export function bySeverity(rows: readonly Row[]): Row[] {
-  const weight = (row: Row): number => RANK[row.verdict] * 2 - Math.min(row.alerts.length, 1)
   return rows
     .map((row, index) => ({ row, index }))
-    .sort((a, b) => weight(a.row) - weight(b.row) || a.index - b.index)
+    .sort((a, b) => RANK[a.row.verdict] - RANK[b.row.verdict] || a.index - b.index)
     .map(({ row }) => row)
 }
 
