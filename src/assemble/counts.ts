@@ -1,11 +1,11 @@
-// Counts and quantities: the number a frame's group states, with sums of coordinated groups, and weak singulars.
+// Counts: the number a frame's group states, with sums of coordinated groups, and weak singulars.
 
 import type { Match } from '../frames/match.ts'
 import type { Fill } from '../frames/windows.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
-import type { CountValue, QuantityValue } from '../model/value.ts'
+import type { CountValue } from '../model/value.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { pronounKind, type Scene } from './scene.ts'
@@ -14,6 +14,18 @@ import { pronounKind, type Scene } from './scene.ts'
 const NO_MEASURE = new Set(['any', 'shot', 'hurt'])
 const CONJUNCTS = 12
 const INCLUDING = new WordTable(['including', 'counting'])
+/** Nouns that can name a whole whose parts follow. */
+const WHOLE = new WordTable([
+  'person',
+  'people',
+  'victim',
+  'other',
+  'others',
+  'patient',
+  'casualty',
+  'resident',
+  'passenger',
+])
 const REST = new WordTable(['else', 'other', 'others', 'further', 'additional', 'more'])
 const EXCLUDING = new WordTable(['excluding', 'besides'])
 
@@ -118,7 +130,7 @@ function counted(scene: Scene, cast: Cast, fill: Fill): Counted | null {
   }
   const first = parts[0]
   if (first === undefined) return null
-  if (parts.length === 1 || isTotal(first, parts.slice(1))) return first
+  if (parts.length === 1 || (WHOLE.has(headOf(scene, first)) && isTotal(first, parts.slice(1)))) return first
   return sum(parts)
 }
 
@@ -145,6 +157,12 @@ function listedBefore(scene: Scene, cast: Cast, fill: Fill): Counted[] {
 function inHeadline(scene: Scene, { first }: Fill): boolean {
   const { zones, sentences, sentenceOf } = scene.article
   return zones[sentences[sentenceOf[first]!]!.zone]!.kind === 'headline'
+}
+
+function headOf(scene: Scene, { last }: Counted): number {
+  const { groupOf, groups } = scene.article
+  const group = groups[groupOf[last - 1]!]
+  return group === undefined ? 0 : scene.headLemma(group)
 }
 
 /** "13 people, 11 men and two women": the first number already tells the whole. */
@@ -240,46 +258,4 @@ function attacker(scene: Scene, from: number): Pick<CountValue, 'attacker'> {
     }
   }
   return {}
-}
-
-/** The draft a quantity match gives. */
-export function quantityDraft(scene: Scene, match: Match): Draft | null {
-  const fill = match.fills.find((candidate) => candidate.slot.startsWith('quantity:') || candidate.slot === 'n')
-  if (fill === undefined) return null
-  const mention =
-    fill.slot === 'n'
-      ? scene.countIn(fill.first, fill.last)
-      : scene.quantityIn(fill.first, fill.last, fill.slot.slice(9))
-  if (mention === null) return null
-  const value = quantityOf(mention, match)
-  if (value === null) return null
-  return {
-    field: match.frame.field,
-    value,
-    subject: null,
-    first: mention.first,
-    last: mention.last,
-    trigger: match.trigger,
-    rules: [mention.rule, match.frame.id],
-    state: 'value',
-    weak: false,
-    unless: null,
-    person: -1,
-    settled: true,
-  }
-}
-
-function quantityOf(mention: SettledMention, match: Match): QuantityValue | null {
-  const { gives } = match.frame.source
-  if (mention.value.kind === 'quantity') return gives === null ? mention.value : { ...mention.value, measure: gives }
-  if (mention.value.kind !== 'count') return null
-  const { min, max, approx, form } = mention.value
-  return {
-    kind: 'quantity',
-    min,
-    max,
-    approx,
-    form,
-    unit: match.frame.field.of === 'magnitude' ? '{magnitude}' : (match.frame.field.of ?? '1'),
-  }
 }

@@ -1,0 +1,89 @@
+// Tolls as a careful reader adds them up: the same person told twice is one, and who died is not among the hurt.
+
+import { describe, expect, test } from 'vitest'
+import { account } from '../src/account.ts'
+import type { Account } from '../src/model/claim.ts'
+import { shippedPacks } from '../src/packs/shipped.ts'
+import { plainDocument } from './document.ts'
+
+function told(text: string): Account {
+  return account(plainDocument(text), shippedPacks())
+}
+
+/** Voting numbers of a field, each once. */
+function toll(text: string, field: string): string[] {
+  const claims = told(text).claims.filter((claim) => claim.field === field && claim.votes && claim.state === 'value')
+  return [...new Set(claims.map((claim) => claim.shown))]
+}
+
+describe('people told one by one', () => {
+  test.each([
+    [
+      'a name and a description that fits are one',
+      'A man was killed on Friday. Carl Reyes, 31, died at the scene.',
+      '1',
+    ],
+    ['a headline and its lead are one', 'Boy, 14, fatally shot\n\nA 14-year-old boy was fatally shot on Friday.', '1'],
+    ['two names are two', 'Carl Reyes was killed on Friday. Dora Lindt died at the scene.', '2'],
+    ['a surname alone is the same person', 'Carl Reyes was killed on Friday. Reyes died at the scene.', '1'],
+    ['a man and a woman are two', 'A man was killed on Friday. A woman died at the hospital.', '2'],
+    ['two coordinated are two', 'A man and a woman were killed on Friday.', '2'],
+    [
+      'a number that is written stands',
+      'Three people were killed on Friday. Carl Reyes was among them; he died at once.',
+      '3',
+    ],
+  ])('%s', (_, text, killed) => {
+    expect(toll(text, 'killed')).toEqual([killed])
+  })
+})
+
+describe('shot and killed', () => {
+  test('who was shot and died later is not hurt', () => {
+    const text = 'A man was shot on Friday. The man died at the hospital.'
+    expect([toll(text, 'killed'), toll(text, 'injured')]).toEqual([['1'], []])
+  })
+
+  test('another one who was shot is', () => {
+    const text = 'A man was killed on Friday. Another man was shot in the leg.'
+    expect([toll(text, 'killed'), toll(text, 'injured')]).toEqual([['1'], ['1']])
+  })
+
+  test('of those who were shot the dead are taken off', () => {
+    expect(toll('Six people were shot at a picnic. One man was killed.', 'injured')).toEqual(['5'])
+  })
+
+  test('not off those who are told after the dead', () => {
+    expect(toll('One man was killed and three people were shot at a picnic.', 'injured')).toEqual(['3'])
+    expect(toll('One man was killed. Three other people were shot.', 'injured')).toEqual(['3'])
+  })
+
+  test('a fourth person is one more', () => {
+    expect(toll('Three people were killed and a fourth person was wounded.', 'injured')).toEqual(['1'])
+  })
+
+  test('nobody else was hurt is no zero', () => {
+    expect(toll('A girl was wounded. Nobody else was hurt.', 'injured')).toEqual(['1'])
+  })
+
+  test('whom the police shot makes no toll', () => {
+    expect(toll('Police shot a man on Friday.', 'injured')).toEqual([])
+  })
+})
+
+test('headlines list with commas', () => {
+  expect(toll('2 Girls, 2 Men Shot At Picnic\n\nPolice said little on Friday about the case.', 'injured')).toEqual([
+    '4',
+  ])
+})
+
+test('a vague number yields to a sharp one it agrees with', () => {
+  expect(toll('Several people were wounded. Seven people were wounded, officials said.', 'injured')).toEqual(['7'])
+})
+
+test('the ledger calls unbound only what counts people, shots or buildings', () => {
+  const entries = told('She bought nine apples. Ten people applauded.').ledger.filter(
+    (entry) => entry.what === 'number',
+  )
+  expect(entries.map((entry) => entry.state)).toEqual(['ignored', 'unbound'])
+})
