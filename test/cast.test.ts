@@ -146,6 +146,15 @@ describe('conditions and arms', () => {
   })
 })
 
+test('a relative is told by whose relative it is', () => {
+  const text = "Tom Reed was shot. Tom Reed's wife was unarmed."
+  expect(told(text, 'armed')).toEqual(["unarmed / tom reed's wife"])
+})
+
+test('a plea of not guilty is no plea of guilty', () => {
+  expect(told('Bo Lind pleaded not guilty to murder.', 'plea')).toEqual(['not-guilty / Bo Lind'])
+})
+
 describe('what is not known', () => {
   test.each([
     ['A man was shot. Police did not release the name of the suspect.', ['suspect']],

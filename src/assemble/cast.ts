@@ -1,5 +1,6 @@
 // Who is who in one article: noun groups joined to persons by name, description, role noun and safe pronouns.
 
+import { intern } from '../lex/lexicon.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
 import { ANIMAL, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
@@ -10,6 +11,7 @@ import { pronounKind, type Scene } from './scene.ts'
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
 /** A pronoun looks back this many tokens at most. */
 const REACH = 70
+const GENITIVE = intern("'s")
 /** Groups that are looked back over for a plural. */
 const FAR = 60
 
@@ -211,12 +213,19 @@ export class Cast {
 
   private describe(group: NounGroup, head: number, plural: boolean): Person {
     const { text, start, end } = this.scene.article.tokens
-    const label = text.slice(start[group.first], end[group.last - 1]).replaceAll(/\s+/g, ' ')
+    const label = text.slice(start[this.ownerStart(group)], end[group.last - 1]).replaceAll(/\s+/g, ' ')
     const person = this.add(null, label, Math.abs(head), plural, null)
     const gender = GENDER.get(Math.abs(head))
     person.gender = gender === 1 ? 'male' : gender === 2 ? 'female' : null
     this.byHead.set(head, person)
     return person
+  }
+
+  /** "Reed's wife": the group of the wife begins at the genitive, her description at the name before it. */
+  private ownerStart({ first }: NounGroup): number {
+    const { groupOf, groups, tokens } = this.scene.article
+    const owner = tokens.word[first] === GENITIVE && first > 0 ? groupOf[first - 1]! : -1
+    return owner < 0 ? first : groups[owner]!.first
   }
 
   private add(
