@@ -14,6 +14,10 @@ export interface FrameTable {
   /** Frames that are a single slot, tried at every group with a number. */
   readonly groupFrames: readonly Frame[]
   readonly buckets: readonly (readonly Frame[])[]
+  /** By word id: 1 where the word triggers no sequence frame, 2 where it does, 0 where nobody asked yet. */
+  readonly asked: Uint8Array
+  /** Sequence frames of the words that trigger any. */
+  readonly sequences: Map<number, readonly Frame[]>
   /** Fields by name. */
   readonly fields: ReadonlyMap<string, Field>
   /** Singular noun → bit set of the populations it belongs to. */
@@ -21,6 +25,9 @@ export interface FrameTable {
   /** Population name → its bit and those of all its parts. */
   readonly bits: ReadonlyMap<string, number>
 }
+
+/** Word ids whose answer is kept; later words are looked up every time. */
+const ASKED = 1 << 16
 
 const cache = new WeakMap<readonly FieldPack[], FrameTable>()
 
@@ -63,6 +70,8 @@ function compile(packs: readonly FieldPack[]): FrameTable {
     byVerb,
     byWord,
     buckets,
+    asked: new Uint8Array(ASKED),
+    sequences: new Map(),
     fields: new Map(fields.map((field) => [field.name, field])),
     ...populationBits(packs),
   }
@@ -109,8 +118,18 @@ function isGroupFrame(frame: Frame): boolean {
   return frame.verbs.length === 0 && frame.after.length === 1 && isSlot(frame.after[0]!) && frame.field.of !== 'age'
 }
 
-/** Bucket of frames that a token's word or lemma triggers as sequence frames, each once. */
+/** Frames that a token's word or lemma triggers as sequence frames, or null; most words trigger none. */
 export function framesAt(table: FrameTable, word: number): readonly Frame[] | null {
+  const asked = table.asked[word]
+  if (asked === 1) return null
+  if (asked === 2) return table.sequences.get(word)!
+  const frames = findFrames(table, word)
+  if (word < table.asked.length) table.asked[word] = frames === null ? 1 : 2
+  if (frames !== null) table.sequences.set(word, frames)
+  return frames
+}
+
+function findFrames(table: FrameTable, word: number): readonly Frame[] | null {
   const direct = table.byWord.get(word)
   const lemma = lemmaOf(word)
   const byLemma = lemma === word ? 0 : table.byWord.get(lemma)

@@ -49,7 +49,23 @@ export function matchFrames(parsed: Parsed, table: FrameTable, fits: Fits): Matc
   return matches.sort((a, b) => a.trigger - b.trigger || a.first - b.first)
 }
 
+/** The match that a cursor found; the cursor itself is used again. */
+function taken(frame: Frame, clause: number, trigger: number, cursor: Cursor): Match {
+  return { frame, clause, trigger, first: cursor.first, last: cursor.last, fills: cursor.fills.slice() }
+}
+
 class Matcher extends Windows {
+  /** One cursor for all frames: most of them fail, and those that do leave nothing behind. */
+  private readonly cursor: Cursor = { first: 0, last: 0, fills: [] }
+
+  private cursorAt(token: number): Cursor {
+    const { cursor } = this
+    cursor.first = token
+    cursor.last = token + 1
+    cursor.fills.length = 0
+    return cursor
+  }
+
   /** A frame that is nothing but a slot: every group with a number that fits it. */
   groups(frame: Frame, matches: Match[]): void {
     const only = frame.after[0] as { slot: string }
@@ -73,8 +89,11 @@ class Matcher extends Windows {
   verb(index: number, frame: Frame): Match | null {
     const clause = this.parsed.clauses[index]!
     const verb = this.parsed.verbs[clause.verb]!
-    const cursor: Cursor = { first: verb.main, last: verb.main + 1, fills: [] }
     const passive = verb.voice === 'passive'
+    // the cheapest question first: most frames ask for a subject or an object that is not there
+    if (frame.before.length > 0 && frame.passive === passive && clause.subject < 0) return null
+    if (frame.passive && !passive && clause.object < 0) return null
+    const cursor = this.cursorAt(verb.main)
     const found = frame.passive
       ? passive
         ? this.asWritten(clause, verb, frame, cursor)
@@ -82,7 +101,7 @@ class Matcher extends Windows {
       : passive
         ? this.objectAsSubject(clause, verb, frame, cursor)
         : this.asWritten(clause, verb, frame, cursor)
-    return found ? { frame, clause: index, trigger: verb.main, ...cursor } : null
+    return found ? taken(frame, index, verb.main, cursor) : null
   }
 
   private asWritten(clause: Clause, verb: VerbGroup, frame: Frame, cursor: Cursor): boolean {
@@ -140,10 +159,10 @@ class Matcher extends Windows {
     const anchor = frame.after[frame.anchor]
     if (anchor === undefined || isSlot(anchor) || !this.says(token, anchor.ids)) return null
     const sentence = this.parsed.sentences[this.parsed.sentenceOf[token]!]!
-    const cursor: Cursor = { first: token, last: token + 1, fills: [] }
+    const cursor = this.cursorAt(token)
     if (!this.contiguous(frame.after, frame.anchor + 1, token + 1, sentence.last, cursor)) return null
     if (!this.backward(frame.after, frame.anchor - 1, token, sentence.first, cursor)) return null
-    return { frame, clause: this.parsed.clauseOf[token]!, trigger: token, ...cursor }
+    return taken(frame, this.parsed.clauseOf[token]!, token, cursor)
   }
 
   private backward(elements: readonly Element[], index: number, from: number, stop: number, cursor: Cursor): boolean {

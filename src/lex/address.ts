@@ -47,6 +47,7 @@ export function readAddress(text: string, at: number, stop: number): Address {
   let scheme = false
   for (; end < stop; end++) {
     const code = text.charCodeAt(end)
+    if (code >= 97 && code <= 122) continue
     const kind = classOf(code)
     if (
       kind === CharClass.Letter ||

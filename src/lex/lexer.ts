@@ -73,6 +73,7 @@ class Lexer extends MarkLexer {
   /** Letters, digits after letters, combining marks, and an apostrophe between letters that opens no clitic. */
   private inWord(index: number): boolean {
     const code = this.text.charCodeAt(index)
+    if (code >= 97 && code <= 122) return true
     const kind = classOf(code)
     if (kind === CharClass.Letter || kind === CharClass.Digit || kind === CharClass.Mark) return true
     return (
@@ -106,12 +107,16 @@ class Lexer extends MarkLexer {
     const known = end - start <= LONGEST
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i)
-      const lower = code === 0x2019 ? APOSTROPHE : lowerOf(code)
-      if (lower !== code && code !== 0x2019) capitals++
-      if (classOf(code) === CharClass.Letter) letters++
+      let lower = code
+      if (code >= 97 && code <= 122) letters++
+      else {
+        lower = code === 0x2019 ? APOSTROPHE : lowerOf(code)
+        if (lower !== code && code !== 0x2019) capitals++
+        if (classOf(code) === CharClass.Letter) letters++
+      }
       if (known) {
         form[i - start] = lower
-        hash = (Math.imul(hash, 31) + lower) >>> 0
+        hash = (Math.imul(hash, 31) + lower) | 0
       }
     }
     const first = text.charCodeAt(start)
@@ -176,11 +181,11 @@ class Lexer extends MarkLexer {
       const lower = lowerOf(code)
       if (lower !== code) capital = true
       if (length < LONGEST) form[length++] = lower
-      hash = (Math.imul(hash, 31) + lower) >>> 0
+      hash = (Math.imul(hash, 31) + lower) | 0
     }
     if (form[length - 1] !== 46 && length < LONGEST) {
       form[length++] = 46
-      hash = (Math.imul(hash, 31) + 46) >>> 0
+      hash = (Math.imul(hash, 31) + 46) | 0
     }
     const shape = Shape.Dotted | (capital ? Shape.Capital | Shape.AllCaps : 0)
     this.push(end, TokenKind.Word, shape, findCodes(form, length, hash))

@@ -63,7 +63,7 @@ const extraIds = new Map<string, number>()
 /** The rolling hash that the lexer also computes: over UTF-16 units of the lower-cased form. */
 export function hashOf(word: string): number {
   let hash = 0
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, MULTIPLIER) + word.charCodeAt(i)) >>> 0
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, MULTIPLIER) + word.charCodeAt(i)) | 0
   return hash
 }
 
@@ -78,7 +78,8 @@ const scratch = new Uint16Array(128)
 
 /** Id of a lower-cased form given as code units and their rolling hash; 0 where the word is not known. */
 export function findCodes(codes: Uint16Array, length: number, hash: number): number {
-  let slot = hash % slotCount
+  // unsigned on both sides: a remainder of doubles would take as long as all the rest
+  let slot = (hash >>> 0) % (slotCount >>> 0)
   for (;;) {
     const id = slots[slot]!
     if (id === 0) break

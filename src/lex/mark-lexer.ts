@@ -50,7 +50,7 @@ export class MarkLexer extends TokenWriter {
         if (nextClass === CharClass.Digit && this.gap !== 0) return this.number()
         let end = this.at + 1
         while (end < this.stop && text.charCodeAt(end) === 46) end++
-        return this.push(end, TokenKind.Punct, 0, end - this.at > 1 ? ELLIPSIS : idOf('.'))
+        return this.push(end, TokenKind.Punct, 0, end - this.at > 1 ? ELLIPSIS : markId(46))
       }
       case 34:
         return this.push(this.at + 1, TokenKind.StraightQuote, 0, DOUBLE)
@@ -101,7 +101,7 @@ export class MarkLexer extends TokenWriter {
         break
     }
     if (code < 128 && PUNCTUATION.includes(text[this.at]!))
-      return this.push(this.at + 1, TokenKind.Punct, 0, idOf(text[this.at]!))
+      return this.push(this.at + 1, TokenKind.Punct, 0, markId(code))
     if (code === 0x2026) return this.push(this.at + 1, TokenKind.Punct, 0, ELLIPSIS)
     if (isFraction(code)) return this.push(this.at + 1, TokenKind.Number, 0, 0)
     this.symbol(code)
@@ -118,7 +118,7 @@ export class MarkLexer extends TokenWriter {
     }
     const previous = this.at > 0 ? lowerOf(this.text.charCodeAt(this.at - 1)) : 0
     if (this.gap === 0 && (previous === 115 || previous === 122) && !this.openSingle) {
-      return this.push(this.at + 1, TokenKind.Word, 0, idOf("'"))
+      return this.push(this.at + 1, TokenKind.Word, 0, SINGLE)
     }
     this.openSingle = false
     this.push(this.at + 1, code === APOSTROPHE ? TokenKind.StraightQuote : TokenKind.CloseQuote, 0, SINGLE)
@@ -155,7 +155,7 @@ export class MarkLexer extends TokenWriter {
       else break
     }
     if (end > this.stop) end = this.stop
-    this.push(end, TokenKind.Symbol, 0, code < 0x3000 ? idOf(this.text[this.at]!) : 0)
+    this.push(end, TokenKind.Symbol, 0, code < 0x3000 ? markId(code) : 0)
   }
 }
 
@@ -165,6 +165,14 @@ const DOUBLE = intern('"')
 const SINGLE = idOf("'")
 const HYPHEN = idOf('-')
 const DASH = intern('—')
+
+/** Ids of marks and symbols by code unit, once they are known. */
+const markIds = new Uint32Array(0x3000)
+
+function markId(code: number): number {
+  if (markIds[code] === 0) markIds[code] = idOf(String.fromCharCode(code))
+  return markIds[code]!
+}
 
 function isHigh(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00
