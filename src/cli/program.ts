@@ -15,7 +15,7 @@ export interface Call {
 }
 
 const EXIT_CODES = `
-Exit codes: 0 done · 1 findings (only with --exit-code) · 2 usage, config, input or output error
+Exit codes: 0 done · 1 findings (check; diff with --exit-code) · 2 usage, config, input or output error · 130 interrupted
 `
 
 /** Reads argv; null where help or version was asked for and printed. Wrong use throws UsageError. */
@@ -27,7 +27,10 @@ export function readCall(argv: readonly string[], context: Context): Call | null
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help of a command')
-    .addHelpText('before', 'Examples:\n  claims extract seeds\n  claims diff --field shots\n')
+    .addHelpText(
+      'before',
+      'Examples:\n  claims extract seeds\n  claims diff --field shots\n  claims check --since origin/main\n',
+    )
     .addHelpText('after', EXIT_CODES)
   const configure = (command: Command): Command =>
     command.exitOverride().configureOutput({
