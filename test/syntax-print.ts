@@ -2,7 +2,6 @@
 
 import { lex } from '../src/lex/lexer.ts'
 import type { Clause, Parsed } from '../src/model/syntax.ts'
-import { Pos } from '../src/model/syntax.ts'
 import { segment } from '../src/segment/segment.ts'
 import { parse } from '../src/syntax/parse.ts'
 import { plainDocument } from './document.ts'
@@ -55,15 +54,4 @@ export function groupsOf(text: string, headline = false): string {
     words.push(word)
   }
   return words.join(' ')
-}
-
-const NAMES = new Map<number, string>(Object.entries(Pos).map(([name, tag]) => [tag, name]))
-
-/** Words with their tags: `Police/Noun shot/VerbPast`. */
-export function tagsOf(text: string, headline = false): string {
-  const parsed = parseText(text, headline)
-  return Array.from(
-    { length: parsed.tokens.count },
-    (_, i) => `${textOfRange(parsed, i, i + 1)}/${NAMES.get(parsed.pos[i]!)}`,
-  ).join(' ')
 }

@@ -7,7 +7,7 @@ import type { Value } from '../model/value.ts'
 import { categoryKind } from './category/category.ts'
 import { countKind } from './count/count.ts'
 import { entityKind } from './entity/entity.ts'
-import type { Kind, RelateContext, Related } from './kind.ts'
+import type { Kind } from './kind.ts'
 import { quantityKind } from './quantity/quantity.ts'
 import { quoteKind } from './quote/quote.ts'
 import { timeKind } from './time/time.ts'
@@ -63,11 +63,4 @@ function kindOf(mention: Mention): Value['kind'] {
 /** Short plain form of any value. */
 export function showValue(value: Value): string {
   return (kinds[value.kind] as unknown as Kind<unknown, Value>).show(value)
-}
-
-/** How two values of one kind stand to each other; values of different kinds are incomparable. */
-export function relateValues(left: Value, right: Value, context: RelateContext): Related {
-  if (left.kind !== right.kind)
-    return { relation: 'incomparable', because: `${left.kind} and ${right.kind} are not of one kind` }
-  return (kinds[left.kind] as unknown as Kind<unknown, Value>).relate(left, right, context)
 }

@@ -102,8 +102,6 @@ export const nominative = set('i he she we they who')
 export const accusative = set('him them us me whom himself herself themselves itself myself')
 /** Pronouns that stand for several. */
 export const pluralPronoun = set('we they them us others these those both themselves many several')
-/** Pronouns with a third-person singular verb. */
-export const singularPronoun = set('he she it this that who which someone everyone nobody')
 /** Words that stand for a day or a part of the year: a group of time, never an object of an act. */
 export const dayWord = set(
   'monday tuesday wednesday thursday friday saturday sunday tue thu fri january february march april ' +

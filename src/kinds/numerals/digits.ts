@@ -70,10 +70,3 @@ export function plainDigits(tokens: Tokens, token: number): boolean {
   }
   return true
 }
-
-/** True for a clock such as `5:11`. */
-export function isClock(tokens: Tokens, token: number): boolean {
-  const end = tokens.end[token]!
-  for (let i = tokens.start[token]!; i < end; i++) if (tokens.text.charCodeAt(i) === COLON) return true
-  return false
-}

@@ -69,6 +69,3 @@ export const ruleLists: readonly Rules[] = [[], ...rows.map(([, rules]) => rules
 export const triggers = new WordTable(
   Object.fromEntries(rows.flatMap(([words], index) => words.split(' ').map((word) => [word, index + 1]))),
 )
-
-/** Every rule once, for `claims why`. */
-export const timeRules: Rules = [...new Set([...short, ...four, ...colon, ...rows.flatMap(([, rules]) => rules)])]
