@@ -104,7 +104,8 @@ function verbIndex(elements: readonly Element[], raw: readonly string[]): { inde
   }
   for (let i = 0; i < elements.length; i++) {
     const part = elements[i]!
-    if (isSlot(part) || !part.ids.every(isVerbBase) || raw[i + 1] === 'of') continue
+    // "expected to survive": an infinitive goes on with the words before it
+    if (isSlot(part) || !part.ids.every(isVerbBase) || raw[i + 1] === 'of' || raw[i - 1] === 'to') continue
     const placed = i === 0 ? elements.length > 1 : actsBefore(raw[i - 1]!) || raw[i]!.includes('|')
     if (placed && !isMeasure(raw[i - 1])) return { index: i, passive: false }
   }
