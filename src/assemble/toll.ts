@@ -188,7 +188,9 @@ export class Tolls {
     if (a.extra !== b.extra && a.extra === a.draft.first > b.draft.first) return false
     if (a.person === null || b.person === null) return true
     if (a.person.name !== null && b.person.name !== null) return lastName(a.person.name) === lastName(b.person.name)
-    if (a.age !== null && b.age !== null && a.age !== b.age) return false
+    // an age given with a name may be another's in a list of ages
+    const bare = a.person.name === null && b.person.name === null
+    if (bare && a.age !== null && b.age !== null && a.age !== b.age) return false
     return a.person.gender === null || b.person.gender === null || a.person.gender === b.person.gender
   }
 }
