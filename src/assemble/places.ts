@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts'
 import { draftAt, entityDraft } from './entity-draft.ts'
 import type { Moved } from './event.ts'
 import { isHeard, leadEnd } from './lead.ts'
+import { CITY, rank, STREET } from './place-level.ts'
 import { isHospital, type Scene } from './scene.ts'
 
 /** Prepositions that set a scene; 2 also before the name of an organization. */
@@ -150,13 +151,3 @@ function precedingWord(scene: Scene, first: number): number {
   while (t > 0 && first - t < 4 && (pos[t] === 4 || pos[t] === 6)) t--
   return t < 0 ? 0 : tokens.word[t]!
 }
-
-const LEVELS = ['country', 'state', 'county', 'city', 'district', 'street', 'site', 'point']
-
-/** More exact places rank higher. */
-export function rank(value: EntityValue): number {
-  return LEVELS.indexOf(value.level ?? 'city')
-}
-
-const CITY = LEVELS.indexOf('city')
-const STREET = LEVELS.indexOf('street')

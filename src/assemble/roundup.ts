@@ -2,7 +2,7 @@
 
 import type { TokenRange } from '../model/syntax.ts'
 import { Anchor, anchorOf } from './anchors.ts'
-import { rank } from './places.ts'
+import { rank } from './place-level.ts'
 import type { Scene } from './scene.ts'
 import { isClock } from './times.ts'
 

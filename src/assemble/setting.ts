@@ -5,7 +5,8 @@ import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import type { Moved } from './event.ts'
 import { inquirerDrafts } from './organizations.ts'
-import { leadPlace, rank } from './places.ts'
+import { rank } from './place-level.ts'
+import { leadPlace } from './places.ts'
 import type { Scene } from './scene.ts'
 import { dayDrafts, hourDrafts } from './when.ts'
 
@@ -19,12 +20,12 @@ export function withSetting(
   moved: Moved,
   drafts: readonly Draft[],
 ): Draft[] {
-  const all = drafts.filter((draft) => draft.field.name !== 'date')
+  const all = drafts.filter((draft) => draft.field.of !== 'day')
   for (const field of fields) {
     if (field.of === 'org') append(all, inquirerDrafts(scene, cast, field))
     if (field.subEvent !== 'event') continue
     const own = drafts.filter((draft) => draft.field === field)
-    if (field.name === 'date') append(all, dayDrafts(scene, field, moved, drafts))
+    if (field.of === 'day') append(all, dayDrafts(scene, field, moved, drafts))
     else if (field.kind === 'time') append(all, hourDrafts(scene, field, moved, drafts))
     else if (field.of === 'place' && !own.some((draft) => votes(moved, draft))) {
       const lead = leadPlace(scene, cast, field, moved)

@@ -90,7 +90,7 @@ export function timeDraftAt(
   rules: readonly string[],
 ): Draft | null {
   if (mention.value.kind !== 'time') return null
-  const value = field.name === 'date' ? dayOf(mention.value) : isClock(mention.value) ? mention.value : null
+  const value = field.of === 'day' ? dayOf(mention.value) : isClock(mention.value) ? mention.value : null
   if (value === null) return null
   return {
     field,

@@ -71,7 +71,7 @@ function awayFrom(moved: Moved, one: ToldDay, draft: Draft): Draft {
 /** Clock times that a word of the event governs, beside those of the clauses that frames matched. */
 export function hourDrafts(scene: Scene, field: Field, moved: Moved, drafts: readonly Draft[]): Draft[] {
   const known = new Set(
-    drafts.filter((one) => one.field.kind === 'time' && one.field.name !== 'date').map((one) => one.first),
+    drafts.filter((one) => one.field.kind === 'time' && one.field.of !== 'day').map((one) => one.first),
   )
   return scene.article.mentions.flatMap((mention) => {
     if (mention.value.kind !== 'time' || !isClock(mention.value) || known.has(mention.first)) return []

@@ -26,7 +26,7 @@ export interface Field {
   readonly label: string
   readonly pack: string
   readonly kind: ValueKind
-  /** Population of a count, unit dimension of a quantity, entity type of an entity; null = any. */
+  /** Population of a count, unit dimension of a quantity, entity type of an entity, `day` of a time that is no clock time; null = any. */
   readonly of: string | null
   readonly evolves: Evolves
   readonly person: PersonRole | null

@@ -6,7 +6,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { goesOn, isDigits, pastHyphen } from '../numerals/cardinal.ts'
 import { lengthAt } from '../numerals/digits.ts'
 import type { Numeral } from '../numerals.ts'
-import type { LookalikeRule } from './lookalikes.ts'
+import type { LookalikeRule } from './lookalike-rule.ts'
 import { BEFORE_ONE, IDIOMS, POINTERS, RANKED } from './words.ts'
 
 const ONE = idOf('one')

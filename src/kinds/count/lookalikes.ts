@@ -1,12 +1,12 @@
 // Numbers that count nothing: dates, clocks, addresses, roads, names, scores, telephone numbers, idioms. An ordered list of rules.
 
 import { Can, canBe, idOf } from '../../lex/lexicon.ts'
-import type { Lookalike } from '../../model/claim.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { goesOn, isDigits, isGlued, pastHyphen } from '../numerals/cardinal.ts'
 import { lengthAt, plainDigits } from '../numerals/digits.ts'
 import { type Numeral, opensLine } from '../numerals.ts'
 import { idiomRules } from './idioms.ts'
+import type { LookalikeRule } from './lookalike-rule.ts'
 import {
   COLLECTIVE,
   HALF_DAYS,
@@ -20,14 +20,6 @@ import {
   SERIES,
   STREETS,
 } from './words.ts'
-
-export interface LookalikeRule {
-  readonly id: string
-  readonly about: string
-  readonly lookalike: Lookalike
-  /** True where the number expression is this look-alike. */
-  readonly is: (tokens: Tokens, numeral: Numeral) => boolean
-}
 
 const SLASH = idOf('/')
 const STOP = idOf('.')
