@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Baseline, baselineText, judgeBaseline, pruned, updated } from '../src/check/baseline.ts'
 import { readBaseline } from '../src/check/baseline-file.ts'
-import { check, findingsOf } from '../src/check/check.ts'
+import { type CheckOptions, check, findingsOf } from '../src/check/check.ts'
 import type { Policy } from '../src/check/policy.ts'
 import type { Report } from '../src/model/report.ts'
 import { reportSaying } from './check-report.ts'
@@ -25,9 +25,15 @@ const three = reportSaying([
   { source: 'c.txt', field: 'killed', value: 3 },
 ])
 
-const options = { baseline: null, baselinePath: null, allowStale: false, today: '2026-06-01', isElsewhere: () => false }
+const options: CheckOptions = {
+  baseline: null,
+  baselinePath: null,
+  allowStale: false,
+  today: '2026-06-01',
+  isElsewhere: () => false,
+}
 
-function run(report: Report, how: Partial<Policy> = {}, more: Partial<typeof options & { baseline: Baseline }> = {}) {
+function run(report: Report, how: Partial<Policy> = {}, more: Partial<CheckOptions> = {}) {
   return check(report, { ...policy, ...how }, { ...options, ...more })
 }
 

@@ -48,6 +48,27 @@ test('its fields are compared and checked', async () => {
   expect((await runClaims([...args.slice(0, -2), 'mild.yaml', '--json'], folder)).code).toBe(0)
 })
 
+test.each([
+  ['cow', 'cows'],
+  ['calf', 'calves'],
+  ['puppy', 'puppies'],
+  ['zebu', 'zebus'],
+  ['finch', 'finches'],
+])('words that no lexicon knows are counted: %s, %s', async (noun, plural) => {
+  const text = `pack: farm\npopulations:\n  animals: {nouns: [${noun}]}\nfields:\n  escaped:\n    kind: count\n    of: animals\n`
+  const rest = `    frames: ["{of} escape"]\n    examples: {"Two ${plural} escaped.": 2, "A ${noun} slept.": nothing}\n`
+  fs.writeFileSync(path.join(folder, 'farm.yaml'), text + rest)
+  const { out } = await runClaims(['fields', '--test', '--pack', 'farm.yaml'], folder)
+  expect(out).toBe('2 examples, 0 wrong\n')
+})
+
+test('more populations than can be told apart are refused, not mixed up', async () => {
+  const many = Array.from({ length: 32 }, (_, i) => `  p${i}: {nouns: [thing${i}]}\n`).join('')
+  fs.writeFileSync(path.join(folder, 'many.yaml'), `pack: many\npopulations:\n${many}`)
+  const { code, err } = await runClaims(['fields', '--pack', 'many.yaml'], folder)
+  expect({ code, told: err.includes('populations') }).toEqual({ code: 2, told: true })
+})
+
 test('the guide explains every key of a field', () => {
   const told = [...guide.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1])
   expect(told.sort()).toEqual(Object.keys(fieldSchema.shape).sort())

@@ -11,11 +11,15 @@ import { fileProblem } from '../run/problems.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
 import type { Settings } from './settings.ts'
 
+/** Populations are bits of one number. */
+const MOST_POPULATIONS = 31
+
 /** A bad pack ends the run: half the fields would give half the truth. */
 export async function activePacks(context: Context, settings: Settings): Promise<readonly FieldPack[]> {
   const shipped = shippedPacks()
   if (settings.packs.length === 0) return shipped
   const { loadPack } = await import('../packs/packs.ts')
+  const { teachNouns } = await import('../packs/teach.ts')
   const problems: Problem[] = []
   const packs = [...shipped]
   for (const file of settings.packs) {
@@ -33,8 +37,16 @@ export async function activePacks(context: Context, settings: Settings): Promise
     problems.push(...loaded.problems)
     if (loaded.pack === null) continue
     const clash = clashing(packs, loaded.pack)
-    if (clash === null) packs.push(loaded.pack)
-    else problems.push(fileProblem('pack/duplicate-field', file, clash, 'give it another name'))
+    if (clash === null) {
+      teachNouns(loaded.pack)
+      packs.push(loaded.pack)
+    }
+    if (clash !== null) problems.push(fileProblem('pack/duplicate-field', file, clash, 'give it another name'))
+  }
+  const populations = new Set(packs.flatMap((pack) => pack.populations.map((population) => population.name)))
+  if (populations.size > MOST_POPULATIONS) {
+    const message = `the packs have ${populations.size} populations together; at most ${MOST_POPULATIONS} can be told apart`
+    problems.push(fileProblem('pack/populations', settings.packs.at(-1) ?? null, message, 'merge some of them'))
   }
   if (problems.length > 0) throw new ProblemsError(problems)
   return packs
