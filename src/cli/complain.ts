@@ -1,28 +1,38 @@
 // Prints problems to standard error, one line each, and remembers whether any makes the run incomplete.
 
 import type { Problem } from '../model/problem.ts'
+import type { Report } from '../model/report.ts'
 import { visible, withoutCommands } from '../render/escape-terminal.ts'
+import { sortReport } from '../sort-report.ts'
 import type { Context } from './context.ts'
 import type { Settings } from './settings.ts'
 
 export interface Complaints {
   readonly add: (problems: readonly Problem[]) => void
+  /** The errors so far, in the order they came. */
+  readonly errors: readonly Problem[]
   /** 2 where an error was among them, else 0. */
   readonly exitCode: () => 0 | 2
 }
 
 export function complaints(context: Context, settings: Pick<Settings, 'quiet' | 'verbose'>): Complaints {
-  let failed = false
+  const errors: Problem[] = []
   return {
+    errors,
     add(problems) {
       for (const problem of problems) {
-        if (problem.severity === 'error') failed = true
+        if (problem.severity === 'error') errors.push(problem)
         else if (settings.quiet || (problem.severity === 'note' && !settings.verbose)) continue
         context.stderr.write(`${lineOf(problem)}\n`)
       }
     },
-    exitCode: () => (failed ? 2 : 0),
+    exitCode: () => (errors.length > 0 ? 2 : 0),
   }
+}
+
+/** The report with the errors too that kept inputs out of it, sorted. */
+export function withErrors(report: Report, { errors }: Complaints): Report {
+  return sortReport({ ...report, problems: [...new Set([...report.problems, ...errors])] })
 }
 
 /** `FILE:LINE:COLUMN: message (hint)`, safe for a terminal and for the log of a CI server. */

@@ -3,7 +3,7 @@
 import { compare } from '../compare.ts'
 import type { Report, Row } from '../model/report.ts'
 import { activePacks, checkFields } from './active-packs.ts'
-import { complaints as complaintsOf } from './complain.ts'
+import { complaints as complaintsOf, withErrors } from './complain.ts'
 import type { Context } from './context.ts'
 import { gatherAll, meantPaths } from './gather.ts'
 import type { Settings } from './settings.ts'
@@ -14,7 +14,7 @@ export async function diff(context: Context, operands: readonly string[], settin
   checkFields([...settings.field, ...settings.fields], packs)
   const complaints = complaintsOf(context, settings)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
-  const report = compare(accounts, packs, settings)
+  const report = withErrors(compare(accounts, packs, settings), complaints)
   const contradicts = (report.events ?? []).some((event) =>
     event.rows.some((row) => isAsked(row, settings, 'contradict')),
   )

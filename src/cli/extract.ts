@@ -10,7 +10,7 @@ import { writeLastPaths } from '../run/last-paths.ts'
 import { fileProblem } from '../run/problems.ts'
 import { version } from '../version.ts'
 import { activePacks, checkFields } from './active-packs.ts'
-import { type Complaints, complaints as complaintsOf } from './complain.ts'
+import { type Complaints, complaints as complaintsOf, withErrors } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
 import { gather, meantPaths } from './gather.ts'
 import type { Settings } from './settings.ts'
@@ -65,7 +65,7 @@ async function extractReport(
     for (const claim of part.claims) if (keep(claim)) report.claims.push(claim)
     for (const problem of account.problems) report.problems.push(problem)
   }
-  await showReport(context, settings, report)
+  await showReport(context, settings, withErrors(report, complaints))
 }
 
 /** One line per article as it is read: nothing is held. */

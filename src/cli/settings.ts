@@ -1,6 +1,6 @@
 // From what was typed to what the program needs: flags over environment over config file over defaults, each remembered with its origin.
 
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 import type { ConfigFile } from './config-file.ts'
 import { findConfig } from './config-search.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
@@ -111,10 +111,9 @@ function fromEnvironment(
 /** A value as its option wants it, or a usage error that names where it stands. */
 export function checked(entry: OptionEntry, text: string, origin: string): string | number {
   if (entry.choices !== undefined && !entry.choices.includes(text)) {
-    throw new UsageError(
-      `${origin}: "${text}" is not one of ${entry.choices.join(', ')}`,
-      didYouMean(text, entry.choices),
-    )
+    const near = nearest(text, entry.choices)
+    const hint = near === null ? null : `did you mean "${near}"?`
+    throw new UsageError(`${origin}: "${text}" is not one of ${entry.choices.join(', ')}`, hint)
   }
   if (entry.kind !== 'number' && entry.kind !== 'count') return text
   const number = Number(text)

@@ -47,7 +47,7 @@ function notText(path: string | null, kind: string): Problem {
     severity: 'error',
     message: `this is ${kind}, not text; skipped`,
     path,
-    hint: 'give plain text, Markdown or HTML; UTF-16 needs its byte-order mark',
+    hint: 'give plain text or Markdown; UTF-16 needs its byte-order mark',
   })
 }
 

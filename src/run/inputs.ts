@@ -43,6 +43,10 @@ export async function findInputs(
     if (!files.has(key)) files.set(key, tidy(file))
   }
   for (const given of paths) {
+    if (given === '') {
+      problems.push(fileProblem('run/unreadable', null, 'an empty path', 'is a variable of the shell unset?'))
+      continue
+    }
     if (given === '-') {
       stdin = true
       continue

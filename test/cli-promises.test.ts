@@ -1,0 +1,73 @@
+// What the contract promises a user of the command line, one promise a test, in this process.
+
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { reportSchema } from '../src/model/report.ts'
+import { runClaims } from './run-claims.ts'
+
+let folder = ''
+const write = (name: string, text: string | Buffer): void => {
+  fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+  fs.writeFileSync(path.join(folder, name), text)
+}
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claims-promises-'))
+  write('a.txt', 'Two men died at the scene in Dayton, police said.\n')
+  write('b.txt', 'Three men died at the scene in Dayton, police said.\n')
+  write('image.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
+  write('keyed/one.md', '---\nevent: one\n---\nTwo men died at the scene in Dayton, police said.\n')
+  write('keyed/two.md', '---\nevent: two\n---\nThree men died at the scene in Dayton, police said.\n')
+})
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+describe.each(['extract', 'diff'])('claims %s', (command) => {
+  test('what could not be read is a problem on standard error and in the report', async () => {
+    const { code, out, err } = await runClaims(
+      [command, 'missing.txt', 'image.txt', 'a.txt', 'b.txt', '--json'],
+      folder,
+    )
+    const report = reportSchema.parse(JSON.parse(out))
+    expect(code).toBe(2)
+    expect(report.sources.map(({ source }) => source)).toEqual(['a.txt', 'b.txt'])
+    expect(report.problems.map((one) => [one.path, one.severity])).toEqual([
+      ['image.txt', 'error'],
+      ['missing.txt', 'error'],
+    ])
+    for (const problem of report.problems) expect(err).toContain(`${problem.path}: ${problem.message}`)
+  })
+
+  test('an empty path, as an unset variable gives, is not this folder', async () => {
+    const { code, err } = await runClaims([command, ''], folder)
+    expect(code).toBe(2)
+    expect(err).toContain('an empty path')
+  })
+
+  test('colour can be turned off in both ways', async () => {
+    for (const off of ['--no-color', '--color=never']) {
+      const { code, out } = await runClaims([command, 'a.txt', off], folder, '', { FORCE_COLOR: '1' })
+      expect(code).toBe(0)
+      expect(out).not.toContain('\u001b')
+    }
+    expect((await runClaims([command, 'a.txt', 'b.txt'], folder, '', { FORCE_COLOR: '1' })).out).toContain('\u001b')
+  })
+})
+
+test('--group none takes all as one event, whatever the front matter says', async () => {
+  const events = async (...args: string[]): Promise<number> =>
+    JSON.parse((await runClaims(['diff', 'keyed', '--json', ...args], folder)).out).events.length
+  expect(await events()).toBe(2)
+  expect(await events('--group', 'none')).toBe(1)
+})
+
+test('a wrong choice lists the choices once', async () => {
+  const { err } = await runClaims(['diff', 'a.txt', '--format', 'qqqqqq'], folder)
+  expect(err).toBe('claims: --format: "qqqqqq" is not one of table, json, ndjson, csv, markdown\n')
+})
+
+test('audit writes a Markdown table where Markdown is asked for', async () => {
+  const { out } = await runClaims(['audit', 'a.txt', '-v', '--format', 'markdown'], folder)
+  expect(out).toContain('| --- | --- | --- | --- | --- |\n| a\\.txt\\:1\\:1 | number | Two | claimed | killed |\n')
+})
