@@ -1,6 +1,7 @@
 // What an article is about, as weighted words: names and rare words from its news part, the opening counting double.
 
 import { Can, canBe, lemmaOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import type { Account } from '../model/claim.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 
@@ -18,6 +19,13 @@ const LEAD = 120
 const LIGHT = Can.Preposition | Can.Pronoun | Can.Determiner | Can.Conjunction | Can.Honorific
 /** Keys of words outside the lexicon start here, above all lexicon ids. */
 const UNKNOWN = 2 ** 24
+
+/** Names that every paper prints every week. */
+const CALENDAR = new WordTable(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
+    ' ',
+  ),
+)
 
 function unknownKey(tokens: Tokens, token: number): number {
   let hash = 0x811c9dc5
@@ -58,6 +66,7 @@ export function featuresOf(account: Account): Features {
     const id = tokens.word[i] as number
     const can = canBe(id)
     if ((tokens.end[i] as number) - start < 3 || (can & LIGHT) !== 0) continue
+    if (CALENDAR.has(id)) continue
     const isName = ((tokens.shape[i] as number) & Shape.Capital) !== 0 && !isSentenceStart(tokens, i)
     if (id !== 0 && !isName && (can & (Can.Noun | Can.Verb | Can.Adjective)) === 0) continue
     const key = id === 0 ? unknownKey(tokens, i) : lemmaOf(id)

@@ -1,13 +1,14 @@
 // Which accounts tell of one event: by front matter, by folder, all together, or by what they tell.
 
 import type { Account } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
 import { shortHash } from '../model/hash.ts'
 import { groupByContent } from './content.ts'
 
 export type GroupMode = 'auto' | 'dir' | 'none'
 
 export interface EventDraft {
-  /** Stable while the event keeps its first source or its key. */
+  /** Stable while the event keeps its eldest source or its key: articles that come later never change it. */
   readonly id: string
   readonly label: string
   /** Indices into the accounts handed in, in their order. */
@@ -59,8 +60,15 @@ function headlineOf(account: Account): string {
   return line.length <= LABEL ? line : `${line.slice(0, line.lastIndexOf(' ', LABEL) || LABEL)}…`
 }
 
+/** The article that stands for an event: the earliest published, which later articles never replace; else by its name's hash. */
+function eldestOf(accounts: readonly Account[], group: readonly number[]): Document {
+  const documents = group.map((index) => (accounts[index] as Account).document)
+  const rank = ({ published, id }: Document): string => `${published ?? '9999'} ${shortHash(id)}`
+  return documents.reduce((best, document) => (rank(document) < rank(best) ? document : best))
+}
+
 function draftOf(accounts: readonly Account[], group: readonly number[]): EventDraft {
-  const first = (accounts[group[0] as number] as Account).document
+  const first = eldestOf(accounts, group)
   const id = shortHash(first.event === null ? `source ${first.id}` : `event ${first.event}`)
   return { id, label: labelOf(accounts, group), accounts: group }
 }
