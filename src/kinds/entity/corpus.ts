@@ -31,7 +31,7 @@ export const people: readonly EntityRow[] = [
 ]
 
 export const organizations: readonly EntityRow[] = [
-  row('The Dayton Police Department has closed the case.', 'organization: Dayton Police Department'),
+  row('The Dayton Police Department has closed the case.', 'organization: Dayton Police Department', 'place: Dayton'),
   row('The Department of Natural Resources sent a boat.', 'organization: Department of Natural Resources'),
   row(
     'Agents of the Bureau of Alcohol, Tobacco, Firearms and Explosives came.',
@@ -46,18 +46,20 @@ export const organizations: readonly EntityRow[] = [
   row("The Lorain County Sheriff's Office was asked.", "organization: Lorain County Sheriff's Office"),
   row("He was taken to St. Anne's Hospital.", "organization: St. Anne's Hospital"),
   row('She died at Mercy Regional Medical Center.', 'organization: Mercy Regional Medical Center'),
-  row('Dayton police said so.', 'organization: Dayton police'),
+  row('Dayton police said so.', 'organization: Dayton police', 'place: Dayton'),
   row('The FBI has joined them.', 'organization: FBI'),
   row('He told Fox 9 News about it.', 'organization: Fox 9 News'),
   row('The Dayton Tribune reported it.', 'organization: Dayton Tribune'),
   row('Italian investigators took the recorder.', 'organization: Italian investigators'),
   row('The head of the Danish investigation team spoke.', 'organization: the Danish investigation team'),
-  row('They flew him to a hospital in Dayton.', 'organization: a hospital in Dayton'),
+  row('They flew him to a hospital in Dayton.', 'organization: a hospital in Dayton', 'place: Dayton'),
   row('He was airlifted to Sancta Virelli on Friday.', 'organization: Sancta Virelli'),
   row(
     'The Dayton Police Department came. Dayton police left.',
     'organization: Dayton Police Department',
+    'place: Dayton',
     'organization: Dayton Police Department',
+    'place: Dayton',
   ),
   row(
     'They called the local sheriff and state police.',

@@ -7,6 +7,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { EntityValue } from '../../model/value.ts'
 import type { Kind, Rule } from '../kind.ts'
 import { echoes } from './echo.ts'
+import { findPlace, isRegion } from './gazetteer.ts'
 import { isSoft } from './name-core.ts'
 import type { EntityReading } from './reading.ts'
 import { relateEntities } from './relate.ts'
@@ -77,7 +78,7 @@ function opensAddress(tokens: Tokens, next: number): boolean {
 const BLOCK = idOf('block')
 const SLASH = idOf('/')
 
-/** All people, organizations and places of an article, in text order and without overlap. */
+/** All people, organizations and places of an article, in text order; only towns in names of bodies lie inside another mention. */
 function extract(parsed: Parsed): EntityMention[] {
   const { tokens } = parsed
   const mentions: EntityMention[] = []
@@ -95,7 +96,33 @@ function extract(parsed: Parsed): EntityMention[] {
     mentions.push(mention)
     covered = mention.last
   }
-  return merged(mentions, echoes(parsed, mentions, pending))
+  return withTowns(tokens, merged(mentions, echoes(parsed, mentions, pending)))
+}
+
+/** "Dayton police", "a hospital in Dayton": the town inside a body's name is a place of the article too. */
+function withTowns(tokens: Tokens, mentions: readonly EntityMention[]): EntityMention[] {
+  const all: EntityMention[] = []
+  for (const mention of mentions) {
+    all.push(mention)
+    const { reading } = mention
+    if (reading.type !== 'organization' || reading.within === null) continue
+    if (reading.facility !== null && !reading.described) continue
+    const { first, last } = reading.within
+    const hit = findPlace(tokens, first, last)
+    if (hit.row < 0 || hit.last !== last || isRegion(hit.row)) continue
+    const town = { type: 'place', level: 'city', described: false, facility: null, region: -1, within: null } as const
+    all.push({
+      kind: 'place',
+      first,
+      last,
+      start: tokens.start[first]!,
+      end: tokens.end[last - 1]!,
+      reading: { ...town, name: reading.within },
+      rule: 'entity.town-of-body',
+      lookalike: null,
+    })
+  }
+  return all
 }
 
 function firstOf(parsed: Parsed, token: number, rules: readonly EntityRule[], covered: number): EntityMention | null {
