@@ -71,3 +71,21 @@ test('audit writes a Markdown table where Markdown is asked for', async () => {
   const { out } = await runClaims(['audit', 'a.txt', '-v', '--format', 'markdown'], folder)
   expect(out).toContain('| --- | --- | --- | --- | --- |\n| a\\.txt\\:1\\:1 | number | Two | claimed | killed |\n')
 })
+
+describe('records on standard input', () => {
+  const args = ['extract', '--stdin-format', 'ndjson', '--format', 'ndjson']
+
+  test('offsets count from the text as it was given, a mark at its start included', async () => {
+    const text = '\ufeffTwo men died in Dayton, police said. \ud83d\ude4f “Go,” said Ann Lee.'
+    const { out } = await runClaims(args, folder, `${JSON.stringify({ id: 1, text })}\n`)
+    const { claims, mentions } = JSON.parse(out)
+    expect(claims.length).toBeGreaterThan(0)
+    for (const one of [...claims, ...mentions]) expect(text.slice(one.start, one.end)).toBe(one.text)
+  })
+
+  test('paths beside them are refused, not passed over', async () => {
+    const { code, out, err } = await runClaims([...args, 'a.txt'], folder, '{"id": 1, "text": "x"}\n')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('leave out the paths')
+  })
+})

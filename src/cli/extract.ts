@@ -20,7 +20,12 @@ export async function extract(context: Context, operands: readonly string[], set
   const packs = await activePacks(context, settings)
   checkFields([...settings.field, ...settings.fields], packs)
   const complaints = complaintsOf(context, settings)
-  if (settings.stdinFormat === 'ndjson') return extractStream(context, packs, settings, complaints)
+  if (settings.stdinFormat === 'ndjson') {
+    if (operands.some((operand) => operand !== '-')) {
+      throw new UsageError('--stdin-format ndjson reads standard input, not files', 'leave out the paths')
+    }
+    return extractStream(context, packs, settings, complaints)
+  }
   const paths = meantPaths(context, operands, settings)
   if (settings.format === 'ndjson') await extractLines(context, paths, packs, settings, complaints)
   else await extractReport(context, paths, packs, settings, complaints)

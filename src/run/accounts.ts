@@ -88,6 +88,11 @@ export async function* recordAccounts(
   }
 }
 
+/** A record's text as bytes of as many units: a byte-order mark would be left out, and every offset be one off. */
+function bytesOf(text: string): Buffer {
+  return Buffer.from(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text, 'utf8')
+}
+
 function recordAccount(
   record: Exclude<ArticleRecord, BadRecord>,
   packs: readonly FieldPack[],
@@ -97,7 +102,7 @@ function recordAccount(
   try {
     const metadata = { title, outlet }
     const given = record.published ?? published
-    const { document, problems } = read(Buffer.from(text, 'utf8'), { id, path: null, published: given, metadata })
+    const { document, problems } = read(bytesOf(text), { id, path: null, published: given, metadata })
     if (document === null) return { id, error: problems[0]?.message ?? 'not text', account: null, problems }
     return { id, error: null, account: account(document, packs), problems }
   } catch (error) {
