@@ -38,20 +38,39 @@ export function extract(parsed: Parsed, packs: readonly FieldPack[]): Extracted 
 export function settle(extracted: Extracted): Settled {
   const values = new Map<Mention, Value>()
   const settledValue = (mention: Mention): Value | undefined => values.get(mention)
+  const context = { parsed: extracted, mentions: extracted.mentions, valueOf: settledValue }
+  const shelves = byKind(extracted.mentions)
   for (const kind of order) {
-    const mine = extracted.mentions.filter((mention) => kindOf(mention) === kind.name) as Mention<never>[]
-    kind
-      .settle(mine, { parsed: extracted, mentions: extracted.mentions, valueOf: settledValue })
-      .forEach((value, index) => {
-        values.set(mine[index]!, value)
-      })
+    const mine = shelves[kind.name]
+    const found = kind.settle(mine as Mention<never>[], context) as readonly Value[]
+    for (let k = 0; k < found.length; k++) values.set(mine[k]!, found[k]!)
   }
   const mentions: SettledMention[] = []
   for (const mention of extracted.mentions) {
     const value = values.get(mention)
-    if (value !== undefined) mentions.push({ ...mention, value })
+    if (value !== undefined) mentions.push(withValue(mention, value))
   }
   return { ...extracted, mentions }
+}
+
+/** Written out, so that mentions of all kinds are objects of one shape: whatever reads them later reads them faster. */
+function withValue(mention: Mention, value: Value): SettledMention {
+  const { kind, first, last, start, end, reading, rule, lookalike } = mention
+  return { kind, first, last, start, end, reading, rule, lookalike, value }
+}
+
+/** Mentions by kind, in text order. */
+function byKind(mentions: readonly Mention[]): Record<Value['kind'], Mention[]> {
+  const shelves: Record<Value['kind'], Mention[]> = {
+    entity: [],
+    time: [],
+    count: [],
+    quantity: [],
+    category: [],
+    quote: [],
+  }
+  for (const mention of mentions) shelves[kindOf(mention)].push(mention)
+  return shelves
 }
 
 function kindOf(mention: Mention): Value['kind'] {
