@@ -222,6 +222,14 @@ describe('stored reports', () => {
   )
 })
 
+test('a comparison is written in the formats of checks too; a config’s format never stops another command', async () => {
+  const { code, out } = await claims('diff', 'a.txt', 'b.txt', '--group', 'none', '--format', 'sarif')
+  expect([code, JSON.parse(out).runs[0].results.length]).toEqual([0, 1])
+  write('claims.config.yaml', 'format: gitlab\ngroup: none\n')
+  expect(JSON.parse((await claims('check', 'a.txt', 'b.txt')).out)).toHaveLength(1)
+  expect((await claims('extract', 'a.txt')).out).toContain('killed')
+})
+
 describe('manners', () => {
   test('the manual names every command and option, and no text is a command of roff', () => {
     const page = manualPage()

@@ -108,10 +108,9 @@ function refuseArticle(file: string, { cwd }: Context, accounts: readonly Accoun
   }
 }
 
-/** The wanted format; by default annotations inside an action, else text. A format that only reports have is none here. */
+/** The wanted format; by default annotations inside an action, else text. */
 function formatOf({ env, stdout }: Context, settings: Settings): string {
-  const isChosen = settings.cameFrom.get('format') !== 'default'
-  if (isChosen && (CHECK_FORMATS as readonly string[]).includes(settings.format)) return settings.format
+  if (settings.cameFrom.get('format') !== 'default') return settings.format
   return env.GITHUB_ACTIONS === 'true' && stdout.isTTY !== true ? 'github' : 'text'
 }
 

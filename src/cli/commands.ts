@@ -1,6 +1,6 @@
 // Every command, as data: what it is for, what it takes, and examples that run; help, completion and manual come from it.
 
-import { CHECK_FORMATS, type OptionName } from './options.ts'
+import { CHECK_FORMATS, DIFF_FORMATS, type OptionName } from './options.ts'
 
 export interface CommandEntry {
   readonly name: string
@@ -28,6 +28,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     operands: '[paths...]',
     about: 'where the articles agree and where they contradict: fields × sources, verdict and reason',
     options: [...INPUT, ...OUTPUT, 'field', 'only', 'by', 'evidence', 'group', 'exitCode'],
+    formats: DIFF_FORMATS,
     examples: ['claims diff seeds', 'claims diff seeds --field shots', 'claims diff seeds --only contradict --json'],
   },
   {
@@ -85,6 +86,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     operands: '<report>',
     about: 'a stored report (claims diff --json) in another format',
     options: [...OUTPUT, 'field', 'only', 'by', 'evidence'],
+    formats: DIFF_FORMATS,
     examples: ['claims render report.json', 'claims render report.json --format markdown -o matrix.md'],
   },
   {

@@ -7,7 +7,7 @@ import { complaints as complaintsOf, withErrors } from './complain.ts'
 import type { Context } from './context.ts'
 import { gatherAll, meantPaths } from './gather.ts'
 import type { Settings } from './settings.ts'
-import { showReport } from './show.ts'
+import { showInAny } from './show-findings.ts'
 
 export async function diff(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const packs = await activePacks(context, settings)
@@ -18,7 +18,7 @@ export async function diff(context: Context, operands: readonly string[], settin
   const contradicts = (report.events ?? []).some((event) =>
     event.rows.some((row) => isAsked(row, settings, 'contradict')),
   )
-  if (accounts.length > 0 || settings.format === 'json') await showReport(context, settings, only(report, settings))
+  if (accounts.length > 0 || settings.format === 'json') await showInAny(context, settings, only(report, settings))
   const code = complaints.exitCode()
   return code === 0 && settings.exitCode && contradicts ? 1 : code
 }

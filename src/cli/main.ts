@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], context: Context = processCo
   try {
     const call = readCall(argv, context)
     if (call === null) return 0
-    const settings = await settle(call.typed, context)
+    const settings = await settle(call.typed, context, call.command.formats)
     const run = await codeOf(call.command.name)
     return await run(context, call.operands, settings)
   } catch (error) {

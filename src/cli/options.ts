@@ -21,6 +21,8 @@ export interface OptionEntry {
 export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const
 /** What `claims check` can write. */
 export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'rdjsonl', 'markdown'] as const
+/** What a comparison can be written in. */
+export const DIFF_FORMATS = [...FORMATS, 'sarif', 'junit', 'github', 'gitlab', 'rdjsonl'] as const
 const ALL_FORMATS = [...new Set<string>([...FORMATS, ...CHECK_FORMATS])]
 export const VERDICTS = ['agree', 'compatible', 'contradict', 'single', 'none'] as const
 

@@ -6,7 +6,7 @@ import { fileProblem } from '../run/problems.ts'
 import { type Context, ProblemsError } from './context.ts'
 import { only } from './diff.ts'
 import type { Settings } from './settings.ts'
-import { showReport } from './show.ts'
+import { showInAny } from './show-findings.ts'
 
 /** Bytes of a stored report. */
 const MAX_REPORT = 512 * 1024 * 1024
@@ -14,7 +14,7 @@ const MAX_REPORT = 512 * 1024 * 1024
 export async function render(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const [file = '-'] = operands
   const report = await readReport(file, context)
-  await showReport(context, settings, report.events === undefined ? report : only(report, settings))
+  await showInAny(context, settings, report.events === undefined ? report : only(report, settings))
   return 0
 }
 

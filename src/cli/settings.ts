@@ -5,7 +5,15 @@ import type { ConfigFile } from './config-file.ts'
 import { findConfig } from './config-search.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
 import { isDate } from './day.ts'
-import { configKey, configurable, environmentName, OPTIONS, type OptionEntry, type OptionName } from './options.ts'
+import {
+  configKey,
+  configurable,
+  environmentName,
+  FORMATS,
+  OPTIONS,
+  type OptionEntry,
+  type OptionName,
+} from './options.ts'
 
 export interface Settings {
   readonly format: string
@@ -60,8 +68,12 @@ export type Run = (context: Context, operands: readonly string[], settings: Sett
 
 type Raw = string | number | boolean | readonly string[] | Readonly<Record<string, string | readonly string[]>>
 
-/** `typed` holds only what stands on the command line. */
-export async function settle(typed: ReadonlyMap<OptionName, Raw>, context: Context): Promise<Settings> {
+/** `typed` holds only what stands on the command line; `formats` is what the command can write. */
+export async function settle(
+  typed: ReadonlyMap<OptionName, Raw>,
+  context: Context,
+  formats: readonly string[] = FORMATS,
+): Promise<Settings> {
   const file = await configOf(typed, context)
   const values = new Map<string, Raw | null>()
   const cameFrom = new Map<string, string>()
@@ -80,6 +92,11 @@ export async function settle(typed: ReadonlyMap<OptionName, Raw>, context: Conte
   if (values.get('json') === true) {
     values.set('format', 'json')
     cameFrom.set('format', '--json')
+  }
+  // a format of the config that this command does not write is meant for others
+  if (!formats.includes(String(values.get('format')))) {
+    values.set('format', 'table')
+    cameFrom.set('format', 'default')
   }
   checkDate(values.get('published') ?? null)
   const folder = file?.folder ?? context.cwd

@@ -18,7 +18,7 @@ const CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIG
 /** On a signal, removes temporary files and ends with the code that shells expect (130 for SIGINT). */
 export function endOnSignals(): void {
   for (const [signal, code] of Object.entries(CODES)) {
-    process.once(signal, () => {
+    process.on(signal, () => {
       for (const file of open) fs.rmSync(file, { force: true })
       // nothing is pending that should still be written
       process.exit(code)
