@@ -34,6 +34,7 @@ const LISTED = new WordTable([
 const RANGE = intern('range')
 const BE = intern('be')
 const AGE = intern('age')
+const IN = intern('in')
 const BETWEEN_WORD = intern('between')
 
 interface Age {
@@ -46,7 +47,7 @@ export function agesOf(scene: Scene, cast: Cast): Age[] {
   const ages: Age[] = []
   for (const mention of scene.article.mentions) {
     if (mention.lookalike !== 'age' || mention.value.kind !== 'count') continue
-    const person = ownerOf(scene, cast, mention.first)
+    const person = ownerOf(scene, cast, mention.first, mention.last)
     if (person !== null) ages.push({ mention, person })
   }
   for (const clause of scene.article.clauses) {
@@ -77,10 +78,13 @@ export function ageDrafts(cast: Cast, field: Field, ages: readonly Age[]): Draft
 }
 
 /** The group that holds the age, or the nearest person before it; ages of a list are passed over. */
-function ownerOf(scene: Scene, cast: Cast, token: number): Person | null {
-  const { groupOf, groups, sentenceOf } = scene.article
+function ownerOf(scene: Scene, cast: Cast, token: number, last: number): Person | null {
+  const { groupOf, groups, sentenceOf, tokens } = scene.article
   const own = groupOf[token]!
-  const direct = cast.of(own)
+  // "His late 20s" are nobody: the age itself heads the group.
+  const isHead =
+    own >= 0 && groups[own]!.head >= token && groups[own]!.head < last && tokens.word[groups[own]!.preposition] === IN
+  const direct = isHead ? null : cast.of(own)
   if (direct !== null) return direct
   let left = NEAR
   for (let t = token - 1; t >= 0 && left > 0 && token - t <= LIST && sentenceOf[t] === sentenceOf[token]; t--) {
