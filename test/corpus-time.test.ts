@@ -121,3 +121,10 @@ describe('days that the calendar does not have', () => {
     expect(meant('It broke on Feb. 29, police said.', '2020-03-04')).toEqual(['2020-02-29'])
   })
 })
+
+it('what stands in two paragraphs is not one time', () => {
+  expect(times('It rang at 5:11 p.m.\n\nAug. 23 was a quiet day.').map(({ text }) => text)).toEqual([
+    '5:11 p.m.',
+    'Aug. 23',
+  ])
+})

@@ -227,6 +227,13 @@ describe('any text', () => {
   })
 })
 
+test('a time that runs over the end of its sentence stays inside its evidence', () => {
+  const cut =
+    'A fire broke out in Dayton at 17:11\nAug. 23\n\nTwo people were killed at 00 \n\n a.m. on Sunday, police said.'
+  holds(plainDocument(cut))
+  holds(plainDocument('17:11\nAug. 23, two people were shot in Dayton, police said.'))
+})
+
 describe('one thing over and over', () => {
   const length = 12_000
   test.each([

@@ -100,8 +100,9 @@ export class Finisher {
   private evidence(sentence: number, from: number, to: number): Evidence {
     const { tokens, sentences, document } = this.scene.article
     const { first, last } = sentences[sentence]!
-    let start = tokens.start[first]!
-    let end = tokens.end[last - 1]!
+    let start = Math.min(from, tokens.start[first]!)
+    // words that run over the end of their sentence ("at 5 p.m. Sunday") take their evidence along
+    let end = Math.max(to, tokens.end[last - 1]!)
     if (end - start > EVIDENCE) {
       start = Math.max(start, from - EVIDENCE / 2)
       end = Math.min(end, Math.max(to, start + EVIDENCE))

@@ -1,7 +1,7 @@
 // Refiner: neighbours that complete each other become one mention: "5:11 p.m. Sunday, Aug. 23", "the night of April 18", "May of that year".
 
 import { WordTable } from '../../lex/word-table.ts'
-import type { Tokens } from '../../model/tokens.ts'
+import { Shape, type Tokens } from '../../model/tokens.ts'
 import type { Draft } from './draft.ts'
 import { isClock, isDated, type TimeReading } from './reading.ts'
 import { hour24 } from './rules-clock.ts'
@@ -60,6 +60,8 @@ export function join(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
 
 function joins(tokens: Tokens, left: Draft, right: Draft): boolean {
   const gap = right.first - left.last
+  // a line of its own, as a clock above a date, starts another paragraph
+  if ((tokens.shape[right.first]! & Shape.Paragraph) !== 0) return false
   if (gap < 0 || gap > 1 || left.reading.form !== 'point') return gap === 0 && habit(left.reading, right.reading)
   if (right.reading.form !== 'point' || !fits(left.reading, right.reading)) return false
   if (gap === 0) return true
