@@ -152,8 +152,8 @@ describe('exit codes', () => {
     for (const format of CHECK_FORMATS) {
       expect((await check('--format', format)).code).toBe(1)
       expect((await check('--format', format, '--fail-on', 'never')).code).toBe(0)
-      expect((await check('--format', format, '--max-findings', '1')).code).toBe(0)
     }
+    expect((await check('--max-findings', '1')).code).toBe(0)
   })
 
   test('an unreadable article outranks findings', async () => {

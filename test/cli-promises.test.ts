@@ -63,7 +63,7 @@ test('--group none takes all as one event, whatever the front matter says', asyn
 })
 
 test('a wrong choice lists the choices once', async () => {
-  const { err } = await runClaims(['diff', 'a.txt', '--format', 'qqqqqq'], folder)
+  const { err } = await runClaims(['extract', 'a.txt', '--format', 'qqqqqq'], folder)
   expect(err).toBe('claims: --format: "qqqqqq" is not one of table, json, ndjson, csv, markdown\n')
 })
 
