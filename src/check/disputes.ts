@@ -10,7 +10,7 @@ import { alertSeverity, compatibleSeverity, contradictionSeverity, isInScope, ty
 export function* disputesOf(report: Report, shelf: Shelf, policy: Policy): Generator<Finding> {
   for (const event of report.events ?? []) {
     for (const row of event.rows) {
-      const told = new Set<string>()
+      const told = new Set<Alert>()
       yield* pairFindings(row, 'contradict', shelf, policy, told)
       yield* pairFindings(row, 'compatible', shelf, policy, told)
       for (const alert of row.alerts) {
@@ -26,15 +26,16 @@ function* pairFindings(
   verdict: 'contradict' | 'compatible',
   shelf: Shelf,
   policy: Policy,
-  told: Set<string>,
+  told: Set<Alert>,
 ): Generator<Finding> {
   const isClash = verdict === 'contradict'
   const level = isClash ? contradictionSeverity(policy, row.field) : compatibleSeverity(policy, row.field)
   if (level === 'off') return
   for (const pair of pairsOf(row, verdict, shelf, policy)) {
     const claims = [pair.left, pair.right]
-    const alerts = row.alerts.filter((alert) => isOf(alert, claims)).map((alert) => alert.code)
-    for (const code of alerts) told.add(`${code} ${idsOf(claims)}`)
+    const raised = row.alerts.filter((alert) => isOf(alert, claims, shelf))
+    for (const alert of raised) told.add(alert)
+    const alerts = [...new Set(raised.map((alert) => alert.code))]
     const rule = `${isClash ? 'contradiction' : 'compatible'}/${row.field}`
     const [here, other] = newestFirst(claims, shelf, policy) as [ReportClaim, ReportClaim]
     yield finding(
@@ -71,10 +72,10 @@ function titleOf(row: Row): string {
 }
 
 /** An alert is a finding of its own only where no pair of the same claims already tells it. */
-function alertFinding(row: Row, alert: Alert, shelf: Shelf, policy: Policy, told: ReadonlySet<string>): Finding | null {
+function alertFinding(row: Row, alert: Alert, shelf: Shelf, policy: Policy, told: ReadonlySet<Alert>): Finding | null {
   const level = alertSeverity(policy, alert.code, row.field)
   const claims = alert.claims.map((id) => shelf.claims.get(id)).filter((claim) => claim !== undefined)
-  if (level === 'off' || claims.length === 0 || told.has(`${alert.code} ${idsOf(claims)}`)) return null
+  if (level === 'off' || claims.length === 0 || told.has(alert)) return null
   if (
     !isInScope(
       policy,
@@ -95,15 +96,11 @@ function alertFinding(row: Row, alert: Alert, shelf: Shelf, policy: Policy, told
   )
 }
 
-function isOf(alert: Alert, claims: readonly ReportClaim[]): boolean {
-  return alert.claims.length === claims.length && claims.every((claim) => alert.claims.includes(claim.id))
-}
-
-function idsOf(claims: readonly ReportClaim[]): string {
-  return claims
-    .map((claim) => claim.id)
-    .sort()
-    .join(' ')
+/** The alert is about these two claims, and about nobody else's. */
+function isOf(alert: Alert, claims: readonly ReportClaim[], shelf: Shelf): boolean {
+  const sources = new Set(claims.map((claim) => claim.source))
+  const isOurs = (id: string): boolean => sources.has(shelf.claims.get(id)?.source ?? '')
+  return claims.every((claim) => alert.claims.includes(claim.id)) && alert.claims.every(isOurs)
 }
 
 /** `claims` with the one that is shown first. */
