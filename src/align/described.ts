@@ -121,9 +121,14 @@ function agesMeet(a: Node, b: Node): boolean {
   return a.source !== b.source && Math.abs(a.age - b.age) <= 1
 }
 
+/** From this size a group told by its number is the body of the victims, not a few of them. */
+const MANY = 5
+
 /** "The victims" here and "the wounded" there are one group; two men and four men are not. */
 function isOneGroup(a: Node, b: Node): boolean {
-  return a.roles.size > 0 && rolesMeet(a, b) && sizeIn(a.label) === sizeIn(b.label)
+  if (a.roles.size === 0 || !rolesMeet(a, b)) return false
+  const [x, y] = [sizeIn(a.label), sizeIn(b.label)]
+  return x === y || ((x ?? MANY) >= MANY && (y ?? MANY) >= MANY)
 }
 
 function rolesMeet(a: Node, b: Node): boolean {

@@ -32,7 +32,7 @@ function* eventPart(report: Report, event: ReportEvent, view: View): Generator<s
   const rows = bySeverity(event.rows)
   const told = rows.filter((row) => row.verdict !== 'single' && row.verdict !== 'none')
   const single = rows.filter((row) => row.verdict === 'single')
-  yield `${palette.strong(visible(event.label))}\n`
+  yield `${palette.strong(cutTo(visible(event.label), view.width))}\n`
   yield* legend(report, event, names, view)
   yield `${tallyOf(event, view)}\n\n`
   const context = { palette, names, view, sources: event.sources }
@@ -45,6 +45,11 @@ function* eventPart(report: Report, event: ReportEvent, view: View): Generator<s
   else yield* cardRows(view.verbose ? rows : told, context)
   yield* clockLines(event, context)
   if (!view.verbose) yield* singleRows(single, context)
+}
+
+/** A title on one line. */
+function cutTo(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`
 }
 
 /** Which short name stands for which article. */
