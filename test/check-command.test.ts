@@ -116,6 +116,7 @@ describe('what counts as changed', () => {
     ['no such commit', ['--since', 'nowhere'], 'git knows no commit'],
     ['an option as commit', ['--since=--output=x'], 'is not a commit'],
     ['no such list', ['--changed-files', '@missing'], 'no such file'],
+    ['no such changed file', ['--changed-files', 'news/nothing.txt'], 'given as @LIST'],
     ['two ways at once', ['--since', 'main', '--staged'], 'exclude each other'],
     ['unknown reporter', ['--reporter', 'srif=x'], 'did you mean "sarif"?'],
     ['reporter without file', ['--reporter', 'sarif'], 'to which file?'],

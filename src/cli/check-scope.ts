@@ -1,5 +1,6 @@
 // Which articles of this run are new or changed, as `--since`, `--staged` or `--changed-files` say.
 
+import fs from 'node:fs'
 import path from 'node:path'
 import { readBytes, readStream } from '../run/bytes.ts'
 import { type Changed, changedSince, realPath, repositoryOf, stagedFiles } from '../run/git.ts'
@@ -26,11 +27,13 @@ function filesOf(changed: Changed): ReadonlySet<string> {
 
 async function listed(context: Context, given: readonly string[]): Promise<ReadonlySet<string>> {
   const names: string[] = []
-  for (const one of given) {
-    if (one.startsWith('@')) for (const name of await readList(context, one.slice(1))) names.push(name)
-    else names.push(one)
-  }
   const root = repositoryOf(context.cwd) ?? context.cwd
+  for (const one of given) {
+    // a list may name what was deleted; a path typed by hand must be there, or a slip would pass as "nothing changed"
+    if (one.startsWith('@')) for (const name of await readList(context, one.slice(1))) names.push(name)
+    else if ([context.cwd, root].some((folder) => fs.existsSync(path.resolve(folder, one)))) names.push(one)
+    else throw new UsageError(`--changed-files ${one}: no such file`, 'a list of paths is given as @LIST')
+  }
   // lists made by git count from the repository's root, lists typed by hand from here
   return new Set(names.flatMap((name) => [path.resolve(context.cwd, name), path.resolve(root, name)]).map(realPath))
 }
