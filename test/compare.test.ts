@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { compare } from '../src/compare.ts'
+import { wordDiff } from '../src/kinds/quote/word-diff.ts'
 import type { Account } from '../src/model/claim.ts'
 import { code, count, entity, field, pack, said, source, time, voice } from './claims.ts'
 
@@ -91,5 +92,39 @@ describe('rows', () => {
 
   it('drop rows that only readers or background fill', () => {
     expect(eventOf(source('a', {}, said('shots', count(5), { votes: false, zone: 'comment' }))).rows).toEqual([])
+  })
+
+  it('follow the most exact places that two sources give, not the town that others share', () => {
+    const point = (name: string) => said('place', entity(name, 'place', { level: 'point' }))
+    const town = said('place', entity('Marlow', 'place', { level: 'city' }))
+    const [row] = eventOf(
+      source('a', {}, town, point('28th Avenue and 40th Street')),
+      source('b', {}, town, point('30th Avenue and 40th Street')),
+      source('c', {}, town),
+      source('d', {}, town),
+    ).rows
+    expect(row?.verdict).toBe('compatible')
+    expect(row?.reason).toContain('40th')
+    expect(eventOf(source('a', {}, town), source('b', {}, town)).rows[0]?.verdict).toBe('agree')
+  })
+
+  it('are compatible where an update explains a value that two others share', () => {
+    const on = (id: string, published: string, n: number) => source(id, { published }, said('injured', count(n)))
+    const [row] = eventOf(on('a', '2021-03-01', 3), on('b', '2021-03-02', 4), on('c', '2021-03-02', 4)).rows
+    expect(row).toMatchObject({ verdict: 'compatible', note: 'update', shown: '4–4' })
+  })
+
+  it('bring groups of victims together, but not two men and four men', () => {
+    const hurt = (id: string, who: string) => source(id, {}, said('condition', code('serious'), { who }))
+    const subjects = (a: string, b: string) => eventOf(hurt('a', a), hurt('b', b)).rows.map((row) => row.subject?.label)
+    expect(subjects('the victims', 'the wounded men')).toHaveLength(1)
+    expect(subjects('two men', 'four men')).toHaveLength(2)
+  })
+
+  it('say whose values stand behind one origin, and lay altered quotations out', () => {
+    expect(wordDiff('We will demand just that', 'We demand justice')).toBe(
+      'we [-will-] demand [-just that-] {+justice+}',
+    )
+    expect(wordDiff('Nobody knew', 'Nobody knew')).toBe('nobody knew')
   })
 })
