@@ -4,8 +4,9 @@ import { wordDiff } from '../kinds/quote/word-diff.ts'
 import type { Field } from '../model/pack.ts'
 import type { Alert } from '../model/report.ts'
 import type { OrderBreak } from './derived.ts'
-import type { JudgedGroup, JudgedPair } from './group.ts'
+import type { JudgedGroup } from './group.ts'
 import { areAtOdds } from './one-source.ts'
+import type { JudgedPair } from './pair.ts'
 import type { Vote } from './vote.ts'
 
 /** Alert codes, strongest first (SEMANTICS, "Origins"). */
@@ -124,6 +125,12 @@ function droppedAttribution(group: JudgedGroup): Alert[] {
   return out
 }
 
+/** Names, ages and days are nobody's allegation: that a brother gave them here and nobody there drops nothing. */
+function isContestable(field: Field): boolean {
+  if (field.kind === 'quote' || field.kind === 'entity' || field.name === 'date') return false
+  return field.kind !== 'count' || field.person === null
+}
+
 /** The source names somebody for the value elsewhere in its text. */
 function citesAnyone(votes: readonly Vote[], owned: Vote): boolean {
   return votes.some((vote) => vote.claim.source === owned.claim.source && vote.claim.attribution.chain.length > 0)
@@ -154,7 +161,7 @@ export function alertsOf(groups: readonly JudgedGroup[], breaks: readonly OrderB
   for (const group of groups) {
     const clashes = group.pairs.filter((pair) => pair.verdict === 'contradict').slice(0, MOST_CLASHES)
     for (const pair of clashes) for (const a of fromConflict(pair)) out.push(a)
-    if (field.kind !== 'quote') for (const a of droppedAttribution(group)) out.push(a)
+    if (isContestable(field)) for (const a of droppedAttribution(group)) out.push(a)
   }
   for (const { lesser, greater, because } of breaks) out.push(alert('order', because, lesser, greater))
   return sortAlerts(oncePerOrigin(out))

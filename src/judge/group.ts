@@ -8,14 +8,9 @@ import type { Bucket } from './buckets.ts'
 import { bucketVotes } from './buckets.ts'
 import type { Gate, Group } from './gates.ts'
 import { areAtOdds } from './one-source.ts'
-import { type Judged, judgePair, type PairContext, type RowContext, relateBuckets } from './pair.ts'
+import { type JudgedPair, judgePair, type PairContext, type RowContext, relateBuckets } from './pair.ts'
 import { isOverruled } from './precision.ts'
 import { isHedged, type Vote } from './vote.ts'
-
-export interface JudgedPair extends Judged {
-  readonly from: Bucket
-  readonly to: Bucket
-}
 
 export interface JudgedGroup {
   readonly gate: Gate

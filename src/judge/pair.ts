@@ -22,6 +22,12 @@ export interface Judged {
   readonly hint: string | null
 }
 
+/** The verdict on two buckets of one gate group. */
+export interface JudgedPair extends Judged {
+  readonly from: Bucket
+  readonly to: Bucket
+}
+
 export interface RowContext {
   readonly field: Field
   readonly aliases: ReadonlyMap<string, string>

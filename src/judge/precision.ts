@@ -1,7 +1,7 @@
 // How exactly a place is told, from a country down to a crossing: the verdict of a row follows the most exact level it can compare.
 
 import type { EntityValue, Value } from '../model/value.ts'
-import type { JudgedPair } from './group.ts'
+import type { JudgedPair } from './pair.ts'
 
 const PRECISION: Readonly<Record<NonNullable<EntityValue['level']>, number>> = {
   country: 0,

@@ -3,7 +3,8 @@
 import type { Field } from '../model/pack.ts'
 import type { OrderBreak } from './derived.ts'
 import { failedGate } from './gates.ts'
-import type { JudgedGroup, JudgedPair } from './group.ts'
+import type { JudgedGroup } from './group.ts'
+import type { JudgedPair } from './pair.ts'
 import type { Vote } from './vote.ts'
 
 /** "serious (a.txt, from Kenosha police)"; the outlet's own voice is not named again. */
@@ -23,7 +24,6 @@ const NOTES: Readonly<Record<string, string>> = {
   tension: 'they differ only at a soft edge or against a hedge, which settles nothing',
   inclusion: 'they differ exactly by the attacker, if one counts him and the other does not',
   'unknown-pair': 'this settles nothing',
-  'different-names': 'both may take part',
   'zone-name': 'only the name of the time zone differs, a common slip of the season',
   'zone-missing': 'one gives universal time, the other names no zone',
   several: 'a source that gives several values means them all, and they share another',
