@@ -8,7 +8,7 @@ import type { Bucket } from './buckets.ts'
 import { bucketVotes } from './buckets.ts'
 import type { Gate, Group } from './gates.ts'
 import { areAtOdds } from './one-source.ts'
-import { type JudgedPair, judgePair, type PairContext, type RowContext, relateBuckets } from './pair.ts'
+import { type Judged, type JudgedPair, judgePair, type PairContext, type RowContext, relateBuckets } from './pair.ts'
 import { isOverruled } from './precision.ts'
 import { isHedged, type Vote } from './vote.ts'
 
