@@ -96,6 +96,19 @@ describe('findings', () => {
   })
 })
 
+test('a fuller name in a third article does not make another finding of a reviewed one', () => {
+  const named = (label: string): Report => {
+    const [event] = three.events!
+    const subject = { id: label.toLowerCase().replaceAll(' ', '-'), label }
+    const own = { id: 'ann-lee', label: 'Ann Lee' }
+    const claims = three.claims.map((claim) => ({ ...claim, subject: own }))
+    return { ...three, claims, events: [{ ...event!, rows: event!.rows.map((row) => ({ ...row, subject })) }] }
+  }
+  const ids = (label: string): string[] => findingsOf(named(label), policy).map((one) => one.id)
+  expect(ids('Ann Marie Lee')).toEqual(ids('Ann Lee'))
+  expect(findingsOf(named('Ann Marie Lee'), policy)[0]!.subject).toBe('ann-lee')
+})
+
 describe('policy', () => {
   test.each<[string, Partial<Policy>, boolean, string[]]>([
     ['contradictions fail', {}, true, ['error', 'error']],

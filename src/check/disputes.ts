@@ -103,6 +103,12 @@ function isOf(alert: Alert, claims: readonly ReportClaim[], shelf: Shelf): boole
   return claims.every((claim) => alert.claims.includes(claim.id)) && alert.claims.every(isOurs)
 }
 
+/** Whom the two articles speak of, by their own words: a third article with a fuller name changes no finding. */
+function subjectOf(ids: readonly (string | undefined)[]): string | null {
+  const known = [...new Set(ids.filter((id) => id !== undefined))]
+  return known.length === 0 ? null : known.join(' / ')
+}
+
 /** `claims` with the one that is shown first. */
 function finding(
   row: Row,
@@ -115,12 +121,12 @@ function finding(
   policy: Policy,
 ): Finding {
   const sides = claims
-    .map((claim) => ({ article: policy.pathOf(claim.source), value: normalised(claim) }))
+    .map((claim) => ({ article: policy.pathOf(claim.source), value: normalised(claim), subject: claim.subject?.id }))
     .sort((a, b) => byText(a.article, b.article) || byText(a.value, b.value))
   const key: FindingKey = {
     rule,
     field: row.field,
-    subject: row.subject?.id ?? null,
+    subject: subjectOf(sides.map((side) => side.subject)),
     values: sides.map((side) => side.value),
     articles: sides.map((side) => side.article),
   }

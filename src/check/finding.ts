@@ -28,7 +28,7 @@ export interface FindingKey {
   /** `contradiction/shots`, `compatible/shots`, `alert/near-miss`, `missing/published`. */
   readonly rule: string
   readonly field: string
-  /** The subject's id, or null. */
+  /** The subject's id as the two articles give it (`a / b` where they differ), or null. */
   readonly subject: string | null
   /** Normalised values; `values[i]` stands in `articles[i]`. */
   readonly values: readonly string[]
