@@ -10,7 +10,7 @@ import type { Account, Claim } from './model/claim.ts'
 import type { Field, FieldPack } from './model/pack.ts'
 import type { Report, ReportEvent } from './model/report.ts'
 import { indexCopies } from './origins/copied.ts'
-import { originLabels } from './origins/origins.ts'
+import { originLabels, surnamesOf } from './origins/origins.ts'
 import { reportOf } from './report.ts'
 import { sortReport } from './sort-report.ts'
 import { checkOrder, momentsOf, timelineOf } from './timeline.ts'
@@ -48,7 +48,8 @@ function judgeEvent(
   const accounts = draft.accounts.map((index) => quoted[index] as Account)
   const claims = accounts.flatMap((account) => account.claims)
   const fields = packs.flatMap((pack) => pack.fields)
-  const context = { ...contextOf(draft, accounts, claims, packs), voices }
+  const own = contextOf(draft, accounts, claims, packs)
+  const context = { ...own, voices: new Map([...surnamesOf(claims, own.documents), ...voices]) }
   const moments = momentsOf(claims, new Map(fields.map((field) => [field.name, field])))
   const rows = alignRows(claims, fields).map((row) => judgeRow(row, context))
   return {

@@ -1,5 +1,6 @@
 // Who stands behind a claim: the farthest voice of its chain, one outlet, or one copied text; counted once however often repeated.
 
+import { nameParts } from '../kinds/entity/person-names.ts'
 import type { Claim, Voice } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { type CopyIndex, copiedPlaces } from './copied.ts'
@@ -66,7 +67,44 @@ export function originLabels(
     const known = best.get(origin.key)
     if (known === undefined || isBetter(origin, known)) best.set(origin.key, origin)
   }
-  return new Map([...best].map(([key, { label }]) => [key, label]))
+  const people = surnamesOf(claims, documents)
+  const fullest = new Map<string, string>()
+  for (const { label } of best.values()) {
+    if (people.get(label.toLowerCase()) === nameParts(label).join(' ')) fullest.set(nameParts(label).join(' '), label)
+  }
+  const fullOf = (label: string): string => fullest.get(people.get(label.toLowerCase()) ?? '') ?? label
+  return new Map([...best].map(([key, { label }]) => [key, fullOf(label)]))
+}
+
+const NO_NAME =
+  /^(?:police|officials?|authorities|witness(?:es)?|neighbou?rs?|family|prosecutors?|firefighters?|deputies|investigators?|officers?|sources?|residents?|relatives?)$/i
+
+/**
+ * People who vouch under a short name: lower-cased label → lower-cased fullest name, where an event knows just one person
+ * of that surname ("Cole" for "Dana Cole").
+ */
+export function surnamesOf(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, Document>,
+): ReadonlyMap<string, string> {
+  const full = new Map<string, Set<string>>()
+  const short = new Set<string>()
+  for (const claim of claims) {
+    const { label, named } = statedOrigin(claim, documents.get(claim.source))
+    if (!named || !/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(label)) continue
+    const parts = nameParts(label)
+    const surname = parts.at(-1) ?? ''
+    if (parts.length > 1) full.set(surname, (full.get(surname) ?? new Set()).add(parts.join(' ')))
+    if (parts.length === 1 && !NO_NAME.test(surname)) short.add(label)
+    else if (parts.length > 1) short.add(label)
+  }
+  const out = new Map<string, string>()
+  for (const label of short) {
+    const known = full.get(nameParts(label).at(-1) ?? '')
+    const [only] = known ?? []
+    if (known?.size === 1 && only !== undefined) out.set(label.toLowerCase(), only)
+  }
+  return out
 }
 
 /** Smallest set structure for joining keys; the smaller key in code-unit order stays. */
