@@ -109,6 +109,17 @@ test('a fuller name in a third article does not make another finding of a review
   expect(findingsOf(named('Ann Marie Lee'), policy)[0]!.subject).toBe('ann-lee')
 })
 
+test('a list that is cut says so, and nothing beyond the cut is called stale', () => {
+  const said = Array.from({ length: 160 }, (_, i) => ({ source: `${i}.txt`, field: 'killed', value: 2 + (i % 2) }))
+  const report = reportSaying(said)
+  const found = findingsOf(report, policy)
+  expect(found).toHaveLength(5_001)
+  expect(found.filter((one) => one.rule === 'alert/too-many')).toHaveLength(1)
+  const last = findingsOf(report, { ...policy, changed: new Set(['159.txt']) })
+  const baseline = updated(null, { open: last, accepted: 0, stale: [] }, '2026-06-01')
+  expect(run(report, { changed: new Set(['159.txt']) }, { baseline })).toMatchObject({ stale: [], failing: false })
+})
+
 describe('policy', () => {
   test.each<[string, Partial<Policy>, boolean, string[]]>([
     ['contradictions fail', {}, true, ['error', 'error']],

@@ -2,6 +2,7 @@
 // edits elsewhere never touch it and merges rarely clash.
 
 import { jsonText } from '../render/escape-json.ts'
+import { TOO_MANY } from './disputes.ts'
 import type { Finding, FindingKey } from './finding.ts'
 import { findingId, keyText } from './identity.ts'
 import { byText } from './places.ts'
@@ -50,7 +51,11 @@ export function judgeBaseline(
     else accepted++
   }
   const present = new Set(all.map(keyText))
-  const stale = baseline.accepted.filter((entry) => !present.has(keyText(entry)) && isInSight(entry, articles, sight))
+  // where a list was cut, what is not on it may still be said
+  const cut = new Set(all.filter((finding) => finding.rule === TOO_MANY).map((finding) => finding.field))
+  const stale = baseline.accepted.filter(
+    (entry) => !present.has(keyText(entry)) && !cut.has(entry.field) && isInSight(entry, articles, sight),
+  )
   return { open, accepted, stale }
 }
 

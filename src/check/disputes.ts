@@ -3,9 +3,12 @@
 import type { Alert, Report, ReportClaim, Row } from '../model/report.ts'
 import type { Finding, FindingKey, Level } from './finding.ts'
 import { findingId, normalised } from './identity.ts'
-import { type ClaimPair, pairsOf } from './pairs.ts'
+import { type ClaimPair, MOST_PAIRS, pairsOf } from './pairs.ts'
 import { byText, newestFirst, placeOf, type Shelf } from './places.ts'
 import { alertSeverity, compatibleSeverity, contradictionSeverity, isInScope, type Policy } from './policy.ts'
+
+/** The rule of a finding that stands for all that are not listed. */
+export const TOO_MANY = 'alert/too-many'
 
 export function* disputesOf(report: Report, shelf: Shelf, policy: Policy): Generator<Finding> {
   for (const event of report.events ?? []) {
@@ -31,14 +34,21 @@ function* pairFindings(
   const isClash = verdict === 'contradict'
   const level = isClash ? contradictionSeverity(policy, row.field) : compatibleSeverity(policy, row.field)
   if (level === 'off') return
-  for (const pair of pairsOf(row, verdict, shelf, policy)) {
+  const pairs = pairsOf(row, verdict, shelf, policy)
+  let first: Finding | null = null
+  for (let next = pairs.next(); ; next = pairs.next()) {
+    if (next.done === true) {
+      if (next.value && first !== null) yield tooMany(first)
+      return
+    }
+    const pair = next.value
     const claims = [pair.left, pair.right]
     const raised = row.alerts.filter((alert) => isOf(alert, claims, shelf))
     for (const alert of raised) told.add(alert)
     const alerts = [...new Set(raised.map((alert) => alert.code))]
     const rule = `${isClash ? 'contradiction' : 'compatible'}/${row.field}`
     const [here, other] = newestFirst(claims, shelf, policy) as [ReportClaim, ReportClaim]
-    yield finding(
+    const found = finding(
       row,
       rule,
       level,
@@ -48,7 +58,18 @@ function* pairFindings(
       alerts,
       policy,
     )
+    first ??= found
+    yield found
   }
+}
+
+/** Stands for the pairs of a row that are not listed, so that a cut list never looks whole. */
+function tooMany(first: Finding): Finding {
+  const { field, level, label, here } = first
+  const key: FindingKey = { rule: TOO_MANY, field, subject: null, values: [], articles: [here.path] }
+  const message = `${label}: more than ${MOST_PAIRS} pairs of articles disagree; the others are not listed`
+  const reason = 'Group the articles by event, or turn the field down in the config.'
+  return { ...key, id: findingId(key), level, label, message, reason, alerts: [], here, others: [], expired: null }
 }
 
 function reasonOf({ reason, note, left, right }: ClaimPair): string {

@@ -4,8 +4,8 @@ import type { Pair, ReportClaim, Row } from '../model/report.ts'
 import type { Shelf } from './places.ts'
 import { isInScope, type Policy } from './policy.ts'
 
-/** Pairs of one row that are looked at; beyond, a row is a quarrel that nobody reviews pair by pair. */
-const MOST_PAIRS = 5_000
+/** Pairs of one row that are listed; beyond, a row is a quarrel that nobody reviews pair by pair. */
+export const MOST_PAIRS = 5_000
 
 export interface ClaimPair {
   readonly left: ReportClaim
@@ -16,9 +16,15 @@ export interface ClaimPair {
 
 /**
  * The row's pairs with this verdict, for all sources of both sides. The report judges value against value and shows one
- * pair of claims for it; a source that gives the same value on the same terms stands in the same dispute.
+ * pair of claims for it; a source that gives the same value on the same terms stands in the same dispute. Returns whether
+ * there were more than are listed.
  */
-export function* pairsOf(row: Row, verdict: Pair['verdict'], shelf: Shelf, policy: Policy): Generator<ClaimPair> {
+export function* pairsOf(
+  row: Row,
+  verdict: Pair['verdict'],
+  shelf: Shelf,
+  policy: Policy,
+): Generator<ClaimPair, boolean> {
   const sideOf = new Map(row.sides.flatMap((side) => side.claims.map((id) => [id, side] as const)))
   const several = sourcesOfSeveral(row)
   let made = 0
@@ -36,11 +42,12 @@ export function* pairsOf(row: Row, verdict: Pair['verdict'], shelf: Shelf, polic
         const isJudged = a === left && b === right
         if (!isJudged && a.source === b.source) continue
         if (!isInScope(policy, [a.source, b.source])) continue
-        if (++made > MOST_PAIRS) return
+        if (++made > MOST_PAIRS) return true
         yield { left: a, right: b, reason: isJudged ? pair.reason : '', note: pair.note ?? '' }
       }
     }
   }
+  return false
 }
 
 /** Sources with more than one value: what they mean together only the judged pair knows. */
