@@ -91,6 +91,8 @@ function pull(place: Place, trigger: number, cue: number, recent: speech.Recent)
       if (!place.board.isUnknown(cue)) speech.say(place, cue, recent)
       else speech.silentSpeaker(place, cue, recent)
       return
+    case Trigger.Describe:
+      return speech.describeAs(place, cue, recent)
     case Trigger.According:
       return speech.according(place, cue, recent)
     case Trigger.Reportedly:

@@ -30,6 +30,12 @@ export const attributeCorpus: readonly StandingRow[] = [
     text: 'Two trucks [collided] on the bridge, said Maria Lopez.',
     is: { chain: ['Maria Lopez'] },
   },
+  {
+    family: 'described-as',
+    text: 'Several users described the driver as being [calm].',
+    is: { chain: ['Several users'] },
+  },
+  { family: 'described-as', text: 'The driver was identified as a [teacher].', is: {} },
   { family: 'according', text: 'According to Maria Lopez, the roof [fell] first.', is: { chain: ['Maria Lopez'] } },
   { family: 'according', text: 'The roof [fell] first, according to Maria Lopez.', is: { chain: ['Maria Lopez'] } },
   { family: 'told', text: 'Maria Lopez told the Harbor Times the roof [fell] first.', is: { chain: ['Maria Lopez'] } },

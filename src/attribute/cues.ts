@@ -30,6 +30,7 @@ export const Trigger = {
   Could: 23,
   Nor: 25,
   DeclineTo: 24, // declined to say
+  Describe: 26, // described, identified (him) as
 } as const
 
 function triggers(lists: readonly (readonly [number, string])[]): WordTable {
@@ -51,6 +52,10 @@ export const triggerOf = triggers([
   [
     Trigger.Hedge,
     'may might allegedly purportedly supposedly possibly probably perhaps apparently seemingly maybe likely presumably ostensibly',
+  ],
+  [
+    Trigger.Describe,
+    'identified identifies identifying described describes describing depicted portrayed characterized',
   ],
   [Trigger.Could, 'could'],
   [

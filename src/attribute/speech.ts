@@ -1,6 +1,6 @@
 // Indirect speech: who reports the words of a sentence, and how far his report reaches.
 
-import { Can, canBe } from '../lex/lexicon.ts'
+import { Can, canBe, idOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Voice } from '../model/claim.ts'
 import type { TokenRange } from '../model/syntax.ts'
@@ -14,6 +14,9 @@ import type { Place } from './place.ts'
 import { clauseEnd, clauseStart, presupposedFrom, SPEECH, saysInstead, speechEnd } from './scope.ts'
 
 const beings = new WordTable("is are was were be been being 's 're".split(' '))
+const AS = idOf('as')
+/** Longest object between a describing verb and its "as", in tokens. */
+const OBJECT = 10
 const dummies = new WordTable(['it', 'there'])
 const tells = new WordTable(['told', 'tell', 'tells', 'telling'])
 const determiners = new WordTable('the a an this that these those his her their its our my no another of'.split(' '))
@@ -171,6 +174,18 @@ export function according(place: Place, cue: number, recent: Recent): void {
     return
   }
   board.addOutermost(voice, trailedFrom(place, cue), cue)
+}
+
+/** "Some identified him as unarmed": what stands behind "as" is what they say of him. */
+export function describeAs(place: Place, cue: number, recent: Recent): void {
+  const { tokens, board, first, last } = place
+  if (!isVerb(place, cue) || (cue > first && isPassive(place, cue))) return
+  const stop = Math.min(last, cue + OBJECT)
+  let as = cue + 1
+  while (as < stop && tokens.word[as] !== AS && tokens.kind[as] !== TokenKind.Punct) as++
+  const speaker = as < stop && tokens.word[as] === AS ? speakerOf(place, cue) : null
+  const voice = speaker === null ? null : voiceOf(place, speaker, cue, recent)
+  if (voice !== null) board.addNearest(voice, as + 1, clauseEnd(tokens, as, last))
 }
 
 /** "reportedly": somebody says so of this clause. */
