@@ -176,6 +176,25 @@ function joinCopies(claims: readonly Claim[], stated: readonly Origin[], copies:
   }
 }
 
+/**
+ * A source that gives a value in its own voice and also tells who says so adds nobody: "13 shot" over "13 people were shot,
+ * police said" is the police. Only where it names one voice for that value; two would be a choice.
+ */
+function restated(claims: readonly Claim[], stated: readonly Origin[]): Origin[] {
+  const keyOf = (claim: Claim): string => `${claim.source}\u0000${claim.state}\u0000${claim.shown}`
+  const named = new Map<string, Origin | null>()
+  claims.forEach((claim, i) => {
+    const origin = stated[i] as Origin
+    if (!origin.named) return
+    const known = named.get(keyOf(claim))
+    named.set(keyOf(claim), known === undefined || known?.key === origin.key ? origin : null)
+  })
+  return claims.map((claim, i) => {
+    const origin = stated[i] as Origin
+    return origin.named ? origin : (named.get(keyOf(claim)) ?? origin)
+  })
+}
+
 /** Voices that the user counts as one. */
 function joinDeclared(stated: readonly Origin[], voices: ReadonlyMap<string, string>, joined: Joined): void {
   for (const { key, label } of stated) {
@@ -195,10 +214,11 @@ export function traceOrigins(
   voices: ReadonlyMap<string, string> = new Map(),
   labels: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<Claim, Origin> {
-  const stated = claims.map((claim) => {
+  const told = claims.map((claim) => {
     const origin = statedOrigin(claim, documents.get(claim.source))
     return { ...origin, label: labels.get(origin.key) ?? origin.label }
   })
+  const stated = restated(claims, told)
   const joined = new Joined()
   joinCopies(claims, stated, copies, joined)
   joinGenericBodies(claims, stated, joined)
