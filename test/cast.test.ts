@@ -101,7 +101,7 @@ describe('ages', () => {
   test.each([
     ['Four men, ages 25, 34, 23 and 19, were shot.', ['25', '34', '23', '19']],
     ['Ana Ruiz, 30, and Bo Lind, 31, were killed.', ['30', '31']],
-    ['The victims ranged in age from about 18 to 24.', ['18–24']],
+    ['The dead ranged in age from about 30 to 44.', ['30–44']],
     ['Several victims were hurt. The victims are between 18 and 24.', ['18–24']],
     ['Police arrested Daniel Reed, 22, after Ana Ruiz, 30, was shot.', ['30']],
     ['The blast hurt 30 people in 24 houses.', []],

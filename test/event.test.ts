@@ -219,7 +219,7 @@ const rows: readonly Row[] = [
   },
   {
     why: 'a list of bodies to its end',
-    text: 'The police were joined by federal investigators with the FBI and the Bureau of Mines.',
+    text: 'Federal investigators with the FBI and the Bureau of Mines joined the police.',
     main: ['investigator: FBI', 'investigator: Bureau of Mines'],
   },
   {

@@ -128,7 +128,7 @@ export const attributeCorpus: readonly StandingRow[] = [
   },
   {
     family: 'not-relative',
-    text: 'The victims, whose injuries were not life threatening, were taken to a clinic in [stable] condition.',
+    text: 'The riders, whose wounds were not life threatening, were driven to a clinic in [stable] condition.',
     is: {},
   },
   {

@@ -102,6 +102,7 @@ function verbIndex(elements: readonly Element[], raw: readonly string[]): { inde
     const next = elements[be + 1]
     return next !== undefined && !isSlot(next) && next.ids.some(canPassive) ? { index: be, passive: true } : null
   }
+  if (isCompound(elements)) return null
   for (let i = 0; i < elements.length; i++) {
     const part = elements[i]!
     // "expected to survive": an infinitive goes on with the words before it
@@ -110,6 +111,15 @@ function verbIndex(elements: readonly Element[], raw: readonly string[]): { inde
     if (placed && !isMeasure(raw[i - 1])) return { index: i, passive: false }
   }
   return null
+}
+
+/** "traffic stop", "tear gas": words that are all nouns and have no slot name a thing, whatever verb the first could be. */
+function isCompound(elements: readonly Element[]): boolean {
+  return elements.length > 1 && elements.every((part) => !isSlot(part) && part.ids.some(isNoun))
+}
+
+function isNoun(id: number): boolean {
+  return (canBe(id) & Can.Noun) !== 0
 }
 
 /** A slot or a set of words before a verb is its subject … */

@@ -2,9 +2,9 @@
 
 import { isSlot } from '../../frames/frame.ts'
 import { frameTable } from '../../frames/frame-table.ts'
-import { matchFrames } from '../../frames/match.ts'
+import { type Match, matchFrames } from '../../frames/match.ts'
 import type { Mention } from '../../model/claim.ts'
-import type { FieldPack } from '../../model/pack.ts'
+import type { FieldPack, FrameSource } from '../../model/pack.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import type { CategoryValue } from '../../model/value.ts'
 import type { Kind } from '../kind.ts'
@@ -25,18 +25,34 @@ function phrasesOnly(packs: readonly FieldPack[]): readonly FieldPack[] {
       ...pack,
       fields: pack.fields
         .filter((field) => field.kind === 'category')
-        .map((field) => ({ ...field, not: [], frames: field.frames.filter((frame) => !frame.phrase.includes('{')) })),
+        .map((field) => ({ ...field, not: field.not.filter(hasNoSlot), frames: field.frames.filter(hasNoSlot) })),
     }))
     cache.set(packs, only)
   }
   return only
 }
 
+/** Alternatives in braces are words; a name alone in braces is a slot. */
+function hasNoSlot({ phrase }: FrameSource): boolean {
+  return !/\{[^|{}]*\}/.test(phrase)
+}
+
+/** Tokens that a `not:` phrase of a field covers: "bomb squad" is no bomb. */
+function vetoed(matches: readonly Match[]): (match: Match) => boolean {
+  const covered = new Set<string>()
+  for (const { frame, first, last } of matches) {
+    if (frame.veto) for (let t = first; t < last; t++) covered.add(`${frame.field.name} ${t}`)
+  }
+  return ({ frame, trigger }) => frame.veto || covered.has(`${frame.field.name} ${trigger}`)
+}
+
 function extract(parsed: Parsed, packs: readonly FieldPack[]): Mention<CategoryReading>[] {
   const table = frameTable(phrasesOnly(packs))
   const { start, end } = parsed.tokens
-  return matchFrames(parsed, table, () => false)
-    .filter((match) => match.frame.source.gives !== null && !match.frame.after.some(isSlot))
+  const matches = matchFrames(parsed, table, () => false)
+  const isVetoed = vetoed(matches)
+  return matches
+    .filter((match) => !isVetoed(match) && match.frame.source.gives !== null && !match.frame.after.some(isSlot))
     .map((match) => ({
       kind: 'category' as const,
       start: start[match.first]!,
