@@ -102,7 +102,7 @@ function verbIndex(elements: readonly Element[], raw: readonly string[]): { inde
     const next = elements[be + 1]
     return next !== undefined && !isSlot(next) && next.ids.some(canPassive) ? { index: be, passive: true } : null
   }
-  if (isCompound(elements)) return null
+  if (isCompound(elements, raw)) return null
   for (let i = 0; i < elements.length; i++) {
     const part = elements[i]!
     // "expected to survive": an infinitive goes on with the words before it
@@ -113,9 +113,10 @@ function verbIndex(elements: readonly Element[], raw: readonly string[]): { inde
   return null
 }
 
-/** "traffic stop", "tear gas": words that are all nouns and have no slot name a thing, whatever verb the first could be. */
-function isCompound(elements: readonly Element[]): boolean {
-  return elements.length > 1 && elements.every((part) => !isSlot(part) && part.ids.some(isNoun))
+/** "traffic stop", "bomb {squad|threat}": a plain noun before nouns names a thing, whatever verb it could be. */
+function isCompound(elements: readonly Element[], raw: readonly string[]): boolean {
+  const plain = elements.length > 1 && !raw[0]!.includes('|')
+  return plain && elements.every((part) => !isSlot(part) && part.ids.some(isNoun))
 }
 
 function isNoun(id: number): boolean {
