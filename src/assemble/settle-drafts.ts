@@ -47,7 +47,7 @@ export function reconciled(
     }
     return others.covers(draft) ? [] : [tolls.leavesOut(draft) ? draft : others.without(draft)]
   })
-  return withoutOutdone(tolls, withoutVague(withoutMixed(kept, votes), votes), votes)
+  return withoutOutdone(tolls, withoutVague(scene, withoutMixed(kept, votes), votes), votes)
 }
 
 function undoubled(drafts: readonly Draft[]): Draft[] {
@@ -174,15 +174,17 @@ function withoutMixed(drafts: readonly Draft[], votes: (draft: Draft) => boolean
   })
 }
 
-/** A vague count that a sharp one of its field agrees with says nothing of its own. */
-function withoutVague(drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
+/** A vague count that a sharp one of its field agrees with says nothing of its own, unless it came by another road. */
+function withoutVague(scene: Scene, drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
   const sharp = new Map<string, number[]>()
   for (const { field, value, weak } of drafts.filter(votes)) {
     if (value?.kind !== 'count' || weak || value.form === 'vague' || value.min === null || value.max === 0) continue
     sharp.set(field.name, [...(sharp.get(field.name) ?? []).slice(0, MOST_VETOES), value.min])
   }
-  return drafts.filter(({ field, value }) => {
+  return drafts.filter(({ field, value, first }) => {
     if (value?.kind !== 'count' || value.form !== 'vague') return true
+    // what another outlet handed on from its own source is an account of its own
+    if (scene.article.standingAt(first).attribution.chain.length > 1) return true
     const { min, max } = value
     return !sharp.get(field.name)?.some((n) => n >= (min ?? 0) && n <= (max ?? n))
   })
