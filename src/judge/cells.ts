@@ -1,5 +1,6 @@
 // What stands in the cells of a row: each source's state, its words, and how its value stands to the row's best supported one.
 
+import type { Relation } from '../kinds/kind.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Cell } from '../model/report.ts'
 import type { Bucket } from './buckets.ts'
@@ -14,19 +15,39 @@ function stronger(a: CellRelation, b: CellRelation): CellRelation {
   return STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b
 }
 
-/** Relation of each value to the reference of its group (its best supported value), or conflicts with anything. */
+/** The best supported value of a group; of two with the same support the one that lies inside the other. */
+function referenceOf({ buckets, pairs }: JudgedGroup): Bucket | undefined {
+  let best = buckets[0]
+  for (const { from, to, related } of pairs) {
+    if (from === best && related.relation === 'nested-right' && to.sources.size >= from.sources.size) best = to
+  }
+  return best
+}
+
+/** How the second value of a pair stands to the first, told of the first where `isTurned`. */
+function cellRelation(relation: Relation, isTurned: boolean): CellRelation {
+  switch (relation) {
+    case 'same':
+      return 'same'
+    case 'nested-right':
+      return isTurned ? 'less-precise' : 'more-precise'
+    case 'nested-left':
+      return isTurned ? 'more-precise' : 'less-precise'
+    default:
+      return relation === 'incomparable' ? 'none' : 'overlaps'
+  }
+}
+
+/** Relation of each value to the reference of its group, or conflicts with anything. */
 function relationsIn(group: JudgedGroup): Map<Bucket, CellRelation> {
   const out = new Map<Bucket, CellRelation>()
-  const [reference] = group.buckets
+  const reference = referenceOf(group)
   if (reference === undefined) return out
-  out.set(reference, group.sources.size > 1 ? 'same' : 'none')
   for (const { from, to, related } of group.pairs) {
-    if (from !== reference || to === reference) continue
-    if (related.relation === 'same') out.set(to, 'same')
-    else if (related.relation === 'nested-right') out.set(to, 'more-precise')
-    else if (related.relation === 'nested-left') out.set(to, 'less-precise')
-    else out.set(to, related.relation === 'incomparable' ? 'none' : 'overlaps')
+    if (from === reference) out.set(to, cellRelation(related.relation, false))
+    else if (to === reference) out.set(from, cellRelation(related.relation, true))
   }
+  out.set(reference, group.sources.size > 1 ? 'same' : 'none')
   for (const { from, to, verdict } of group.pairs) {
     if (verdict !== 'contradict') continue
     out.set(from, 'conflicts')
