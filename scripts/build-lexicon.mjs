@@ -1,33 +1,9 @@
 // Compiles the lexicon: compromise's words, their conjugations and plurals, and our own lists in src/lex/words, into one table.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import nlp from 'compromise/three'
+import { loadTs } from './load-ts.mjs'
 
-const CAN = {
-  Noun: 1,
-  Plural: 2,
-  Adjective: 4,
-  Adverb: 8,
-  VerbBase: 16,
-  VerbPresent: 32,
-  VerbPast: 64,
-  Participle: 128,
-  Gerund: 256,
-  FirstName: 512,
-  MaleName: 1024,
-  FemaleName: 2048,
-  LastName: 4096,
-  Place: 8192,
-  Country: 16384,
-  Region: 32768,
-  City: 65536,
-  Organization: 131072,
-  Demonym: 262144,
-  Honorific: 524288,
-  Preposition: 1048576,
-  Pronoun: 2097152,
-  Determiner: 4194304,
-  Conjunction: 8388608,
-}
+const { Can: CAN, hashOf } = await loadTs('src/lex/form.ts')
 /** compromise tag → what the word can be. */
 const TAGS = {
   Noun: CAN.Noun,
@@ -215,13 +191,8 @@ let slotCount = 1
 while (slotCount < order.length * 2.2) slotCount *= 2
 slotCount -= 1
 const slots = new Uint32Array(slotCount)
-const hashOf = (word) => {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) >>> 0
-  return hash
-}
 for (const [word, id] of ids) {
-  let slot = hashOf(word) % slotCount
+  let slot = (hashOf(word) >>> 0) % slotCount
   while (slots[slot] !== 0) slot = (slot + 1) % slotCount
   slots[slot] = id
 }

@@ -1,23 +1,12 @@
 // Compiles src/packs/*.yaml to one module of plain data, with the same loader that reads a user's pack; a complaint stops the build.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { build } from 'esbuild'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { loadTs } from './load-ts.mjs'
 
 const root = new URL('../', import.meta.url)
 const folder = new URL('src/packs/', root)
 const generated = new URL('generated/', folder)
 mkdirSync(generated, { recursive: true })
-const loader = new URL('loader.mjs', generated)
-await build({
-  entryPoints: [new URL('packs.ts', folder).pathname],
-  outfile: loader.pathname,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-})
-const { loadPack } = await import(loader.href)
-rmSync(loader)
+const { loadPack } = await loadTs('src/packs/packs.ts')
 // incident is always active and stands first; the others follow by name
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
 files.sort((a, b) => (a === 'incident.yaml' ? -1 : b === 'incident.yaml' ? 1 : a < b ? -1 : 1))

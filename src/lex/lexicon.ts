@@ -1,38 +1,10 @@
 // The lexicon: word → id → what it can be. A table compiled at build time, looked up by rolling hash while lexing,
 // plus a small second table of words that rooms and packs intern at start. Ids of both are dense and share one space.
 
+import { hashOf } from './form.ts'
 import { table } from './generated/table.js'
 
-/** Bits of what a word form can be, from the build-time table (compromise's lexicon, conjugations and plurals, and our own lists). */
-export const Can = {
-  Noun: 1,
-  Plural: 2,
-  Adjective: 4,
-  Adverb: 8,
-  VerbBase: 16,
-  VerbPresent: 32,
-  VerbPast: 64,
-  Participle: 128,
-  Gerund: 256,
-  FirstName: 512,
-  MaleName: 1024,
-  FemaleName: 2048,
-  LastName: 4096,
-  Place: 8192,
-  Country: 16384,
-  Region: 32768,
-  City: 65536,
-  Organization: 131072,
-  Demonym: 262144,
-  Honorific: 524288,
-  Preposition: 1048576,
-  Pronoun: 2097152,
-  Determiner: 4194304,
-  Conjunction: 8388608,
-  Verb: 16 | 32 | 64 | 128 | 256,
-} as const
-
-const MULTIPLIER = 31
+export { Can } from './form.ts'
 
 const bytes = Buffer.from(table, 'base64')
 const header = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 16))
@@ -59,13 +31,6 @@ flags.set(baseFlags)
 lemmas.set(baseLemma)
 const extraText: string[] = []
 const extraIds = new Map<string, number>()
-
-/** The rolling hash that the lexer also computes: over UTF-16 units of the lower-cased form. */
-export function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, MULTIPLIER) + word.charCodeAt(i)) | 0
-  return hash
-}
 
 function baseEquals(id: number, codes: Uint16Array, length: number): boolean {
   const start = baseOffset[id]!

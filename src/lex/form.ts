@@ -1,0 +1,39 @@
+// What the word table and its build share: the bits of what a form can be, and the hash that finds it.
+
+/** Bits of what a word form can be, from the build-time table (compromise's lexicon, conjugations and plurals, and our own lists). */
+export const Can = {
+  Noun: 1,
+  Plural: 2,
+  Adjective: 4,
+  Adverb: 8,
+  VerbBase: 16,
+  VerbPresent: 32,
+  VerbPast: 64,
+  Participle: 128,
+  Gerund: 256,
+  FirstName: 512,
+  MaleName: 1024,
+  FemaleName: 2048,
+  LastName: 4096,
+  Place: 8192,
+  Country: 16384,
+  Region: 32768,
+  City: 65536,
+  Organization: 131072,
+  Demonym: 262144,
+  Honorific: 524288,
+  Preposition: 1048576,
+  Pronoun: 2097152,
+  Determiner: 4194304,
+  Conjunction: 8388608,
+  Verb: 16 | 32 | 64 | 128 | 256,
+} as const
+
+const MULTIPLIER = 31
+
+/** The rolling hash that the lexer also computes: over UTF-16 units of the lower-cased form. */
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, MULTIPLIER) + word.charCodeAt(i)) | 0
+  return hash
+}
