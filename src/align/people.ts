@@ -2,6 +2,7 @@
 
 import { nameParts, relateNames } from '../kinds/entity/person-names.ts'
 import type { Claim, Subject } from '../model/claim.ts'
+import { cutEnds } from '../model/cut.ts'
 import type { Field } from '../model/pack.ts'
 import { joinDescribed } from './described.ts'
 import { ageIn, byFullness, isDescription, isPlural, type Node, type Person } from './person.ts'
@@ -109,7 +110,7 @@ export function slug(label: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-  return plain.replace(/^-+|-+$/g, '') || 'unnamed'
+  return cutEnds(plain, '-') || 'unnamed'
 }
 
 /** The fullest name stands for the person; most sources, then code units, decide between equals. */

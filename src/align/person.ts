@@ -35,16 +35,16 @@ export function ageIn(label: string): number | null {
 }
 
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
-const PLURAL_OPENINGS = new RegExp(
-  `^(?:${NUMBERS.join('|')}|several|many|some|both|all|other|the other|\\d{1,6}(?![-\\d ]*-?year))\\b`,
-  'i',
-)
+const MANY = new Set([...NUMBERS, 'several', 'many', 'some', 'both', 'all', 'other'])
+const OTHER_OR_NUMBER = /^(?:the other\b|\d{1,6}(?![-\d ]{0,9}year)\b)/i
 const PLURAL_HEADS =
   /(?:men|women|children|people|victims|others|boys|girls|(?:the|all|other) (?:injured|wounded)|[a-z]{3}(?:er|or|ant|ent)s|suspects|kids|teens|adults)$/i
 
 /** "The victims", "two men". */
 export function isPlural(label: string): boolean {
-  return PLURAL_OPENINGS.test(label) || PLURAL_HEADS.test(label)
+  return (
+    MANY.has(/^\w+/.exec(label)?.[0].toLowerCase() ?? '') || OTHER_OR_NUMBER.test(label) || PLURAL_HEADS.test(label)
+  )
 }
 
 /** How many a plural label names: 2 of "two men", null of "the victims". */

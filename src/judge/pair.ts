@@ -66,14 +66,27 @@ function excuse(a: Vote, b: Vote, field: Field): string | null {
   return isWeak(a, b) ? 'tension' : null
 }
 
-const NONE_REPORTED = /\bno\b[^.;]{0,60}\b(?:reported|reports of|known|confirmed|immediate(?:ly)?)\b/i
+const NONE_OR_REPORTED = /\b(?:no|reported|reports of|known|confirmed|immediate|immediately)\b|[.;]/gi
+/** Units from "no" to the word of reporting. */
+const NONE_TO_REPORTED = 60
+
+/** "No injuries were reported", "no known victims": one clause says it. */
+function noneReported(text: string): boolean {
+  let none = -1
+  for (const { 0: word, index } of text.matchAll(NONE_OR_REPORTED)) {
+    if (word === '.' || word === ';') none = -1
+    else if (word.toLowerCase() === 'no') none = index
+    else if (none !== -1 && index - none <= NONE_TO_REPORTED) return true
+  }
+  return false
+}
 
 /** "None reported" is about reports, and "may have" leaves the other possible. */
 function isWeak(a: Vote, b: Vote): boolean {
   const hedgedZero = ({ claim, value }: Vote) => {
     if (value.kind === 'category') return claim.certainty === 'hedged'
     if (value.kind !== 'count' || value.form !== 'zero') return false
-    return claim.certainty === 'hedged' || NONE_REPORTED.test(claim.evidence.text)
+    return claim.certainty === 'hedged' || noneReported(claim.evidence.text)
   }
   return hedgedZero(a) || hedgedZero(b)
 }

@@ -6,6 +6,7 @@ import { quantityRegion } from '../kinds/quantity/relate.ts'
 import type { Interval } from '../kinds/region.ts'
 import { clockOf, DAY } from '../kinds/time/region.ts'
 import { dayNumber, partsOf, weekdayOf } from '../kinds/time/timex-parts.ts'
+import { beforeLast } from '../model/cut.ts'
 import type { Field } from '../model/pack.ts'
 import type { TimeValue, Value } from '../model/value.ts'
 
@@ -68,7 +69,7 @@ export function sayRegion(value: Value, field: Field | undefined): string {
       return sayInterval(countRegion(value), value.unit === 'month' ? ' years' : '')
     case 'quantity': {
       const info = unitInfo(value.unit)
-      const unit = value.unit.replace(/[[\]]/g, '').replace(/_\w+$/, '')
+      const unit = beforeLast(value.unit.replace(/[[\]]/g, ''), '_')
       return sayInterval(quantityRegion(value), ` ${unit}`, info.offset === undefined ? info.factor : 1)
     }
     case 'time':

@@ -1,5 +1,6 @@
 // Default regions of numbers: what "200", "about 40", "several" and "dozens" leave possible (SEMANTICS, default sets).
 
+import { cutEnd } from '../model/cut.ts'
 import type { CountForm } from '../model/value.ts'
 import { hard, type Interval, soft } from './region.ts'
 
@@ -29,7 +30,7 @@ const SOFT_TOPS: Readonly<Record<string, number>> = {
 export function placeValue(n: number): number {
   if (n === 0 || !Number.isFinite(n)) return 1
   const digits = Math.abs(n).toExponential(12)
-  const mantissa = digits.slice(0, digits.indexOf('e')).replace(/0+$/, '')
+  const mantissa = cutEnd(digits.slice(0, digits.indexOf('e')), '0')
   const exponent = Number(digits.slice(digits.indexOf('e') + 1))
   return 10 ** (exponent - Math.max(0, mantissa.length - 2))
 }

@@ -2,6 +2,7 @@
 
 import { nameParts } from '../kinds/entity/person-names.ts'
 import type { Claim, Voice } from '../model/claim.ts'
+import { beforeFirst } from '../model/cut.ts'
 import type { Document } from '../model/document.ts'
 import { type CopyIndex, copiedPlaces } from './copied.ts'
 
@@ -142,7 +143,7 @@ function joinGenericBodies(claims: readonly Claim[], stated: readonly Origin[], 
 
 /** What a claim's origin is apart from who printed it: copies share it. */
 function signature(origin: Origin): string {
-  return origin.named ? origin.key.replace(/ via .*$/, '') : 'own'
+  return origin.named ? beforeFirst(origin.key, ' via ') : 'own'
 }
 
 /**

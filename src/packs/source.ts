@@ -13,6 +13,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml'
+import { cutEnd } from '../model/cut.ts'
 import type { Problem } from '../model/problem.ts'
 
 const SYNTAX_HINT = 'put phrases that hold { } : # or quotation marks in quotes'
@@ -104,7 +105,7 @@ function startOf(node: unknown): number | null {
 }
 
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0]!.replace(/[\s:.]+$/, '')
+  return cutEnd(message.split('\n', 1)[0]!, ' \t\r:.')
 }
 
 function codeOf(code: string): string {

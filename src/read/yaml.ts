@@ -1,6 +1,7 @@
 // Metadata in YAML or JSON (front matter, sidecars): plain words only; size and depth are bounded before the parser sees the text.
 
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { cutEnd } from '../model/cut.ts'
 
 /** Metadata needs far less; the depth is where the parser's own recursion is still safe many times over. */
 const MAX_LENGTH = 64 * 1024
@@ -85,7 +86,7 @@ function fault(message: string, line: number, column: number): PlainMap {
 }
 
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0]!.replace(/[\s:.]+$/, '')
+  return cutEnd(message.split('\n', 1)[0]!, ' \t\r:.')
 }
 
 /** Nesting by brackets, by indentation and by openers such as "- - -", looked at before any parser recurses on it. */

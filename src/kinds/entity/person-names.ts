@@ -1,6 +1,7 @@
 // Names of people compared as readers do: titles dropped, nicknames known, a missing middle name ignored, one wrong letter seen.
 
 import { distance } from 'fastest-levenshtein'
+import { withoutBracketed } from '../../model/cut.ts'
 
 const TITLES = new Set(
   'mr mrs ms miss dr sir dame officer sgt sergeant lt lieutenant capt captain chief sheriff deputy detective det cpl corporal col colonel gen general maj major gov governor sen senator rep representative president mayor judge justice rev reverend pastor fr father prof professor agent special trooper constable commissioner inspector superintendent attorney'.split(
@@ -37,10 +38,7 @@ function buildNicknames(): Map<string, Set<string>> {
 
 /** Lower-cased parts of a name without titles, suffixes, nicknames in quotes and dots. */
 export function nameParts(name: string): string[] {
-  const plain = name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/["“(][^"”)]{0,40}["”)]/g, ' ')
+  const plain = withoutBracketed(name.toLowerCase().replaceAll('’', "'"), '"“(', '"”)', 40)
   const parts = plain.split(/[\s,]+/).map((part) => part.replace(/\.$/, '').replace(/'s$/, ''))
   return parts.filter((part) => part !== '' && !TITLES.has(part) && !SUFFIXES.has(part))
 }

@@ -1,4 +1,5 @@
 // Places compared by form: blocks, intersections and streets by the streets they name, the rest by name, level and what holds them.
+import { cutEnd } from '../../model/cut.ts'
 
 const STREET_WORDS: Readonly<Record<string, string>> = {
   st: 'street',
@@ -40,7 +41,7 @@ export function placeWords(name: string): string[] {
     .replaceAll('’', "'")
     .replaceAll('&', ' and ')
     .split(/[\s,]+/)) {
-    const bare = piece.replace(/\.+$/, '').replace(/'s$/, '')
+    const bare = cutEnd(piece, '.').replace(/'s$/, '')
     // "St. Luke's" keeps its saint: a street word never opens a name.
     const word = (out.length > 0 ? STREET_WORDS[bare] : undefined) ?? ORDINALS[bare] ?? bare
     if (word !== '' && !EMPTY.has(word)) out.push(word)

@@ -1,5 +1,6 @@
 // How two names stand to each other: people by name, places by level and streets, bodies by name and initials.
 
+import { withoutBracketed } from '../../model/cut.ts'
 import type { EntityValue } from '../../model/value.ts'
 import type { RelateContext, Related } from '../kind.ts'
 import { relateSets } from '../region.ts'
@@ -119,7 +120,7 @@ function initials(words: readonly string[]): string {
 
 /** Words of a body's name without what stands in brackets: "(D.O.J.)". */
 function bodyWords(name: string): string[] {
-  return placeWords(name.replace(/\([^)]{0,40}\)/g, ' ')).map((word) => word.replaceAll('.', ''))
+  return placeWords(withoutBracketed(name, '(', ')', 40)).map((word) => word.replaceAll('.', ''))
 }
 
 /** A name of one word made of the first letters of the other's last words: DCI, Division of Criminal Investigation. */

@@ -1,6 +1,7 @@
 // The quantity shelf: numbers that carry a unit, a currency or a percent sign.
 
 import type { Mention } from '../../model/claim.ts'
+import { beforeLast } from '../../model/cut.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import type { QuantityValue } from '../../model/value.ts'
 import { sayNumber } from '../bounds.ts'
@@ -92,5 +93,5 @@ function showQuantity(value: QuantityValue): string {
   if (value.unit === '{magnitude}') return number
   if (value.unit === '%') return `${number}%`
   if (/^[A-Z]{3}$/.test(value.unit)) return showMoney(value)
-  return `${number} ${SHOWN[value.unit] ?? value.unit.replace(/[[\]{}]/g, '').replace(/_\w+$/, '')}`
+  return `${number} ${SHOWN[value.unit] ?? beforeLast(value.unit.replace(/[[\]{}]/g, ''), '_')}`
 }

@@ -1,5 +1,6 @@
 // How two quantities stand to each other: brought to one unit, compared at the precision in which they were rounded.
 
+import { beforeLast } from '../../model/cut.ts'
 import type { QuantityValue } from '../../model/value.ts'
 import { boundsOf, isThousandfold, placeValue, sayNumber } from '../bounds.ts'
 import type { RelateContext, Related } from '../kind.ts'
@@ -14,7 +15,7 @@ export function quantityRegion(value: QuantityValue): Interval {
 }
 
 function say(value: QuantityValue): string {
-  return `${sayNumber(value)} ${value.unit.replace(/[[\]]/g, '').replace(/_\w+$/, '')}`
+  return `${sayNumber(value)} ${beforeLast(value.unit.replace(/[[\]]/g, ''), '_')}`
 }
 
 /** One number of one unit, converted, gives the other after rounding to the other's last digit: 40 miles, 64 km. */

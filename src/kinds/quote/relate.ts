@@ -1,5 +1,6 @@
 // How two quotations stand to each other: the same words, words cut from the other, punctuation drift, or altered words.
 
+import { withoutBracketed } from '../../model/cut.ts'
 import type { QuoteValue } from '../../model/value.ts'
 import { relateNames } from '../entity/person-names.ts'
 import type { RelateContext, Related } from '../kind.ts'
@@ -20,22 +21,26 @@ const LIGHT = new Set(
 /** Words of a quotation without case, punctuation and bracketed editorial insertions; an ellipsis stays as a cut. */
 export function quoteWords(words: string): string[] {
   const out: string[] = []
-  const plain = words
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('…', ' ... ')
-    .replace(/\[[^\]]{0,80}\]/g, ' ')
+  const plain = withoutBracketed(words.toLowerCase().replaceAll('’', "'").replaceAll('…', ' ... '), '[', ']', 80)
   for (const piece of plain.split(/\s+/)) {
     if (/^\.{2,}$/.test(piece)) out.push('...')
     else {
       for (const part of piece.split(/[-–—/]/)) {
-        const bare = part.replace(/^[^\p{L}\p{N}$]+|[^\p{L}\p{N}%]+$/gu, '')
+        const bare = bareWord(part)
         if (bare !== '') out.push(bare)
       }
     }
     if (out.length >= LONGEST) break
   }
   return out
+}
+
+/** From the first letter, digit or "$" to the last letter, digit or "%". */
+function bareWord(part: string): string {
+  const characters = Array.from(part)
+  const first = characters.findIndex((character) => /[\p{L}\p{N}$]/u.test(character))
+  const last = characters.findLastIndex((character) => /[\p{L}\p{N}%]/u.test(character))
+  return first === -1 ? '' : characters.slice(first, last + 1).join('')
 }
 
 /** True where `part`, cut at its ellipses, stands in `whole` piece by piece in order. */
