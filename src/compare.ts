@@ -22,6 +22,8 @@ export interface CompareOptions {
   readonly origins?: NameGroups | null
   /** Other names of people, bodies and places. */
   readonly aliases?: NameGroups | null
+  /** Keep the articles' texts in the report. */
+  readonly withText?: boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export function compare(accounts: readonly Account[], packs: readonly FieldPack[
   )
   const quoted = sorted.map(claimsWithQuotes)
   const events = group(sorted, options.group).map((draft) => judgeEvent(draft, quoted, packs, voices))
-  return sortReport({ ...reportOf(withRowQuotes(quoted, events), packs), events })
+  return sortReport({ ...reportOf(withRowQuotes(quoted, events), packs, options.withText), events })
 }
 
 /** One event of its own, from the accounts that tell of it. */

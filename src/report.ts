@@ -12,7 +12,8 @@ export interface ReportPart {
   readonly claims: ReportClaim[]
 }
 
-export function partOf(account: Account): ReportPart {
+/** `withText` keeps the article's text in the report, for renderers that show it or count in other units. */
+export function partOf(account: Account, withText = false): ReportPart {
   const { document, parsed } = account
   const source: ReportSource = {
     source: document.id,
@@ -22,13 +23,14 @@ export function partOf(account: Account): ReportPart {
     url: document.url,
     sha256: document.sha256,
     zones: parsed.zones.map(({ kind, start, end }) => ({ kind, start, end })),
+    ...(withText ? { text: document.text } : {}),
   }
   return { source, mentions: mentionsOf(account), claims: account.claims.map(claimOf) }
 }
 
 /** The report of accounts that are not compared: what `extract` writes. */
-export function reportOf(accounts: readonly Account[], packs: readonly FieldPack[]): Report {
-  const parts = accounts.map(partOf)
+export function reportOf(accounts: readonly Account[], packs: readonly FieldPack[], withText = false): Report {
+  const parts = accounts.map((account) => partOf(account, withText))
   return {
     format: 'claims-report/1',
     tool: { name: 'claims', version },

@@ -94,6 +94,15 @@ describe('extract', () => {
     }
   })
 
+  test('the report holds the texts where they are asked for, and only there', () => {
+    for (const command of ['extract', 'diff']) {
+      const [source] = reportSchema.parse(JSON.parse(claims([command, 'a.txt', '--json', '--with-text']).out)).sources
+      expect(source!.text).toBe(fs.readFileSync(path.join(folder, 'a.txt'), 'utf8'))
+      const [bare] = reportSchema.parse(JSON.parse(claims([command, 'a.txt', '--json']).out)).sources
+      expect(bare).not.toHaveProperty('text')
+    }
+  })
+
   test('one bad path does not stop the others', () => {
     const { code, out, err } = claims(['extract', 'missing.txt', 'a.txt', '--json'])
     expect(code).toBe(2)

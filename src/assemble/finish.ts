@@ -4,10 +4,10 @@ import { showValue } from '../kinds/kinds.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Attribution, Claim, ClaimState, Evidence, Standing } from '../model/claim.ts'
 import { shortHash } from '../model/hash.ts'
+import { LineIndex } from '../model/lines.ts'
 import type { Value } from '../model/value.ts'
 import type { Draft } from './draft.ts'
 import type { Moved } from './event.ts'
-import { LineIndex } from './lines.ts'
 import type { Scene } from './scene.ts'
 
 /** Longest evidence, in UTF-16 units: a sentence is cut round the claim beyond it. */

@@ -64,7 +64,7 @@ async function extractReport(
   }
   const keep = wanted(settings)
   for await (const { account } of gather(context, paths, packs, settings, complaints)) {
-    const part = partOf(account)
+    const part = partOf(account, settings.withText)
     report.sources.push(part.source)
     for (const mention of part.mentions) report.mentions.push(mention)
     for (const claim of part.claims) if (keep(claim)) report.claims.push(claim)
@@ -84,7 +84,7 @@ async function extractLines(
   const keep = wanted(settings)
   await withOutput(context, settings, async (output) => {
     for await (const { account } of gather(context, paths, packs, settings, complaints)) {
-      const { source, mentions, claims } = partOf(account)
+      const { source, mentions, claims } = partOf(account, settings.withText)
       if (!(await output.write(sourceLine(source, mentions, claims.filter(keep))))) break
     }
   })
@@ -108,7 +108,7 @@ async function extractStream(
         complaints.add([fileProblem('run/bad-record', id ?? 'stdin', error ?? 'cannot be read')])
       return `${jsonText({ id, error })}\n`
     }
-    const { source, mentions, claims } = partOf(account)
+    const { source, mentions, claims } = partOf(account, settings.withText)
     return sourceLine(source, mentions, claims.filter(keep))
   }
   await withOutput(context, settings, async (output) => {

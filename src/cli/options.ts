@@ -23,6 +23,8 @@ export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const
 export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'rdjsonl', 'markdown'] as const
 /** What a comparison can be written in. */
 export const DIFF_FORMATS = [...FORMATS, 'sarif', 'junit', 'github', 'gitlab', 'rdjsonl'] as const
+/** Formats that show the articles' texts or count in them: a report for them holds the texts. */
+export const TEXT_FORMATS: readonly string[] = ['html', 'webannotation', 'brat', 'labelstudio', 'doccano']
 const ALL_FORMATS = [...new Set<string>([...FORMATS, ...CHECK_FORMATS])]
 export const VERDICTS = ['agree', 'compatible', 'contradict', 'single', 'none'] as const
 
@@ -100,6 +102,7 @@ const entries = [
     fallback: MAX_FILE_SIZE,
     config: true,
   },
+  { name: 'withText', flags: '--with-text', about: "keep the articles' texts in the report", kind: 'flag' },
   { name: 'allowEmpty', flags: '--allow-empty', about: 'no articles is not an error', kind: 'flag' },
   { name: 'test', flags: '--test', about: 'run the examples of the packs', kind: 'flag' },
   { name: 'print', flags: '--print', about: 'print the merged config', kind: 'flag' },

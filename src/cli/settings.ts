@@ -13,6 +13,7 @@ import {
   OPTIONS,
   type OptionEntry,
   type OptionName,
+  TEXT_FORMATS,
 } from './options.ts'
 
 export interface Settings {
@@ -30,6 +31,8 @@ export interface Settings {
   readonly stdinFormat: 'text' | 'ndjson'
   readonly stdinFilename: string | null
   readonly maxFileSize: number
+  /** Whether the report holds the articles' texts; formats that need them ask for it by themselves. */
+  readonly withText: boolean
   readonly allowEmpty: boolean
   readonly test: boolean
   readonly print: boolean
@@ -98,6 +101,7 @@ export async function settle(
     values.set('format', 'table')
     cameFrom.set('format', 'default')
   }
+  if (TEXT_FORMATS.includes(String(values.get('format')))) values.set('withText', true)
   checkDate(values.get('published') ?? null)
   const folder = file?.folder ?? context.cwd
   return { ...Object.fromEntries(values), cameFrom, folder } as unknown as Settings

@@ -73,6 +73,8 @@ export const sourceSchema = z.object({
   url: nullableText,
   sha256: z.string(),
   zones: z.array(z.object({ kind: z.string(), start: z.number(), end: z.number() })),
+  /** The text that all offsets count in; there where it was asked for (`--with-text`) or the format shows it. */
+  text: z.string().optional(),
 })
 
 export const mentionSchema = z.object({

@@ -1,5 +1,12 @@
 // Offsets to 1-based lines and columns (columns in UTF-16 units), from one index of line starts.
 
+export interface Place {
+  /** From 1; lines end at a line feed. */
+  readonly line: number
+  /** From 1, in UTF-16 units. */
+  readonly column: number
+}
+
 export class LineIndex {
   private readonly starts: number[] = [0]
 
@@ -7,7 +14,7 @@ export class LineIndex {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1)
   }
 
-  at(offset: number): { line: number; column: number } {
+  at(offset: number): Place {
     let low = 0
     let high = this.starts.length - 1
     while (low < high) {
