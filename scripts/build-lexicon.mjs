@@ -58,6 +58,8 @@ const SWITCHES = {
   'Actor|Verb': CAN.Noun | CAN.VerbBase,
   'Unit|Noun': CAN.Noun,
 }
+/** Verbs of one syllable whose past is the same word. */
+const UNCHANGED = new Set('bet bid cut fit hit let put rid set shed shut slit spit split quit'.split(' '))
 const words = new Map()
 const lemmas = new Map()
 const add = (word, flags, lemma) => {
@@ -79,9 +81,17 @@ const irregular = new Map(
   }),
 )
 
+/** "rip", "slam": one syllable that ends in a vowel and a consonant doubles it; compromise leaves some as they are. */
+const doubles = (base) => /^[^aeiou]+[aeiou][bdgmnprt]$/.test(base)
+
 function addVerb(base) {
   const forms = verb.conjugate(base, model)
   const own = irregular.get(base)
+  if (doubles(base)) {
+    const stem = base + base.at(-1)
+    if (!forms.Gerund.startsWith(stem)) forms.Gerund = `${stem}ing`
+    if (forms.PastTense === base && !UNCHANGED.has(base)) forms.PastTense = `${stem}ed`
+  }
   const past = own?.past ?? forms.PastTense
   const participle = own?.participle ?? past
   add(base, CAN.VerbBase, base)

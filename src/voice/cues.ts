@@ -44,7 +44,7 @@ const byLemma = verbs([
 
 /** Forms that are nouns far more often than verbs: they speak only where a mark or "that" stands beside them. */
 const nounForms = new WordTable(
-  'emails email tweets tweet reports report claims claim states state posts post notes note comments comment texts text charges demands demand answers calls promises promise laughs questions question views view names name terms term lists list fears hopes feeling meaning reference references address campaign label brand cast bill focus attack attacks support reading saying writing questioning posting texting signal mention text point points'.split(
+  'emails email tweets tweet reports report claims claim states state posts post notes note comments comment texts text charges demands demand answers calls promises promise laughs questions question views view names name terms term lists list fears hopes feeling meaning reference references address campaign label brand cast bill focus attack attacks support reading saying writing questioning posting texting signal mention text point points charge chant chants shout shouts cry cries remark remarks boast boasts joke jokes whisper whispers doubt doubts worry bill bills challenge challenges muse murmur'.split(
     ' ',
   ),
 )
@@ -72,6 +72,11 @@ const byForm = new WordTable({
   tweeting: Cue.Say,
   posted: Cue.Say,
   texted: Cue.Say,
+  beamed: Cue.Say,
+  mused: Cue.Say,
+  marveled: Cue.Say,
+  highlighted: Cue.Stance,
+  trumpeted: Cue.Stance,
   emailed: Cue.Say,
   dubbed: Cue.Name,
   termed: Cue.Name,

@@ -216,7 +216,7 @@ export class Names {
     for (let k = this.roll.before(at) - 1; k >= 0; k--) {
       const name = names[k]!
       if (at - name.first > BACK) break
-      if (!name.person) continue
+      if (!name.person || this.roll.quoted[k] === 1) continue
       const here = parsed.sentenceOf[name.first]!
       if (best !== null && here !== sentence) break
       if (!this.roll.fits(name, gender)) continue

@@ -40,6 +40,9 @@ const auxiliaries = new WordTable(
   ),
 )
 
+/** Parts of "the 46-year-old". */
+const ageWords = new WordTable(['year', 'month', 'old'])
+
 /** Small words that a speaker phrase may hold between its nouns. */
 const joiners = new WordTable('of for from with in at to on'.split(' '))
 const determiners = new WordTable(
@@ -147,7 +150,7 @@ export function phraseStarting(tokens: Tokens, first: number, ceiling: number): 
 /** "the 46-year-old": a description without a noun. */
 function described(tokens: Tokens, first: number, ceiling: number): TokenRange | null {
   let last = first + 1
-  while (last < ceiling && modifies(tokens, last)) last++
+  while (last < ceiling && (modifies(tokens, last) || ageWords.has(tokens.word[last]!))) last++
   return last > first + 1 ? { first, last } : null
 }
 

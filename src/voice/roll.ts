@@ -1,6 +1,7 @@
 // The roll of one article: who is named where, what kind of voice each name has, and the fullest form of every name.
 
 import { Can, canBe, idOf, textOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import type { Mention } from '../model/claim.ts'
 import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
@@ -14,6 +15,13 @@ export interface Name extends TokenRange {
   readonly person: boolean
   readonly name: string
 }
+
+/** Capital words that open a sentence before a name and are no part of it. */
+const openers = new WordTable(
+  'when while as after before if because since although though but and then still now however where once until'.split(
+    ' ',
+  ),
+)
 
 /** Most passes over the whole article in search of fuller names: keeps a text of nothing but names linear. */
 const PASSES = 48
@@ -35,9 +43,23 @@ export function rollOf(
   return roll
 }
 
+/** Which names stand inside quotations; both lists are in text order. */
+function quotedNames(names: readonly Name[], mentions: readonly Mention[]): Uint8Array {
+  const quoted = new Uint8Array(names.length)
+  let k = 0
+  for (const mention of mentions) {
+    if (mention.kind !== 'quote' || mention.lookalike !== null) continue
+    while (k < names.length && names[k]!.first < mention.first) k++
+    for (; k < names.length && names[k]!.last <= mention.last; k++) quoted[k] = 1
+  }
+  return quoted
+}
+
 export class Roll {
   private readonly tokens: Tokens
   readonly names: Name[] = []
+  /** Per name: 1 where it stands inside a quotation, as words of somebody else. */
+  readonly quoted: Uint8Array
   private readonly people = new Set<string>()
   private readonly kinds = new Map<string, VoiceKind>()
   private readonly fullest = new Map<string, string>()
@@ -51,6 +73,7 @@ export class Roll {
       if (mention.kind === 'person') this.people.add(value.name)
       this.names.push({ first: mention.first, last: mention.last, person: mention.kind === 'person', name: value.name })
     }
+    this.quoted = quotedNames(this.names, mentions)
   }
 
   /** Remembers what kind of voice a name has. */
@@ -226,6 +249,7 @@ export class Roll {
     const { tokens } = this
     if ((tokens.shape[first]! & Shape.Line) !== 0 || tokens.kind[first - 1] !== TokenKind.Word) return false
     if ((tokens.shape[first - 1]! & Shape.Capital) === 0) return false
+    if (openers.has(tokens.word[first - 1]!)) return false
     return (canBe(tokens.word[first - 1]!) & (Can.Determiner | Can.Preposition | Can.Pronoun | Can.Conjunction)) === 0
   }
 

@@ -5,7 +5,7 @@ import { WordTable } from '../lex/word-table.ts'
 import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { ids } from './cues.ts'
-import { isAuxiliary, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
+import { isAuxiliary, nounish, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 
 const ASIDE = 40
 const SENTENCE = 40
@@ -24,8 +24,10 @@ export function subjectOf(parsed: Parsed, verb: number, floor: number): TokenRan
 function standsAlone(tokens: Tokens, phrase: TokenRange, verb: number, floor: number): boolean {
   if (tokens.word[verb - 1] === ids.closeParen) return true
   if (phrase.first > floor && isPreposition(tokens, phrase.first - 1)) return false
-  for (let i = phrase.last; i < verb; i++) if (!isSkipped(tokens, i)) return false
   const last = phrase.last - 1
+  // "her adviser, Jane Roe, said"
+  const framed = tokens.word[phrase.last] === ids.comma && tokens.word[phrase.first - 1] === ids.comma
+  for (let i = framed ? phrase.last + 1 : phrase.last; i < verb; i++) if (!isSkipped(tokens, i)) return false
   return pronouns.has(tokens.word[last]!) || (tokens.shape[last]! & Shape.Capital) !== 0
 }
 
@@ -68,7 +70,9 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Toke
   if (i < floor) return null
   const kind = tokens.kind[i]!
   if (tokens.word[i] === ids.comma || kind === TokenKind.Dash) return overAside(tokens, i, floor)
-  if (tokens.word[i] === ids.who || tokens.word[i] === ids.which) return antecedent(tokens, i, floor)
+  const id = tokens.word[i]!
+  if (id === ids.who || id === ids.which || (id === ids.that && i > floor && nounish(tokens, i - 1)))
+    return antecedent(tokens, i, floor)
   return phraseEnding(tokens, i, floor)
 }
 
@@ -98,16 +102,31 @@ function overAside(tokens: Tokens, comma: number, floor: number): TokenRange | n
     if (first < end && end !== comma) {
       const phrase = acceptable(tokens, first, end)
       if (phrase !== null && isName(tokens, phrase)) return phrase
-      if (phrase !== null && !relatives.has(tokens.word[first]!)) fallback ??= phrase
+      if (phrase !== null && !relatives.has(tokens.word[first]!)) {
+        // "her senior adviser, Jane Roe, said": what stands between the commas is the name itself.
+        const named = nameBetween(tokens, end + 1, comma)
+        if (named !== null) return named
+        fallback ??= phrase
+      }
     }
     end = i
   }
   return fallback ?? phraseEnding(tokens, comma - 1, floor)
 }
 
+/** The part between two commas where it is nothing but a name, or null. */
+function nameBetween(tokens: Tokens, first: number, last: number): TokenRange | null {
+  const phrase = phraseStarting(tokens, first, last)
+  if (phrase === null || phrase.first !== first || phrase.last !== last) return null
+  for (let i = first; i < last; i++) if ((tokens.shape[i]! & Shape.Capital) === 0) return null
+  return phrase
+}
+
 function acceptable(tokens: Tokens, first: number, end: number): TokenRange | null {
   if (isDigits(tokens, end - 1) || relatives.has(tokens.word[first]!)) return null
-  return phraseEnding(tokens, end - 1, first)
+  const phrase = phraseEnding(tokens, end - 1, first)
+  // "In a statement to the paper, …": what a preposition leads is no subject.
+  return phrase !== null && phrase.first > first && isPreposition(tokens, phrase.first - 1) ? null : phrase
 }
 
 function isDigits(tokens: Tokens, token: number): boolean {

@@ -10,6 +10,78 @@ export interface QuoteRow {
 
 export const quoteCorpus: readonly QuoteRow[] = [
   {
+    family: 'verb-of-saying-rare',
+    text: '“The ferry was late again!” beamed Lena Brandt of Harbor Street. The skipper testified that the pump had “never worked.”',
+    gives: [
+      ['The ferry was late again!', 'Lena Brandt'],
+      ['never worked.', 'skipper'],
+    ],
+  },
+  {
+    family: 'role-then-name',
+    text: 'In a statement to the Harbor Times, her senior adviser, Paul Okafor, said: “The bridge stays shut.”',
+    gives: [['The bridge stays shut.', 'Paul Okafor']],
+  },
+  {
+    family: 'age-alone',
+    text: '“The pump is fine,” said the 46-year-old. “It always was.”',
+    gives: [
+      ['The pump is fine,', '46-year-old'],
+      ['It always was.', '46-year-old'],
+    ],
+  },
+  {
+    family: 'noun-that-looks-like-a-verb',
+    text: 'Mark Brandt answered online, calling the report’s charge “pathetic nonsense.”',
+    gives: [['pathetic nonsense.', 'Mark Brandt']],
+  },
+  {
+    family: 'full-stop-inside',
+    text: '“The ferry will sail tonight.” Brandt said.\n\nThe port is open.',
+    gives: [['The ferry will sail tonight.', 'Brandt']],
+  },
+  {
+    family: 'full-stop-inside-not',
+    text: 'Lena Brandt looked up. “The ferry will sail.” Paul Okafor said he was glad of it.',
+    gives: [['The ferry will sail.', null]],
+  },
+  {
+    family: 'pronoun-not-in-quotation',
+    text: '“The yard is shut,” Lena Brandt said.\n\n“The late Mark Okafor built it,” she added.',
+    gives: [
+      ['The yard is shut,', 'Lena Brandt'],
+      ['The late Mark Okafor built it,', 'Lena Brandt'],
+    ],
+  },
+  {
+    family: 'participle-opens',
+    text: 'Lena Brandt said the pump was “never safe.” Adding, “We told the owners so for ten years.”',
+    gives: [
+      ['never safe.', 'Lena Brandt'],
+      ['We told the owners so for ten years.', 'Lena Brandt'],
+    ],
+  },
+  {
+    family: 'agent-behind',
+    text: 'The pier, called the “gate of the north” by sailors, was rebuilt.',
+    gives: [['gate of the north', 'sailors']],
+  },
+  {
+    family: 'marks-inside-aside',
+    text: '“We have seen worse storms than this one,” ferry captain Lena Brandt, wearing a “Harbor First” cap, said.',
+    gives: [['We have seen worse storms than this one,', 'Lena Brandt']],
+  },
+  {
+    family: 'source-that-cannot-speak',
+    text: 'The owner denied the claim, with a cold expression calling the vote a “cheap trick by the council.”',
+    gives: [['cheap trick by the council.', 'owner']],
+  },
+  {
+    family: 'relative-that',
+    text: 'Sailors signed a petition that urged the port to be “run by people who know the sea.”',
+    gives: [['run by people who know the sea.', 'petition']],
+  },
+  {
     family: 'quoted-as',
     text: 'The harbor agency quoted port chief Lena Brandt as saying the ferry “has been towed to the yard for repairs.”',
     gives: [['has been towed to the yard for repairs.', 'Lena Brandt']],

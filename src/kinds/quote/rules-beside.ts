@@ -59,10 +59,18 @@ function resume(scene: Scene): number {
 function startsWithSpeech(scene: Scene): boolean {
   const { tokens, after } = scene
   if (scene.pair.close < 0 || after >= tokens.count) return false
-  const end = Math.min(after + 5, scene.parsed.paragraphs[scene.pair.paragraph]!.last)
-  if ((tokens.shape[after]! & Shape.Capital) !== 0 && !pronouns.has(tokens.word[after]!)) return false
-  for (let i = after; i < end; i++)
-    if (cueOf(tokens.word[i]!) === Cue.Say) return i + 1 >= end || isBreak(tokens, i + 1)
+  if (tokens.kind[scene.pair.last - 1] === TokenKind.Word) return false
+  const close = scene.parsed.paragraphs[scene.pair.paragraph]!.last
+  const end = Math.min(after + 5, close)
+  const named = (tokens.shape[after]! & Shape.Capital) !== 0 && !pronouns.has(tokens.word[after]!)
+  for (let i = after; i < end; i++) {
+    if (cueOf(tokens.word[i]!) !== Cue.Say) {
+      if (named && (tokens.shape[i]! & Shape.Capital) === 0) return false
+      continue
+    }
+    // “Q.” Roe said. — with a name the sentence must end there; else it tells something new.
+    return i + 1 >= close || (named ? tokens.word[i + 1] === ids.period : i + 1 >= end || isBreak(tokens, i + 1))
+  }
   return false
 }
 
@@ -75,7 +83,13 @@ function subjectThenVerb(scene: Scene, at: number): Source | null {
   const { tokens } = scene
   const end = Math.min(scene.ceiling, at + REACH)
   for (let i = at; i < end; i++) {
-    if (tokens.kind[i] === TokenKind.OpenQuote) return null
+    if (tokens.kind[i] === TokenKind.OpenQuote && tokens.word[i] === ids.double) {
+      // a fragment inside the aside: “Q,” Roe, in a “Vote” cap, said
+      const next = scene.pairs[scene.index + 1]
+      if (next === undefined || next.open !== i || next.close < 0 || next.close - i > 8) return null
+      i = next.close
+      continue
+    }
     if (!isCueVerb(scene.parsed, i, at) || cueOf(tokens.word[i]!) !== Cue.Say || i === at) continue
     if (isGerund(tokens, i)) continue
     const subject = subjectOf(scene.parsed, i, at)
@@ -101,8 +115,16 @@ export function saidBefore(scene: Scene): Source | null {
     steps++
   }
   if (at < floor || !isCueVerb(scene.parsed, at, floor) || cueOf(tokens.word[at]!) === Cue.Stance) return null
-  if (isGerund(tokens, at) && at === floor) return continued(scene)
+  if (isGerund(tokens, at) && at === floor) return continued(scene) ?? goesOn(scene)
   return sourceOfVerb(scene, at)
+}
+
+/** Adding, “Q”: whoever spoke just before in the paragraph. */
+function goesOn({ pairs, index, sources }: Scene): Source | null {
+  const before = index - 1
+  if (before < 0 || pairs[before]!.paragraph !== pairs[index]!.paragraph) return null
+  const source = sources[before]
+  return source === null || source === undefined ? null : { speaker: null, cue: source.cue, continues: before }
 }
 
 function isConnective(tokens: Tokens, token: number): boolean {

@@ -2,7 +2,8 @@
 
 import { intern } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
-import { Shape } from '../../model/tokens.ts'
+import { Shape, type Tokens } from '../../model/tokens.ts'
+import { canSpeak } from '../../voice/able.ts'
 import { Cue, cueOf, documents, ids } from '../../voice/cues.ts'
 import { phraseStarting, pronouns } from '../../voice/phrase.ts'
 import { mainSubject, subjectOf } from '../../voice/subject.ts'
@@ -20,26 +21,42 @@ const besideOnly = new WordTable(
 export function cueInSentence(scene: Scene): Source | null {
   const { tokens, floor, pair } = scene
   let stance = -1
+  let seen = -1
   for (let i = pair.open - 1; i >= floor && i > pair.open - REACH * 2; i--) {
     const outside = skipQuotesBack(scene, i)
     if (outside !== i) {
       i = outside + 1
       continue
     }
-    if (tokens.word[i] === ids.according && tokens.word[i + 1] === ids.to)
-      return found(phraseStarting(tokens, i + 2, pair.open), i)
+    if (tokens.word[i] === ids.according && tokens.word[i + 1] === ids.to) {
+      const source = found(phraseStarting(tokens, i + 2, pair.open), i)
+      if (mayBe(tokens, source)) return source
+      continue
+    }
     if (!isCueVerb(scene.parsed, i, floor) || besideOnly.has(tokens.word[i]!)) continue
     const cue = cueOf(tokens.word[i]!)
     // "a boy named Roe went …": who has a name does not quote.
     if (cue === Cue.Name && (tokens.shape[i + 1]! & Shape.Capital) !== 0 && tokens.word[i] === NAMED) continue
     if (cue === Cue.Stance || (cue === Cue.Name && pair.open - i > 10)) {
       if (stance < 0) stance = i
+      seen = i
       continue
     }
     const source = sourceOfVerb(scene, i)
-    if (source !== null) return source
+    seen = i
+    if (source !== null && mayBe(tokens, source)) return source
   }
-  return stance < 0 ? null : sourceOfVerb(scene, stance)
+  const source = stance < 0 ? null : sourceOfVerb(scene, stance)
+  if (mayBe(tokens, source)) return source
+  if (seen < 0) return null
+  // A cue whose own subject cannot speak: the sentence's may.
+  const main = found(mainSubject(scene.parsed, floor, seen), seen)
+  return mayBe(tokens, main) ? main : null
+}
+
+/** The source found is one that can speak. */
+function mayBe(tokens: Tokens, source: Source | null): boolean {
+  return source !== null && (source.speaker === null || canSpeak(tokens, source.speaker))
 }
 
 /** The sentence before ends in a colon: P had this to say: “Q”, also across the blank line. */
@@ -55,7 +72,8 @@ export function colonBefore(scene: Scene): Source | null {
       : subjectOf(scene.parsed, i, sentence.first)
     if (subject !== null) return found(subject, i)
   }
-  return found(mainSubject(scene.parsed, sentence.first, colon), colon)
+  const source = found(mainSubject(scene.parsed, sentence.first, colon), colon)
+  return mayBe(tokens, source) ? source : null
 }
 
 /** "The banner: “Q”", "chants of “Q”", "a sign that says “Q”": writing and crowds that speak. */

@@ -85,6 +85,9 @@ function passiveAgent(scene: Scene, verb: number): TokenRange | null {
   const { tokens, pair } = scene
   for (let i = verb + 1; i < pair.open && i < verb + 8; i++)
     if (tokens.word[i] === ids.by) return phraseStarting(tokens, i + 1, pair.open)
+  // "called “Q” by residents"
+  if (cueOf(tokens.word[verb]!) === Cue.Name && pair.close >= 0 && tokens.word[pair.close + 1] === ids.by)
+    return phraseStarting(tokens, pair.close + 2, scene.ceiling)
   return null
 }
 
