@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 // The executable: hands the arguments to the built program and takes its exit code; output still on its way is never cut off.
-import module from 'node:module'
+'use strict'
+const { existsSync } = require('node:fs')
 
-module.enableCompileCache?.()
-const { main } = await import('../dist/main.js').catch((error) => {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+const built = `${__dirname}/../dist/main.js`
+if (existsSync(built)) {
+  const { main } = require(built).load().exports
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code
+  })
+} else {
   console.error('claims: not built yet (run: npm start)')
   process.exitCode = 2
-  return { main: async () => 2 }
-})
-process.exitCode = await main(process.argv.slice(2))
+}

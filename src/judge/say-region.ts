@@ -4,21 +4,16 @@ import { countRegion } from '../kinds/count/relate.ts'
 import { unitInfo } from '../kinds/quantity/conversion.ts'
 import { quantityRegion } from '../kinds/quantity/relate.ts'
 import type { Interval } from '../kinds/region.ts'
+import { sayDigits } from '../kinds/say-digits.ts'
 import { clockOf, DAY } from '../kinds/time/region.ts'
 import { dayNumber, partsOf, weekdayOf } from '../kinds/time/timex-parts.ts'
 import { beforeLast } from '../model/cut.ts'
 import type { Field } from '../model/pack.ts'
 import type { TimeValue, Value } from '../model/value.ts'
 
-const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
-
-function digits(n: number): string {
-  return NUMBER.format(n)
-}
-
 /** "7", "3 or more, usually at most 10", "150 to 250 (soft by 50)". */
 function sayInterval({ low, high, lowBand, highBand, open }: Interval, unit = '', scale = 1): string {
-  const at = (n: number): string => `${digits(n / scale)}${unit}`
+  const at = (n: number): string => `${sayDigits(n / scale)}${unit}`
   const bands = [lowBand, highBand].filter((band) => band > 0 && Number.isFinite(band))
   const soft = bands.length === 0 ? '' : ` (soft by ${at(Math.max(...bands))})`
   if (low === high) return `exactly ${at(low)}${soft}`

@@ -3,6 +3,7 @@
 import { cutEnd } from '../model/cut.ts'
 import type { CountForm } from '../model/value.ts'
 import { hard, type Interval, soft } from './region.ts'
+import { sayDigits } from './say-digits.ts'
 
 /** The part of a count or quantity that fixes its region. */
 export interface Bounded {
@@ -116,25 +117,19 @@ export function isThousandfold(a: Bounded, b: Bounded): boolean {
   return Math.abs(ratio - 1000) < 1e-6 || Math.abs(ratio - 1_000_000) < 1e-3
 }
 
-const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
-
-function digits(n: number): string {
-  return NUMBER.format(n)
-}
-
 /** The number as stated, for reasons: "at least 6", "about 200", "dozens". */
 export function sayNumber(value: Bounded): string {
   const { min, max } = value
   if (value.form === 'vague' && value.word !== undefined) return value.word
   if (value.form === 'plural') return 'several (plural)'
   if (min === null && max === null) return 'an open number'
-  if (min === null) return `up to ${digits(max ?? 0)}`
+  if (min === null) return `up to ${sayDigits(max ?? 0)}`
   if (max === null)
     return value.form === 'more-than' && Number.isInteger(min)
-      ? `more than ${digits(min - 1)}`
-      : `at least ${digits(min)}`
-  if (value.form === 'at-most') return `up to ${digits(max)}`
-  if (value.form === 'nearly') return `nearly ${digits(max)}`
-  if (min !== max) return `${digits(min)}–${digits(max)}`
-  return value.approx ? `about ${digits(min)}` : digits(min)
+      ? `more than ${sayDigits(min - 1)}`
+      : `at least ${sayDigits(min)}`
+  if (value.form === 'at-most') return `up to ${sayDigits(max)}`
+  if (value.form === 'nearly') return `nearly ${sayDigits(max)}`
+  if (min !== max) return `${sayDigits(min)}–${sayDigits(max)}`
+  return value.approx ? `about ${sayDigits(min)}` : sayDigits(min)
 }

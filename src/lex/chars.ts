@@ -3,17 +3,25 @@
 export const CharClass = { Other: 0, Space: 1, Newline: 2, Letter: 3, Digit: 4, Mark: 5 } as const
 
 const SMALL = 0x300
+/** Runs of phonetic letters, most of them without case, and of letters that modify others. */
+const CASELESS = [
+  [0x234, 0x239],
+  [0x250, 0x2c1],
+  [0x2c6, 0x2d1],
+  [0x2e0, 0x2e4],
+] as const
 const classes = new Uint8Array(SMALL)
 const lowers = new Uint16Array(SMALL)
 for (let code = 0; code < SMALL; code++) {
   const char = String.fromCharCode(code)
-  lowers[code] = code
-  if (/[\p{L}]/u.test(char)) {
-    classes[code] = CharClass.Letter
-    const lower = char.toLowerCase()
-    if (lower.length === 1) lowers[code] = lower.charCodeAt(0)
-  }
+  const lower = char.toLowerCase()
+  lowers[code] = lower.length === 1 ? lower.charCodeAt(0) : code
+  if (lower !== char.toUpperCase()) classes[code] = CharClass.Letter
 }
+// letters without case; a regular expression with \p{L} would take longer to compile than an article to read
+for (const code of [0x138, 0x18d, 0x1aa, 0x1ab, 0x1ba, 0x1bb, 0x1be, 0x1c0, 0x1c1, 0x1c2, 0x1c3, 0x221, 0x2ec, 0x2ee])
+  classes[code] = CharClass.Letter
+for (const [first, last] of CASELESS) for (let code = first; code <= last; code++) classes[code] = CharClass.Letter
 for (let code = 48; code < 58; code++) classes[code] = CharClass.Digit
 for (const code of [9, 11, 12, 32, 0xa0, 0]) classes[code] = CharClass.Space
 for (const code of [10, 13, 0x85]) classes[code] = CharClass.Newline

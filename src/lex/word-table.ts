@@ -7,20 +7,38 @@ import { intern } from './lexicon.ts'
 const STRIDE = 16
 const SHARED = STRIDE * 32
 
-let capacity = 1 << 15
-let shared = new Uint32Array(capacity * STRIDE)
+/** Words that stand in any table are numbered from 1 as they come: few of the lexicon do, so rows by number stay small. */
+let numbers = new Uint16Array(1 << 15)
+let words = 1
+let shared = new Uint32Array((1 << 12) * STRIDE)
 let tables = 0
 
-function reach(id: number): void {
-  if (id < capacity) return
-  while (id >= capacity) capacity *= 2
-  const next = new Uint32Array(capacity * STRIDE)
-  next.set(shared)
-  shared = next
+/** The number of a word, giving it one where it has none. */
+function numbered(id: number): number {
+  if (id >= numbers.length) {
+    const next = new Uint16Array(Math.max(id + 1, numbers.length * 2))
+    next.set(numbers)
+    numbers = next
+  }
+  const known = numbers[id]!
+  if (known !== 0) return known
+  if (words === 0xffff) throw new Error('more than 65,534 words stand in word tables')
+  numbers[id] = words
+  if ((words + 1) * STRIDE > shared.length) {
+    const next = new Uint32Array(shared.length * 2)
+    next.set(shared)
+    shared = next
+  }
+  return words++
+}
+
+/** The number of a word, 0 where no table holds it; row 0 has no bits set. */
+function numberOf(id: number): number {
+  return id > 0 && id < numbers.length ? numbers[id]! : 0
 }
 
 export class WordTable {
-  /** Values by id, for members whose value is not 1. */
+  /** Values by number of the word, less 1 so that fresh rows mean 1; null while every member has the value 1. */
   private values: Int32Array | null = null
   private own: Uint8Array | null = null
   private readonly none: number
@@ -50,46 +68,45 @@ export class WordTable {
 
   addId(id: number, value: number): void {
     if (id <= 0) return
-    this.setMember(id, value !== this.none)
-    if (value !== 1 && this.values === null) this.values = new Int32Array(0)
-    if (this.values === null) return
-    const old = this.values.length
-    if (id >= old) {
-      // members so far had the value 1, and so have those to come that are not stored yet
-      const next = new Int32Array(Math.max(id + 1, old * 2, 1024)).fill(1)
-      next.set(this.values)
+    const number = numbered(id)
+    this.setMember(number, value !== this.none)
+    if (value === 1 && this.values === null) return
+    const have = this.values?.length ?? 0
+    if (number >= have) {
+      const next = new Int32Array(Math.max(number + 1, have * 2))
+      if (this.values !== null) next.set(this.values)
       this.values = next
     }
-    this.values[id] = value
+    if (this.values !== null) this.values[number] = value - 1
   }
 
-  private setMember(id: number, member: boolean): void {
+  private setMember(number: number, member: boolean): void {
     if (this.own !== null) {
-      if (id >= this.own.length) {
-        const next = new Uint8Array(Math.max(id + 1, this.own.length * 2, 1024))
+      if (number >= this.own.length) {
+        const next = new Uint8Array(Math.max(number + 1, this.own.length * 2))
         next.set(this.own)
         this.own = next
       }
-      this.own[id] = member ? 1 : 0
+      this.own[number] = member ? 1 : 0
       return
     }
-    reach(id)
-    const at = id * STRIDE + this.column
+    const at = number * STRIDE + this.column
     if (member) shared[at]! |= this.mask
     else shared[at]! &= ~this.mask
   }
 
-  private knows(id: number): boolean {
-    if (this.own !== null) return id > 0 && id < this.own.length && this.own[id] === 1
-    return id > 0 && id < capacity && (shared[id * STRIDE + this.column]! & this.mask) !== 0
+  private knows(number: number): boolean {
+    if (this.own !== null) return number < this.own.length && this.own[number] === 1
+    return (shared[number * STRIDE + this.column]! & this.mask) !== 0
   }
 
   get(id: number): number {
-    if (!this.knows(id)) return this.none
-    return this.values === null || id >= this.values.length ? 1 : this.values[id]!
+    const number = numberOf(id)
+    if (!this.knows(number)) return this.none
+    return this.values === null || number >= this.values.length ? 1 : (this.values[number]! + 1) | 0
   }
 
   has(id: number): boolean {
-    return this.knows(id)
+    return this.knows(numberOf(id))
   }
 }

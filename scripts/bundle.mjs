@@ -1,0 +1,92 @@
+// How the tool is bundled: our own code as one CommonJS file, which starts soonest; each larger package as a file that loads
+// where it is first used; compiled tables as bytes beside them.
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+/** Packages that nearly every call needs: they go into the one file. */
+const INLINE = new Set(['commander', 'ignore', 'chalk', 'cli-table3', 'lilconfig', 'fastest-levenshtein'])
+/** What all bundles share. ASCII alone, so that the text is read without decoding. */
+const COMMON = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  charset: 'ascii',
+  legalComments: 'linked',
+  logLevel: 'warning',
+}
+
+/** `node_modules/NAME` of a specifier: `preact/hooks` → `preact`. */
+const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+const fileOf = (specifier) => specifier.replaceAll('@', '').replaceAll('/', '-')
+
+/** Bundles one package for itself and gives the names that it exports. */
+async function bundlePackage(specifier, folder) {
+  mkdirSync(`${folder}/lib`, { recursive: true })
+  const outfile = `${folder}/lib/${fileOf(specifier)}.js`
+  await build({ ...COMMON, stdin: { contents: `module.exports = require('${specifier}')`, resolveDir: root }, outfile })
+  return Object.keys(createRequire(import.meta.url)(outfile))
+}
+
+/** Turns imports of larger packages into reads of their own files, each bundled once. */
+function packagesApart(folder) {
+  const bundled = new Map()
+  return {
+    name: 'packages-apart',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^[@a-z]/ }, ({ path: specifier, importer, kind }) => {
+        if (kind === 'entry-point' || importer.includes('node_modules') || specifier.startsWith('node:')) return null
+        return INLINE.has(packageOf(specifier)) ? null : { path: specifier, namespace: 'package' }
+      })
+      bundle.onResolve({ filter: /^\.\/lib\//, namespace: 'package' }, ({ path: file }) => ({
+        path: file,
+        external: true,
+      }))
+      bundle.onLoad({ filter: /.*/, namespace: 'package' }, async ({ path: specifier }) => {
+        if (!bundled.has(specifier)) bundled.set(specifier, bundlePackage(specifier, folder))
+        const names = await bundled.get(specifier)
+        const named = names.filter((name) => name !== 'default' && /^[\w$]+$/.test(name) && name !== '__esModule')
+        const lines = named.map((name, i) => `const lib${i} = lib.${name}\nexport { lib${i} as ${name} }`)
+        const contents = [
+          `const lib = require('./lib/${fileOf(specifier)}.js')`,
+          ...lines,
+          'export default lib.default ?? lib',
+        ]
+        return { contents: contents.join('\n'), loader: 'js', resolveDir: root }
+      })
+    },
+  }
+}
+
+/** Compiled tables are read as bytes from files beside the bundle. */
+function tablesApart(folder) {
+  return {
+    name: 'tables-apart',
+    setup(bundle) {
+      bundle.onLoad({ filter: /[\\/]generated[\\/](?:table|gazetteer)\.js$/ }, ({ path: module }) => {
+        const name = path.basename(module, '.js')
+        mkdirSync(`${folder}/tables`, { recursive: true })
+        copyFileSync(module.replace(/\.js$/, '.bin'), `${folder}/tables/${name}.bin`)
+        const read = `readFileSync(__dirname + '/tables/${name}.bin')`
+        return { contents: `import { readFileSync } from 'node:fs'\nexport const ${name} = ${read}\n` }
+      })
+    },
+  }
+}
+
+/** Bundles `source` (below the root) to `folder`/`name`. */
+export async function bundle(source, folder, name) {
+  await build({
+    ...COMMON,
+    entryPoints: [source],
+    outfile: `${folder}/${name}`,
+    // `import()` would wake the loader of modules; what it names stands in this file or in lib/
+    supported: { 'dynamic-import': false },
+    plugins: [tablesApart(folder), packagesApart(folder)],
+  })
+}
