@@ -5,10 +5,11 @@ const { existsSync } = require('node:fs')
 
 const built = `${__dirname}/../dist/main.js`
 if (existsSync(built)) {
-  const { main } = require(built).load().exports
-  main(process.argv.slice(2)).then((code) => {
-    process.exitCode = code
-  })
+  require(built)
+    .main(process.argv.slice(2))
+    .then((code) => {
+      process.exitCode = code
+    })
 } else {
   console.error('claims: not built yet (run: npm start)')
   process.exitCode = 2

@@ -1,4 +1,4 @@
-// Makes dist/claims.cache: the compiled code of the bundle after the commonest calls, which V8 takes instead of compiling anew.
+// Makes dist/said.json and dist/claims.cache: the compiled code of the bundle after the commonest calls, which V8 takes instead of compiling anew.
 'use strict'
 const { renameSync, rmSync, writeFileSync } = require('node:fs')
 const { Readable, Writable } = require('node:stream')
@@ -11,17 +11,33 @@ rmSync(target, { force: true })
 v8.setFlagsFromString('--no-flush-bytecode')
 const { script, exports: tool } = require(`${root}/dist/main.js`).load()
 
+/** What a call prints. */
 async function call(args) {
-  const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() })
+  let text = ''
+  const write = (chunk, _encoding, done) => {
+    text += chunk
+    done()
+  }
+  const sink = () => new Writable({ write })
   const streams = { stdin: Readable.from([]), stdout: sink(), stderr: sink() }
   const code = await tool.main(args, { ...streams, cwd: root, env: {} })
   if (code !== 0) throw new Error(`claims ${args.join(' ')} ended with ${code}`)
+  return text
+}
+
+/** Help and version never change: dist/said.json holds them, so that they are read and not made. */
+async function writeSaid() {
+  const said = {}
+  for (const flag of ['-V', '--version', '-h', '--help', 'help']) said[flag] = await call([flag])
+  const commands = said['--help'].slice(said['--help'].indexOf('Commands:'))
+  for (const command of commands.matchAll(/^ {2}(\w+) /gm))
+    for (const flag of ['-h', '--help']) said[`${command[1]} ${flag}`] = await call([command[1], flag])
+  writeFileSync(`${root}/dist/said.json`, JSON.stringify(said))
 }
 
 async function make() {
+  await writeSaid()
   for (const args of [
-    ['--version'],
-    ['diff', '--help'],
     ['extract', 'seeds', '--json', '-o', `${root}/dist/warm-up.json`],
     ['extract', 'seeds', '--format', 'ndjson'],
     ['diff', 'seeds'],

@@ -25,12 +25,26 @@ const COMMON = {
 const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 const fileOf = (specifier) => specifier.replaceAll('@', '').replaceAll('/', '-')
 
-/** Bundles one package for itself and gives the names that it exports. */
+/** Bundles one package for itself and tells what it exports. */
 async function bundlePackage(specifier, folder) {
   mkdirSync(`${folder}/lib`, { recursive: true })
   const outfile = `${folder}/lib/${fileOf(specifier)}.js`
   await build({ ...COMMON, stdin: { contents: `module.exports = require('${specifier}')`, resolveDir: root }, outfile })
-  return Object.keys(createRequire(import.meta.url)(outfile))
+  const exported = createRequire(import.meta.url)(outfile)
+  const own = { default: exported.default ?? exported, ...exported }
+  return Object.keys(own).map((name) => ({ name, callable: typeof own[name] === 'function' }))
+}
+
+/** A module that stands for a package and loads it at the first call; values that are no functions load it when they are needed. */
+function lazily(file, names) {
+  const lines = names
+    .filter(({ name }) => /^[\w$]+$/.test(name) && name !== '__esModule')
+    .map(({ name, callable }, i) => {
+      const value = name === 'default' ? '(lib().default ?? lib())' : `lib().${name}`
+      const call = `function (...args) { return new.target ? new (${value})(...args) : ${value}(...args) }`
+      return `const lib${i} = ${callable ? call : `/* @__PURE__ */ (() => ${value})()`}\nexport { lib${i} as ${name} }`
+    })
+  return [`const lib = () => require('${file}')`, ...lines].join('\n')
 }
 
 /** Turns imports of larger packages into reads of their own files, each bundled once. */
@@ -39,6 +53,11 @@ function packagesApart(folder) {
   return {
     name: 'packages-apart',
     setup(bundle) {
+      // commander could start programs for its commands; ours have none, and the module for it takes long to load
+      bundle.onResolve({ filter: /^(?:node:)?child_process$/ }, ({ importer }) =>
+        importer.includes('commander') ? { path: 'nothing', namespace: 'nothing' } : null,
+      )
+      bundle.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }))
       bundle.onResolve({ filter: /^[@a-z]/ }, ({ path: specifier, importer, kind }) => {
         if (kind === 'entry-point' || importer.includes('node_modules') || specifier.startsWith('node:')) return null
         return INLINE.has(packageOf(specifier)) ? null : { path: specifier, namespace: 'package' }
@@ -49,15 +68,7 @@ function packagesApart(folder) {
       }))
       bundle.onLoad({ filter: /.*/, namespace: 'package' }, async ({ path: specifier }) => {
         if (!bundled.has(specifier)) bundled.set(specifier, bundlePackage(specifier, folder))
-        const names = await bundled.get(specifier)
-        const named = names.filter((name) => name !== 'default' && /^[\w$]+$/.test(name) && name !== '__esModule')
-        const lines = named.map((name, i) => `const lib${i} = lib.${name}\nexport { lib${i} as ${name} }`)
-        const contents = [
-          `const lib = require('./lib/${fileOf(specifier)}.js')`,
-          ...lines,
-          'export default lib.default ?? lib',
-        ]
-        return { contents: contents.join('\n'), loader: 'js', resolveDir: root }
+        return { contents: lazily(`./lib/${fileOf(specifier)}.js`, await bundled.get(specifier)), resolveDir: root }
       })
     },
   }

@@ -24,4 +24,27 @@ function load() {
   return { script, exports: bundle.exports }
 }
 
-module.exports = { load }
+/** What was printed at build time for calls whose answer never changes: help and version. Null for all other calls. */
+function said(args) {
+  if (!/^(?:-h|--help|-V|--version|help)$/.test(args[args.length - 1])) return null
+  try {
+    return JSON.parse(readFileSync(`${__dirname}/said.json`, 'utf8'))[args.join(' ')] ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Runs the command line and gives its exit code. */
+async function main(args) {
+  const words = said(args)
+  if (words === null) return load().exports.main(args)
+  const { stdout } = process
+  // told by the callback below
+  stdout.on('error', () => {})
+  const error = await new Promise((done) => stdout.write(words, done))
+  if (!error || error.code === 'EPIPE') return 0
+  console.error(`claims: standard output: ${error.message}`)
+  return 2
+}
+
+module.exports = { load, main }

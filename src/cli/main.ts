@@ -43,6 +43,14 @@ function problemsOf(error: unknown, argv: readonly string[]): readonly Problem[]
 
 function processContext(): Context {
   endOnSignals()
-  const { stdin, stdout, stderr, env } = process
-  return { stdin, stdout, stderr, env, cwd: process.cwd() }
+  return {
+    // standard input takes milliseconds to open, and few calls read it
+    get stdin() {
+      return process.stdin
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+  }
 }

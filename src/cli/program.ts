@@ -42,7 +42,7 @@ export function readCall(argv: readonly string[], context: Context): Call | null
       getErrHelpWidth: () => 100,
     })
   configure(program)
-  for (const entry of COMMANDS) {
+  for (const entry of meant(argv)) {
     const command = configure(new Command(entry.name)).description(entry.about)
     for (const operand of entry.operands.split(' ').filter((part) => part !== '')) command.argument(operand)
     for (const name of [...entry.options, ...ALWAYS]) command.addOption(optionOf(optionFor(entry, name)))
@@ -62,6 +62,12 @@ export function readCall(argv: readonly string[], context: Context): Call | null
     throw usageErrorOf(error, complaint)
   }
   return call
+}
+
+/** The command that is called; all of them where help or a wrong name needs their list. */
+function meant([name]: readonly string[]): readonly CommandEntry[] {
+  const called = COMMANDS.filter((entry) => entry.name === name)
+  return called.length === 1 ? called : COMMANDS
 }
 
 /** The option as this command takes it: commands differ in the formats they can write. */

@@ -21,15 +21,26 @@ export function readLastPaths(cwd: string): string[] | null {
 /** A convenience, never a duty: a folder that cannot be written changes no result. */
 export function writeLastPaths(cwd: string, paths: readonly string[]): void {
   const folder = path.join(cwd, FOLDER)
+  const text = `${JSON.stringify({ paths })}\n`
   try {
+    if (holds(path.join(folder, FILE), text)) return
     if (!fs.existsSync(folder)) {
       fs.mkdirSync(folder)
       fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
     }
     const temporary = path.join(folder, `${FILE}.${process.pid}`)
-    fs.writeFileSync(temporary, `${JSON.stringify({ paths })}\n`)
+    fs.writeFileSync(temporary, text)
     fs.renameSync(temporary, path.join(folder, FILE))
   } catch {
     // read-only folder, full disk, a file of that name: the next command then needs its paths
+  }
+}
+
+/** Replacing a file by one of the same words would cost a wait for the disk. */
+function holds(file: string, text: string): boolean {
+  try {
+    return fs.readFileSync(file, 'utf8') === text
+  } catch {
+    return false
   }
 }
