@@ -163,7 +163,7 @@ export class Cast {
     if (before !== null) return before
     const known = KNOWN.has(group.definiteness)
     if (group.plural) return (known && this.byHead.get(-head)) || this.describe(group, -head, true)
-    if (group.definiteness !== 'indefinite' && group.definiteness !== 'other') {
+    if (!isNew(group)) {
       const same = this.byHead.get(head)
       if (same !== undefined) return root(same)
       const generic = this.generic(head)
@@ -215,6 +215,8 @@ export class Cast {
     const { text, start, end } = this.scene.article.tokens
     const label = text.slice(start[this.ownerStart(group)], end[group.last - 1]).replaceAll(/\s+/g, ' ')
     const person = this.add(null, label, Math.abs(head), plural, null)
+    person.fresh = isNew(group)
+    person.extra = group.definiteness === 'other'
     const gender = GENDER.get(Math.abs(head))
     person.gender = gender === 1 ? 'male' : gender === 2 ? 'female' : null
     this.byHead.set(head, person)
@@ -249,6 +251,8 @@ export class Cast {
       members: [],
       speaks: false,
       animal: false,
+      fresh: false,
+      extra: false,
     }
     this.persons.push(person)
     return person
@@ -262,4 +266,9 @@ export class Cast {
     if (own.roles.victim > 0) return 'victim'
     return own.roles.suspect > 0 ? 'suspect' : null
   }
+}
+
+/** "A man", "another man", "one officer": nobody who was told before. */
+function isNew({ definiteness, numberFirst }: NounGroup): boolean {
+  return definiteness === 'indefinite' || definiteness === 'other' || (definiteness === 'bare' && numberFirst >= 0)
 }

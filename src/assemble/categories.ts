@@ -6,7 +6,10 @@ import { Pos } from '../model/syntax.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import type { Person } from './person.ts'
-import type { Scene } from './scene.ts'
+import { pronounKind, type Scene } from './scene.ts'
+
+/** Pronouns that mean somebody new: "another", "three", "some"; see `pronounKind`. */
+const SOMEBODY = 32
 
 /** The draft a category match gives; null where a negation leaves no value. */
 export function categoryDraft(scene: Scene, cast: Cast, match: Match, standing: Standing): Draft | null {
@@ -54,24 +57,36 @@ function negatedAt(scene: Scene, match: Match, standing: Standing): boolean {
 
 /** Whose it is: a slot of the frame, the object of "left him critical", the clause's subject, then the last person before. */
 function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
+  let told = false
   for (const fill of match.fills) {
     if (!scene.table.bits.has(fill.slot) && fill.slot !== 'person') continue
     const person = cast.of(fill.group)
     if (person !== null) return person
+    told ||= isNobodyKnown(scene, fill.group)
   }
   const own = cast.of(scene.article.groupOf[match.trigger]!)
   if (own !== null) return own
   if (match.clause >= 0) {
     const clause = scene.article.clauses[match.clause]!
     for (const group of [clause.subject, clause.object]) {
-      if (group < 0 || scene.article.groups[group]!.first > match.trigger) continue
+      const follows = group >= 0 && scene.article.groups[group]!.first > match.trigger
+      if (group < 0 || (follows && (group === clause.object || clause.kind !== 'participle'))) continue
       const person = cast.of(group)
       if (person !== null) return person
+      told ||= isNobodyKnown(scene, group)
     }
   }
+  if (told) return null
   const near = cast.before(match.trigger)
   const { person: role } = match.frame.field
   return near ?? (role === 'victim' || role === 'suspect' ? cast.groupBefore(match.trigger, role) : null)
+}
+
+/** "Three of the victims", "another": somebody is meant who was not told before, so it is not the last person told. */
+function isNobodyKnown(scene: Scene, index: number): boolean {
+  const group = scene.article.groups[index]!
+  if (group.pronoun && (pronounKind(scene.article.tokens.word[group.head]!) & SOMEBODY) === 0) return false
+  return scene.fits('people', index, group.first, group.last)
 }
 
 /** The subject as rows and readers know it: the name, or the first description. */

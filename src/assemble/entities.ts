@@ -39,7 +39,7 @@ export function speaksForArticle(scene: Scene, token: number): boolean {
 export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEvidence[] {
   const { person: role, kind } = match.frame.field
   if (kind !== 'entity' || (role !== 'victim' && role !== 'suspect')) return []
-  if (!speaksForArticle(scene, match.trigger)) return []
+  if (!speaksForArticle(scene, match.trigger) || !isSo(scene, match)) return []
   const fill = match.fills.find((candidate) => candidate.slot === 'person')
   if (fill === undefined || (role === 'suspect' && harmsItself(scene, match))) return []
   const found: RoleEvidence[] = []
@@ -54,6 +54,12 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   if (found.length === 0 && described !== null) found.push({ person: described, match, mention: null })
   for (const { person, mention } of found) person.roles[role] += mention === null ? weightOf(scene, fill) : NAMED
   return found
+}
+
+/** "Was not hurt", "would have shot him", "called on them to attack": no part is played. */
+function isSo(scene: Scene, match: Match): boolean {
+  const { negated, denied, unreal } = scene.article.standingAt(match.trigger)
+  return !negated && !denied && unreal !== 'wish' && unreal !== 'conditional'
 }
 
 function weightOf(scene: Scene, fill: Fill): number {

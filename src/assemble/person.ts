@@ -28,6 +28,10 @@ export interface Person {
   /** An official or somebody who is quoted: a bare "he was shot" is hardly about the one who tells it. */
   speaks: boolean
   animal: boolean
+  /** First told as "a man" or "one officer", as nobody who was told before. */
+  fresh: boolean
+  /** First told as "another man": somebody else than those told before. */
+  extra: boolean
 }
 
 export function root(person: Person): Person {

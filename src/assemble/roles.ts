@@ -40,7 +40,9 @@ export function joinByRole(cast: Cast): void {
     const named = all.filter((person) => person.name !== null)
     if (named.length === 0) joinNouns(all)
     if (named.length !== 1) continue
+    const several = cast.persons.some((person) => (person.plural || person.extra) && cast.roleOf(person) === role)
     for (const person of all) {
+      if (person.extra || (several && person.fresh)) continue
       if (
         person.name === null &&
         person.joined === null &&

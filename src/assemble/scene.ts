@@ -1,7 +1,7 @@
 // One article ready for binding: everything known about it, with what stands at each token found in one array access.
 
 import type { FrameTable } from '../frames/frame-table.ts'
-import { lemmaOf } from '../lex/lexicon.ts'
+import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Attributed, SettledMention } from '../model/claim.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
@@ -54,7 +54,8 @@ const PERSONAL = new WordTable({
 })
 /** Tokens on each side of a trigger that can belong to its sentence. */
 const WINDOW = 90
-const PARTITIVE = new WordTable(['of', 'in'])
+const OF = intern('of')
+const IN = intern('in')
 const HOSPITAL = new WordTable(['hospital', 'clinic', 'infirmary', 'hospitals'])
 
 /** Gender of a pronoun word: 1 he, 2 she, 4 they, 8 relative, 16 first or second person, 32 indefinite; 0 where it is none. */
@@ -219,8 +220,10 @@ export class Scene {
 
   /** "One of the …": what it is one of was not read as a group of people. */
   private opensPartitive(group: NounGroup): boolean {
-    const { tokens } = this.article
-    return group.last < tokens.count && PARTITIVE.has(tokens.word[group.last]!)
+    const { tokens, pos } = this.article
+    if (group.last >= tokens.count) return false
+    // "one in five", but "kills 31 in the north"
+    return tokens.word[group.last] === OF || (tokens.word[group.last] === IN && pos[group.last + 1] === Pos.Number)
   }
 
   /** "The 29-year-old": an age that stands for a person. */

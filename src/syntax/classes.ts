@@ -147,6 +147,11 @@ export const voiceNouns = set(
 export const onlyPast = set('showed')
 /** Nouns of people whose plural has no -s. */
 export const people = set('people children men women policemen policewomen firemen gunmen')
+/** Nouns of single people, in the singular: what stands behind them is no second part of a compound. */
+export const person = set(
+  'officer man woman boy girl child person student victim suspect gunman driver passenger teenager teen deputy trooper ' +
+    'soldier resident worker civilian employee attacker shooter bystander pedestrian protester demonstrator',
+)
 /** Verbs whose participle takes a name or a second object: "a man named Ray said". */
 export const naming = set('name call dub nickname title give')
 /** Nouns with a number of their own after them: "Flight 752", "block 12". */

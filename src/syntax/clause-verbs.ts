@@ -37,6 +37,7 @@ export class VerbClauses extends ClauseState {
       this.attachToWaiting(v)
       return
     }
+    if (this.told(v, i)) return
     if (candidate >= 0 && this.conjunction < c.groups[candidate]!.first) {
       this.newSubject(v, candidate, i)
       return
@@ -63,6 +64,31 @@ export class VerbClauses extends ClauseState {
     const spoken = current.kind === 'that' && current.first === this.c.verbs[current.verb]!.first
     if (current.kind !== 'relative' && current.kind !== 'participle' && !spoken) return false
     return this.waits() && !sayers.has(this.c.verbs[current.verb]!.lemma)
+  }
+
+  /**
+   * "Police said the man who shot the woman fled": behind a clause that hangs on what is spoken of, the verb is said of it;
+   * so it is behind the commas round an aside.
+   */
+  private told(v: number, i: number): boolean {
+    const { c } = this
+    const { kind, object } = this.clause()
+    const inside = kind === 'relative' || kind === 'participle'
+    if (this.conjunction >= 0 || this.waits()) return false
+    if (this.candidate >= 0 && !(inside && this.candidate === object)) return false
+    for (let k = this.depth - 1; k >= 0; k--) {
+      const host = c.clauses[this.stack[k]!]!
+      if (host.kind === 'relative' || host.kind === 'participle') continue
+      if (host.verb < 0 || host.object < 0 || !sayers.has(c.verbs[host.verb]!.lemma)) return false
+      this.depth = k + 1
+      const subject = host.object
+      host.object = -1
+      const clause = this.open('that', c.groups[subject]!.first, this.stack[k]!, -1)
+      clause.subject = subject
+      this.attach(clause, v)
+      return true
+    }
+    return false
   }
 
   private waits(): boolean {

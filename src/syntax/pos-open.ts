@@ -4,7 +4,7 @@ import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
-import { accusative, dayWord, factNouns, nominative, people, postnominal } from './classes.ts'
+import { accusative, dayWord, factNouns, nominative, people, person, postnominal } from './classes.ts'
 import { Open } from './classify.ts'
 import { isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
 import { endsParenthesis } from './parenthesis.ts'
@@ -87,6 +87,8 @@ function afterBe(t: Tagging, i: number, can: number): number {
 export function nominal(t: Tagging, i: number, can: number, p: number): number {
   if ((can & Can.Adjective) !== 0) {
     if ((can & Can.Noun) === 0) return Pos.Adjective
+    // "the suspect remains at large"
+    if (person.has(t.tokens.word[i]!) && (t.can[i + 1]! & Can.VerbPresent) !== 0) return Pos.Noun
     if (p === Pos.Be || nounFollows(t, i)) return Pos.Adjective
     return Pos.Noun
   }
@@ -153,7 +155,10 @@ function afterNoun(t: Tagging, i: number, can: number, p: number): number {
   const word = t.tokens.word[i]!
   const subject = p === Pos.Relative || (p === Pos.Pronoun && !isAccusative(t, i))
   if ((can & Can.VerbPast) !== 0 || (can & Can.Participle) !== 0) {
-    if (!subject && (can & Can.Noun) !== 0 && t.finite && !isObjectStart(t, i + 1) && p === Pos.Noun) return Pos.Noun
+    if (!subject && (can & Can.Noun) !== 0 && t.finite && !isObjectStart(t, i + 1) && p === Pos.Noun) {
+      // "left two officers shot": people in the plural are no first part of a compound
+      return isPeople(t, i - 1) ? pastTag(t, i, can, false, Pos.Participle) : Pos.Noun
+    }
     return pastTag(t, i, can, subject)
   }
   if (postnominal.has(word)) return Pos.Adjective
@@ -171,6 +176,12 @@ function afterNoun(t: Tagging, i: number, can: number, p: number): number {
     return Pos.VerbBase
   if ((can & (Can.VerbPresent | Can.VerbBase)) !== 0) return presentTag(t, i, can, p, subject)
   return nominal(t, i, can, p)
+}
+
+/** A plural noun of people. */
+function isPeople(t: Tagging, i: number): boolean {
+  const word = t.tokens.word[i]!
+  return people.has(word) || ((t.can[i]! & Can.Plural) !== 0 && person.has(lemmaOf(word)))
 }
 
 function isAccusative(t: Tagging, i: number): boolean {

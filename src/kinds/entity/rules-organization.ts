@@ -168,6 +168,9 @@ function modifierFits(parsed: Parsed, token: number, head: number): boolean {
 function personLike(tokens: Tokens, token: number, head: number): boolean {
   if ((traitOf(tokens, token) & Trait.Title) !== 0) return true
   if (head - token > 2) return false
+  // "2-year-old Jaeson Hill", "Jaeson Hill, 2,"
+  if (token > 0 && tokens.word[token - 1] === OLD) return true
+  if (isComma(tokens, head + 1) && tokens.kind[head + 2] === TokenKind.Number && isComma(tokens, head + 3)) return true
   return (canOf(tokens, token) & Can.FirstName) !== 0 || isInitial(tokens, token)
 }
 
@@ -227,6 +230,8 @@ function readLowerHead(parsed: Parsed, token: number): Found<EntityReading> | nu
 }
 
 const STATE = idOf('state')
+
+const OLD = idOf('old')
 
 const HOSPITAL = idOf('hospital')
 
