@@ -1,7 +1,7 @@
 // Matches compiled frames against the shallow syntax of a sentence: verb frames by voice and role, sequence frames by bounded windows.
 
 import { intern } from '../lex/lexicon.ts'
-import type { Clause, Parsed, VerbGroup } from '../model/syntax.ts'
+import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { type Element, type Frame, isSlot } from './frame.ts'
 import { type FrameTable, framesAt } from './frame-table.ts'
 import { type Cursor, FAR, type Fill, type Fits, NEAR, Windows } from './windows.ts'
@@ -193,6 +193,18 @@ class Matcher extends Windows {
     return number >= 0 && at - number <= 3 && !(head < at && head > number)
   }
 
+  /** Whether a group fills a slot of what stands some words behind it; a bare number only where it counts that: "two are dead". */
+  private countsOn(slot: string, near: number, from: number, at: number): boolean {
+    const { groups, verbOf, verbs, pos } = this.parsed
+    const { first, last } = groups[near]!
+    if (!this.fits(slot, near, first, last)) return false
+    if (slot !== 'n') return true
+    // "three officers and two guards were hurt": not two
+    for (let k = near - 1; k >= 0 && near - k <= NEAR; k--) if (groups[k]!.conjunct === near) return false
+    for (let t = from; t < at; t++) if (verbOf[t]! >= 0 && pos[t] !== Pos.Be && verbs[verbOf[t]!]!.main === t) return false
+    return true
+  }
+
   /** The group left of a token that fills a slot: inside the same group, next to it, or the subject of its clause. */
   private leftGroup(slot: string, at: number, stop: number, anchor: number): Fill | null {
     const { groupOf, groups, clauseOf, clauses } = this.parsed
@@ -211,8 +223,7 @@ class Matcher extends Windows {
       t--
     }
     const near = t >= stop ? groupOf[t]! : -1
-    if (near >= 0 && near !== own && this.fits(slot, near, groups[near]!.first, groups[near]!.last))
-      return this.whole(slot, near)
+    if (near >= 0 && near !== own && this.countsOn(slot, near, t + 1, at)) return this.whole(slot, near)
     const clause = clauseOf[anchor]! >= 0 ? clauses[clauseOf[anchor]!]! : null
     if (slot === 'n' || clause === null || clause.subject < 0 || clause.verb < 0) return null
     const subject = groups[clause.subject]!
