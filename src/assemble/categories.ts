@@ -86,7 +86,11 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
 function isNobodyKnown(scene: Scene, index: number): boolean {
   const group = scene.article.groups[index]!
   if (group.pronoun && (pronounKind(scene.article.tokens.word[group.head]!) & SOMEBODY) === 0) return false
-  return scene.fits('people', index, group.first, group.last)
+  if (scene.personIn(group.first, group.last) !== null) return false
+  const whole = scene.child(index)
+  // "none of the injuries" is nobody
+  const of = whole < 0 ? group : scene.article.groups[whole]!
+  return scene.fits('people', whole < 0 ? index : whole, of.first, of.last)
 }
 
 /** The subject as rows and readers know it: the name, or the first description. */

@@ -2,6 +2,7 @@
 
 import type { Match } from '../frames/match.ts'
 import type { Fill } from '../frames/windows.ts'
+import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
@@ -11,7 +12,7 @@ import type { Draft } from './draft.ts'
 import { pronounKind, type Scene } from './scene.ts'
 
 /** Keys of `frames:` that are no measure. */
-const NO_MEASURE = new Set(['any', 'shot', 'hurt'])
+const NO_MEASURE = new Set(['any', 'shot', 'hurt', 'part'])
 const CONJUNCTS = 12
 const INCLUDING = new WordTable(['including', 'counting'])
 /** Nouns that can name a whole whose parts follow. */
@@ -27,6 +28,10 @@ const WHOLE = new WordTable([
   'passenger',
 ])
 const REST = new WordTable(['else', 'other', 'others', 'further', 'additional', 'more'])
+/** How the whole of a part is told: "of the victims", "of his children", "of those hurt". */
+const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
+const ALL = new WordTable(['all', 'both', 'each', 'every'])
+const THE = intern('the')
 const EXCLUDING = new WordTable(['excluding', 'besides'])
 
 /** The drafts a count match gives: the whole, and its parts where groups are coordinated. */
@@ -37,7 +42,13 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const measure = gives === null || NO_MEASURE.has(gives) ? null : gives
   const read = fill.slot === 'n' ? single(scene.countIn(fill.first, fill.last)) : counted(scene, cast, fill)
   const found = read !== null && field.evolves === 'either' ? one(read) : read
-  if (found === null || (found.weak && found.value.form !== 'ordinal' && !field.zero)) return []
+  if (
+    found === null ||
+    (found.weak && gives === 'part') ||
+    (found.weak && found.value.form !== 'ordinal' && !field.zero)
+  )
+    return []
+  if (field.least !== undefined && found.value.max !== null && found.value.max < field.least) return []
   if (found.value.max === 0 && (!field.zero || countsTheRest(scene, found))) return []
   const value: CountValue = { ...found.value, ...(measure === null ? {} : { measure }), ...attacker(scene, found.last) }
   return [
@@ -54,8 +65,20 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       unless: gives === 'shot' ? 'killed' : null,
       person: found.person,
       settled: value.max === 0 || saysNoItself(scene, match),
+      part: gives === 'part' || isPart(scene, fill, found),
     },
   ]
+}
+
+/** "Two of the victims", "six of them", "the other four", but "all five of them", "three of the shot people". */
+function isPart(scene: Scene, fill: Fill, { first, last }: Counted): boolean {
+  const { groups, groupOf, tokens } = scene.article
+  const counted = groups[groupOf[first]!]
+  if (counted === undefined || !scene.isNumeric(counted)) return false
+  if (counted.definiteness === 'other') return tokens.word[counted.first] === THE
+  const child = scene.child(groupOf[first]!)
+  const known = child >= 0 && first < groups[child]!.first && KNOWN.has(groups[child]!.definiteness)
+  return (known || (child >= 0 && groups[child]!.pronoun)) && !ALL.has(tokens.word[first]!) && fill.first < last
 }
 
 /** "No one else was hurt": somebody was. */

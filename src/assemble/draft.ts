@@ -25,6 +25,8 @@ export interface Draft {
   readonly settled: boolean
   /** The outlet's own words within somebody's statement or wish: the adjective in "shot unarmed Blake". */
   readonly owned?: boolean
+  /** "Two of them", "the other four": a part of a whole; where the article counts the whole, it does not vote. */
+  readonly part?: boolean
   /** Why this draft tells of another event, where its sentence does not as a whole. */
   readonly away?: string
 }

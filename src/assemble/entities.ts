@@ -56,8 +56,9 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   return found
 }
 
-/** "Was not hurt", "would have shot him", "called on them to attack": no part is played. */
+/** "Was not hurt", "would have shot him", "called on them to attack": no part is played; a noun ("the killing of") stands. */
 function isSo(scene: Scene, match: Match): boolean {
+  if (match.frame.verbs.length === 0) return true
   const { negated, denied, unreal } = scene.article.standingAt(match.trigger)
   return !negated && !denied && unreal !== 'wish' && unreal !== 'conditional'
 }
@@ -68,11 +69,20 @@ function weightOf(scene: Scene, fill: Fill): number {
 
 /** "The suspect, Brown said": the name opens a clause of its own; "the victim's family" is not the victim. */
 function isElsewhere(scene: Scene, fill: Fill, match: Match, person: Person | null): boolean {
-  const { tokens, verbOf, verbs } = scene.article
+  const { tokens, verbOf, verbs, groupOf } = scene.article
   if (tokens.word[fill.first] === GENITIVE && fill.first === match.trigger + 1) return true
   if (!match.frame.source.phrase.includes(' , ')) return false
+  if (belongsToKin(scene, groupOf[match.trigger]!)) return true
   const verb = verbOf[fill.last] ?? -1
   return person?.speaks === true || (verb >= 0 && verbs[verb]!.finite)
+}
+
+/** "The brother of the gunman, Brown, said": the name is the brother's. */
+function belongsToKin(scene: Scene, group: number): boolean {
+  const { groups } = scene.article
+  const parent = group < 0 ? -1 : groups[group]!.ofParent
+  if (parent < 0 || scene.isNumeric(groups[parent]!)) return false
+  return (scene.population(groups[parent]!) & (scene.table.bits.get('people') ?? 0)) !== 0
 }
 
 function isPronoun(scene: Scene, fill: Fill): boolean {

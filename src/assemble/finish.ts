@@ -46,7 +46,7 @@ export class Finisher {
     const real =
       unreal === 'none' || (unreal === 'attempt' && SETTING.has(draft.field.kind)) || presupposed(draft, unreal)
     const decides = state === 'value' || (state === 'denied' && isVouched(draft, own, at))
-    const votes = decides && event === 'main' && real && !superseded && VOTING.has(zone)
+    const votes = decides && event === 'main' && real && !superseded && VOTING.has(zone) && draft.part !== true
     const span = this.span(draft.first, draft.last)
     const { line, column } = this.lines.at(span.start)
     return {
@@ -81,6 +81,7 @@ export class Finisher {
     const unreal = own.unreal !== 'none' ? own.unreal : at.unreal
     if (unreal !== 'none') reasons.push(`standing.${unreal}`)
     if (draft.weak) reasons.push('reason.weak-singular')
+    if (draft.part === true) reasons.push('reason.part-of-a-whole')
     return reasons
   }
 

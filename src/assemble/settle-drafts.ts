@@ -36,7 +36,7 @@ export function reconciled(
   drafts: readonly Draft[],
   votes: (draft: Draft) => boolean,
 ): Draft[] {
-  const unique = undoubled(drafts)
+  const unique = withoutYielding(undoubled(drafts))
   const claimed = new Map<string, Claimed>()
   const kept = unique.flatMap((draft) => {
     if (draft.unless === null) return [draft]
@@ -47,7 +47,21 @@ export function reconciled(
     }
     return others.covers(draft) ? [] : [tolls.leavesOut(draft) ? draft : others.without(draft)]
   })
-  return withoutOutdone(tolls, withoutVague(scene, withoutMixed(kept, votes), votes), votes)
+  return withoutOutdone(tolls, withoutVague(scene, withoutMixed(asParts(kept, votes), votes), votes), votes)
+}
+
+/** Parts stay parts only beside a count that can be their whole. */
+function asParts(drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
+  const most = new Map<string, number>()
+  for (const { field, value, weak, part } of drafts.filter(votes)) {
+    if (value?.kind !== 'count' || weak || part === true) continue
+    most.set(field.name, Math.max(most.get(field.name) ?? 0, value.max ?? Number.POSITIVE_INFINITY))
+  }
+  return drafts.map((draft) => {
+    if (draft.part !== true || draft.value?.kind !== 'count') return draft
+    const whole = (most.get(draft.field.name) ?? 0) > (draft.value.min ?? 0)
+    return whole ? draft : { ...draft, part: false }
+  })
 }
 
 function undoubled(drafts: readonly Draft[]): Draft[] {
@@ -78,6 +92,19 @@ function uncovered(sorted: readonly Draft[]): Draft[] {
     last.set(draft.field.name, draft)
   }
   return dropped.size === 0 ? [...sorted] : sorted.filter((draft) => !dropped.has(draft))
+}
+
+/** "Two officers were hurt" leaves nothing to a field that merely counts officers, where its pack says so. */
+function withoutYielding(drafts: readonly Draft[]): Draft[] {
+  const taken = new Map<string, Set<number>>()
+  for (const { field, first } of drafts) {
+    const own = taken.get(field.name)
+    if (own === undefined) taken.set(field.name, new Set([first]))
+    else own.add(first)
+  }
+  return drafts.filter(
+    (draft) => !isLone(draft) || !draft.field.yields?.some((name) => taken.get(name)?.has(draft.first) === true),
+  )
 }
 
 function better(a: Draft, b: Draft): boolean {
@@ -161,7 +188,8 @@ function withoutMixed(drafts: readonly Draft[], votes: (draft: Draft) => boolean
   const names = new Set(drafts.filter((draft) => draft.unless !== null).map((draft) => draft.field.name))
   if (names.size === 0) return drafts
   for (const draft of drafts) {
-    if (draft.unless !== null || draft.weak || !names.has(draft.field.name) || !votes(draft)) continue
+    if (draft.unless !== null || draft.weak || draft.part === true) continue
+    if (!names.has(draft.field.name) || !votes(draft)) continue
     const count = countOf(draft)
     if (count !== null) hurt.set(draft.field.name, (hurt.get(draft.field.name) ?? new Set()).add(count))
   }
@@ -177,8 +205,16 @@ function withoutMixed(drafts: readonly Draft[], votes: (draft: Draft) => boolean
 /** A vague count that a sharp one of its field agrees with says nothing of its own, unless it came by another road. */
 function withoutVague(scene: Scene, drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
   const sharp = new Map<string, number[]>()
-  for (const { field, value, weak } of drafts.filter(votes)) {
-    if (value?.kind !== 'count' || weak || value.form === 'vague' || value.min === null || value.max === 0) continue
+  for (const { field, value, weak, part } of drafts.filter(votes)) {
+    if (
+      value?.kind !== 'count' ||
+      weak ||
+      part === true ||
+      value.form === 'vague' ||
+      value.min === null ||
+      value.max === 0
+    )
+      continue
     sharp.set(field.name, [...(sharp.get(field.name) ?? []).slice(0, MOST_VETOES), value.min])
   }
   return drafts.filter(({ field, value, first }) => {
@@ -195,7 +231,7 @@ function withoutOutdone(tolls: Tolls, drafts: readonly Draft[], votes: (draft: D
   const strong = new Set<string>()
   const weak = new Map<string, Draft[]>()
   for (const draft of drafts) {
-    if (draft.value === null || !votes(draft)) continue
+    if (draft.value === null || draft.part === true || !votes(draft)) continue
     if (!draft.weak) strong.add(draft.field.name)
     else weak.set(draft.field.name, [...(weak.get(draft.field.name) ?? []), draft])
   }

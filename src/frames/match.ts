@@ -201,7 +201,8 @@ class Matcher extends Windows {
     if (slot !== 'n') return true
     // "three officers and two guards were hurt": not two
     for (let k = near - 1; k >= 0 && near - k <= NEAR; k--) if (groups[k]!.conjunct === near) return false
-    for (let t = from; t < at; t++) if (verbOf[t]! >= 0 && pos[t] !== Pos.Be && verbs[verbOf[t]!]!.main === t) return false
+    for (let t = from; t < at; t++)
+      if (verbOf[t]! >= 0 && pos[t] !== Pos.Be && verbs[verbOf[t]!]!.main === t) return false
     return true
   }
 
@@ -218,11 +219,15 @@ class Matcher extends Windows {
       return { slot, group: own, first: groups[own]!.first, last: at }
     }
     let t = (own >= 0 ? groups[own]!.first : at) - 1
+    let linked = false
     for (let steps = 0; t >= stop && steps < NEAR && groupOf[t]! < 0; steps++) {
-      if (!this.skippable(t) && !this.linking(t)) break
+      if (this.linking(t)) linked = true
+      else if (!this.skippable(t)) break
       t--
     }
-    const near = t >= stop ? groupOf[t]! : -1
+    const beside = t >= stop ? groupOf[t]! : -1
+    // "two of the victims are dead", "the man in the car is dead": not who stands right before the verb
+    const near = linked && beside >= 0 && groups[beside]!.preposition >= 0 ? -1 : beside
     if (near >= 0 && near !== own && this.countsOn(slot, near, t + 1, at)) return this.whole(slot, near)
     const clause = clauseOf[anchor]! >= 0 ? clauses[clauseOf[anchor]!]! : null
     if (slot === 'n' || clause === null || clause.subject < 0 || clause.verb < 0) return null

@@ -48,6 +48,10 @@ export interface Field {
   readonly negations: Readonly<Record<string, string>>
   /** A negative statement has the natural value zero. */
   readonly zero: boolean
+  /** A sharp count below this is no answer: two people are no crowd. */
+  readonly least?: number
+  /** Fields whose count of a group leaves nothing to a frame that is the group alone: killed officers are not officers who acted. */
+  readonly yields?: readonly string[]
   /** How grave findings of the field are in a check, unless the config says otherwise; absent = errors. */
   readonly severity?: 'error' | 'warning' | 'note' | 'off'
   readonly examples: readonly FieldExample[]

@@ -143,6 +143,8 @@ function buildField(name: string, field: WrittenField, pack: string, source: Pac
     compatible: field.compatible ?? [],
     negations,
     zero: field.zero ?? false,
+    ...(field.least === undefined ? {} : { least: field.least }),
+    ...(field.yields === undefined ? {} : { yields: field.yields }),
     ...(field.severity === undefined ? {} : { severity: field.severity }),
     examples: examplesAt(source, [...at, 'examples']),
   }

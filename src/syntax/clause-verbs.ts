@@ -37,7 +37,7 @@ export class VerbClauses extends ClauseState {
       this.attachToWaiting(v)
       return
     }
-    if (this.told(v, i)) return
+    if (this.told(v)) return
     if (candidate >= 0 && this.conjunction < c.groups[candidate]!.first) {
       this.newSubject(v, candidate, i)
       return
@@ -70,7 +70,7 @@ export class VerbClauses extends ClauseState {
    * "Police said the man who shot the woman fled": behind a clause that hangs on what is spoken of, the verb is said of it;
    * so it is behind the commas round an aside.
    */
-  private told(v: number, i: number): boolean {
+  private told(v: number): boolean {
     const { c } = this
     const { kind, object } = this.clause()
     const inside = kind === 'relative' || kind === 'participle'
