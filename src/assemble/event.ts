@@ -2,15 +2,16 @@
 
 import { WordTable } from '../lex/word-table.ts'
 import type { Attributed } from '../model/claim.ts'
-import { type Parsed, Pos, type TokenRange } from '../model/syntax.ts'
+import type { Parsed, TokenRange } from '../model/syntax.ts'
+import { Anchor } from './anchors.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold } from './event-cues.ts'
+import { farTimeIn, type Reference } from './far-times.ts'
 import { roundupItems } from './roundup.ts'
 import type { Scene } from './scene.ts'
 
 /** More reasons than this tell nothing new. */
 const MOST_REASONS = 60_000
-const YEAR_PREPOSITION = new WordTable(['in', 'since', 'of', 'from', 'until', 'a', 'the', 'during'])
 
 /** What the article tells of other events than its own, with the reason for each part. */
 export class Moved {
@@ -24,10 +25,19 @@ export class Moved {
   constructor(scene: Scene) {
     this.by = new Uint16Array(scene.article.tokens.count)
     for (const item of roundupItems(scene)) this.move(item, 'an item of a roundup')
-    this.byWords(scene)
+    const year = yearOf(scene.article)
+    this.byWords(scene, { year, day: null, isRecent: false })
     this.days = toldDays(scene)
     this.day = eventDay(this.days, (one) => this.because(one.mention.first) === '')
+    const isRecent = this.days.some((one) => this.isWeekday(one))
+    if (this.day !== null || isRecent) this.byWords(scene, { year, day: this.day, isRecent })
     if (this.day !== null) this.byDay(scene, this.day)
+  }
+
+  /** The event is dated by a day of the week, as papers date what is new. */
+  private isWeekday({ mention, anchor }: ToldDay): boolean {
+    const { value, first } = mention
+    return anchor === Anchor.Event && value.kind === 'time' && value.weekday !== null && this.because(first) === ''
   }
 
   /** Why a token is background; '' for the main event. */
@@ -41,16 +51,15 @@ export class Moved {
     for (let t = first; t < last; t++) if (this.by[t] === 0) this.by[t] = this.reasons.length
   }
 
-  /** Cues and other years, sentence by sentence; some hold on to the end of their paragraph. */
-  private byWords(scene: Scene): void {
+  /** Cues and far times, sentence by sentence; some hold on to the end of their paragraph. */
+  private byWords(scene: Scene, reference: Reference): void {
     const { article } = scene
-    const year = yearOf(article)
     let held = -1
     let reason = ''
     let body = 0
     for (const sentence of article.sentences) {
       if (article.zones[sentence.zone]?.kind === 'headline') continue
-      const cue = cueIn(article, sentence, body === 0) ?? yearCue(scene, sentence, year)
+      const cue = cueIn(article, sentence, body === 0) ?? farTimeIn(scene, sentence, reference)
       body++
       if (cue === null) {
         if (sentence.paragraph === held && !returns(article, sentence)) this.move(sentence, reason)
@@ -95,33 +104,12 @@ function cueIn(article: Parsed, { first, last }: TokenRange, opens: boolean): Fo
   return null
 }
 
-function yearCue(scene: Scene, { first, last }: TokenRange, year: number | null): FoundCue | null {
-  const at = otherYearIn(scene, first, last, year)
-  if (at < 0) return null
-  const { text, start, end } = scene.article.tokens
-  return { at, text: text.slice(start[at], end[at]), hold: Hold.Paragraph }
-}
-
 /** The subordinate clause that holds a token, or null where the cue moves all: in a main clause, or telling who "a man who …" is. */
 function asideRound(article: Parsed, token: number): TokenRange | null {
   const clause = article.clauses[article.clauseOf[token]!]
   if (clause === undefined || clause.kind === 'main' || clause.kind === 'that') return null
   const subject = article.groups[clause.subject]
   return clause.kind === 'relative' && subject?.definiteness === 'indefinite' ? null : clause
-}
-
-/** The token of a past year named with a preposition, other than the year of publication, or -1. */
-function otherYearIn(scene: Scene, first: number, last: number, year: number | null): number {
-  const { article } = scene
-  if (year === null) return -1
-  for (let t = first + 1; t < last; t++) {
-    if (article.pos[t] !== Pos.Number || !YEAR_PREPOSITION.has(article.tokens.word[t - 1]!)) continue
-    const time = scene.timeIn(t, t + 1)
-    if (time === null || time.value.kind !== 'time') continue
-    const stated = Number(time.value.timex.slice(0, 4))
-    if (time.value.timex.length === 4 && stated < year - 1 + (year - stated > 1 ? 1 : 0)) return t
-  }
-  return -1
 }
 
 /** A sentence that returns to the event of the day: it opens with a day of the week or of today. */

@@ -1,0 +1,70 @@
+// Times that cannot be the event's: a year, a month or a date long before it, which tell of another affair.
+
+import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
+import type { TokenRange } from '../model/syntax.ts'
+import type { TimeValue } from '../model/value.ts'
+import { Anchor, anchorOf } from './anchors.ts'
+import { daysBetween } from './days.ts'
+import { type Cue, Hold } from './event-cues.ts'
+import type { Scene } from './scene.ts'
+
+/** Days past which a full date is no date of the same story: trials and inquiries keep nearer dates. */
+const FAR = 45
+/** Days into a new month in which "in May" may still mean the month that just ended. */
+const MONTH_TURN = 3
+const PREPOSITION = new WordTable(['in', 'on', 'since', 'of', 'from', 'until', 'a', 'the', 'during', 'early', 'late'])
+
+/** What the article's own event is known by, to tell how far another time lies from it. */
+export interface Reference {
+  /** Year of publication, or the latest that the text tells. */
+  readonly year: number | null
+  /** Resolved day of the event. */
+  readonly day: string | null
+  /** The event is dated by a day of the week: a month by its name is then another time. */
+  readonly isRecent: boolean
+}
+
+export interface FarTime {
+  readonly at: number
+  readonly text: string
+  readonly hold: Cue['hold']
+}
+
+/** The first time of a sentence that lies far before the event, or null. */
+export function farTimeIn(scene: Scene, { first, last }: TokenRange, reference: Reference): FarTime | null {
+  const { tokens } = scene.article
+  for (let t = first + 1; t < last; t++) {
+    if (!PREPOSITION.has(tokens.word[t - 1]!)) continue
+    const time = scene.timeIn(t, t + 1)
+    if (time === null || time.value.kind !== 'time' || !isFar(time.value, reference)) continue
+    return { at: t, text: tokens.text.slice(tokens.start[t], tokens.end[time.last - 1]), hold: holdOf(scene, time) }
+  }
+  return null
+}
+
+/** "Miles from the 2015 shooting": what stands before it is told of the event itself. */
+function holdOf(scene: Scene, time: SettledMention): FarTime['hold'] {
+  const before = scene.article.tokens.word[time.first - 1]!
+  if (NOUN_BEFORE.has(before) && anchorOf(scene, time) === Anchor.Event) return Hold.Rest
+  // A bare year opens a history; a month or a date tells one fact of it.
+  return time.value.kind === 'time' && time.value.timex.length === 4 ? Hold.Paragraph : Hold.Clause
+}
+
+const NOUN_BEFORE = new WordTable(['a', 'the'])
+
+function isFar(value: TimeValue, { year, day, isRecent }: Reference): boolean {
+  const { timex, implied } = value
+  const stated = implied.includes('year') ? Number.NaN : Number(timex.slice(0, 4))
+  if (year !== null && stated < year - 1 && /^\d{4}(?:-\d\d)*$/.test(timex)) return true
+  if (/^(?:\d{4}|XXXX)-\d\d$/.test(timex)) return isOtherMonth(timex, day, isRecent)
+  const isDated = /^\d{4}-\d\d-\d\d$/.test(timex) && value.weekday === null && !implied.includes('month')
+  return isDated && day !== null && daysBetween(timex, day) > FAR
+}
+
+/** Nobody says "in May" of what happened on Sunday. */
+function isOtherMonth(timex: string, day: string | null, isRecent: boolean): boolean {
+  if (!isRecent) return false
+  if (day === null || timex.startsWith('XXXX')) return timex.slice(5, 7) !== (day ?? '').slice(5, 7)
+  return timex.slice(0, 7) < day.slice(0, 7) && Number(day.slice(8, 10)) > MONTH_TURN
+}
