@@ -7,13 +7,30 @@ import type { Field } from '../model/pack.ts'
 import { joinDescribed } from './described.ts'
 import { ageIn, byFullness, isDescription, isPlural, type Node, type Person } from './person.ts'
 
+/** Descriptions to which one source gives several ages: "a man, 77, … another man, 81". */
+function sharedDescriptions(claims: readonly Claim[]): ReadonlySet<string> {
+  const ages = new Map<string, number>()
+  const shared = new Set<string>()
+  for (const claim of claims) {
+    const label = claim.subject?.label
+    const age = claim.field.endsWith('age') ? exactAge(claim) : null
+    if (label === undefined || age === null || !isDescription(label)) continue
+    const key = nodeKey(claim.source, label)
+    const known = ages.get(key)
+    if (known === undefined) ages.set(key, age)
+    else if (known !== age) shared.add(key)
+  }
+  return shared
+}
+
 /** The person a claim is about: the name it gives where the field names people, else its subject. */
-export function personOf(claim: Claim, field: Field): string | null {
+function personOf(claim: Claim, field: Field, shared: ReadonlySet<string>): string | null {
   if (claim.value?.kind === 'entity' && claim.value.type === 'person' && field.of === 'person') return claim.value.name
   const label = claim.subject?.label ?? null
   const age = field.name.endsWith('age') ? exactAge(claim) : null
+  if (label === null || age === null || !isDescription(label)) return label
   // "Three men, ages 25, 34 and 23": each age is somebody's.
-  return label !== null && age !== null && isPlural(label) && isDescription(label) ? `the ${age}-year-old` : label
+  return isPlural(label) || shared.has(nodeKey(claim.source, label)) ? `the ${age}-year-old` : label
 }
 
 function exactAge({ value }: Claim): number | null {
@@ -25,11 +42,15 @@ function nodeKey(source: string, label: string): string {
   return `${source}\n${label.toLowerCase()}`
 }
 
-function collect(claims: readonly Claim[], fields: ReadonlyMap<string, Field>): Map<string, Node> {
+function collect(
+  claims: readonly Claim[],
+  fields: ReadonlyMap<string, Field>,
+  shared: ReadonlySet<string>,
+): Map<string, Node> {
   const nodes = new Map<string, Node>()
   for (const claim of claims) {
     const field = fields.get(claim.field)
-    const label = field === undefined ? null : personOf(claim, field)
+    const label = field === undefined ? null : personOf(claim, field, shared)
     // Background and comments speak of other people; they must not decide who "the man" is.
     if (field === undefined || label === null || !claim.votes || claim.event !== 'main') continue
     const key = nodeKey(claim.source, label)
@@ -137,7 +158,8 @@ export function alignPeople(
   claims: readonly Claim[],
   fields: ReadonlyMap<string, Field>,
 ): (claim: Claim, field: Field) => Subject | null {
-  const nodes = collect(claims, fields)
+  const shared = sharedDescriptions(claims)
+  const nodes = collect(claims, fields, shared)
   const all = [...nodes.values()]
   const named = joinNames(all.filter((node) => !node.described))
   const described = all.filter((node) => node.described).sort(byFullness)
@@ -147,7 +169,7 @@ export function alignPeople(
     for (const node of person.nodes) subjects.set(node, subject)
   }
   return (claim, field) => {
-    const label = personOf(claim, field)
+    const label = personOf(claim, field, shared)
     const node = label === null ? undefined : nodes.get(nodeKey(claim.source, label))
     if (node === undefined) return label === null ? null : { id: slug(label), label }
     return subjects.get(node) ?? null

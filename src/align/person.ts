@@ -47,9 +47,11 @@ export function isPlural(label: string): boolean {
   )
 }
 
+const SIZE = /^(?:(?:the|all|other|at least|up to|about|some|nearly|more than) ){0,3}(\w+)/i
+
 /** How many a plural label names: 2 of "two men", null of "the victims". */
 export function sizeIn(label: string): number | null {
-  const first = /^(?:the |all |other )?(\w+)/i.exec(label)?.[1]?.toLowerCase() ?? ''
+  const first = SIZE.exec(label)?.[1]?.toLowerCase() ?? ''
   const word = NUMBERS.indexOf(first)
   if (word >= 0) return word + 2
   return /^\d{1,6}$/.test(first) && ageIn(label) === null ? Number(first) : null

@@ -57,12 +57,12 @@ function fromHint(pair: JudgedPair): Alert | null {
   }
 }
 
-function fromConflict(pair: JudgedPair): Alert[] {
+function fromConflict(pair: JudgedPair, field: Field): Alert[] {
   const out: Alert[] = []
   const { left, right } = pair
   const hinted = fromHint(pair)
   if (hinted !== null) out.push(hinted)
-  const twice = selfConflict(pair)
+  const twice = selfConflict(pair, field)
   if (twice !== null) out.push(twice)
   const drift = driftOf(pair)
   if (drift !== null) {
@@ -91,10 +91,10 @@ function driftOf(pair: JudgedPair): [Vote, Vote] | null {
   return null
 }
 
-function selfConflict(pair: JudgedPair): Alert | null {
+function selfConflict(pair: JudgedPair, field: Field): Alert | null {
   for (const a of pair.from.profiles) {
     for (const b of pair.to.profiles) {
-      if (a.claim.source !== b.claim.source || !areAtOdds(a, b)) continue
+      if (a.claim.source !== b.claim.source || !areAtOdds(a, b, field)) continue
       const zones = a.claim.zone === b.claim.zone ? '' : ` (${a.claim.zone}, ${b.claim.zone})`
       return alert('self-conflict', `${who(a)} says ${a.claim.shown} and ${b.claim.shown}${zones}`, a, b)
     }
@@ -160,7 +160,7 @@ export function alertsOf(groups: readonly JudgedGroup[], breaks: readonly OrderB
   const out: Alert[] = []
   for (const group of groups) {
     const clashes = group.pairs.filter((pair) => pair.verdict === 'contradict').slice(0, MOST_CLASHES)
-    for (const pair of clashes) for (const a of fromConflict(pair)) out.push(a)
+    for (const pair of clashes) for (const a of fromConflict(pair, field)) out.push(a)
     if (isContestable(field)) for (const a of droppedAttribution(group)) out.push(a)
   }
   for (const { lesser, greater, because } of breaks) out.push(alert('order', because, lesser, greater))

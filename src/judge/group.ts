@@ -50,7 +50,11 @@ const CAN_BOTH_BE: ReadonlySet<Relation> = new Set(['same', 'nested-left', 'nest
  * A source with several values in one voice means them all: two sources that share one of them do not contradict by the
  * others. A vaguer form of the very value in question ("several" beside "7") is no second value.
  */
-function sharing(buckets: readonly Bucket[], relations: Relations): PairContext['agreeElsewhere'] {
+function sharing(
+  buckets: readonly Bucket[],
+  relations: Relations,
+  { field }: RowContext,
+): PairContext['agreeElsewhere'] {
   const bySource = new Map<string, Bucket[]>()
   for (const bucket of buckets) {
     for (const source of bucket.sources) {
@@ -64,7 +68,7 @@ function sharing(buckets: readonly Bucket[], relations: Relations): PairContext[
       (bucket) => bucket === mine || (!bucket.denied && relations.get(mine, bucket) !== 'nested-left'),
     )
   return (a, b, left, right) => {
-    if (a.claim.source === b.claim.source) return !areAtOdds(a, b)
+    if (a.claim.source === b.claim.source) return !areAtOdds(a, b, field) || isTitled(a, b, left, right)
     const mine = others(a, left)
     const theirs = others(b, right)
     if (mine.length === 1 && theirs.length === 1) return false
@@ -75,6 +79,13 @@ function sharing(buckets: readonly Bucket[], relations: Relations): PairContext[
     }
     return mine.some((p) => theirs.some((q) => (p !== left || q !== right) && isShared(p, q)))
   }
+}
+
+/** The headline's value stands in the body too: the other value of the body is then not the headline's rival. */
+function isTitled(a: Vote, b: Vote, left: Bucket, right: Bucket): boolean {
+  if ((a.claim.zone === 'headline') === (b.claim.zone === 'headline')) return false
+  const [title, bucket] = a.claim.zone === 'headline' ? [a, left] : [b, right]
+  return bucket.votes.some(({ claim }) => claim.source === title.claim.source && claim.zone !== 'headline')
 }
 
 /** One named origin that gives two different bodies or names cannot be right twice. */
@@ -102,7 +113,7 @@ function relateAll(buckets: readonly Bucket[], context: RowContext): { relations
 
 function pairsOf(buckets: readonly Bucket[], row: RowContext): JudgedPair[] {
   const { relations, found } = relateAll(buckets, row)
-  const context = { ...row, agreeElsewhere: sharing(buckets, relations) }
+  const context = { ...row, agreeElsewhere: sharing(buckets, relations, row) }
   const out: JudgedPair[] = []
   let next = 0
   for (let i = 0; i < Math.min(buckets.length, ALL_PAIRS); i++) {

@@ -126,7 +126,7 @@ export function judgeRow(draft: RowDraft, context: EventContext): Row {
   const { field, subject, claims } = draft
   const origins = traceOrigins(claims, context.documents, context.copies, context.voices, context.labels)
   const votes = votesOf(claims, origins, context.documents)
-  const stood = gateGroups(votes).map((group) => standing(group, field))
+  const stood = gateGroups(votes).map((group) => standing(group, { field, aliases: context.aliases }))
   const judged = stood.map(({ group }) => judgeGroup(group, { field, aliases: context.aliases }))
   const aside = new Set(stood.flatMap((part) => part.aside.map((vote) => vote.claim)))
   const groups = looseGroups(judged, draft)

@@ -1,5 +1,6 @@
 // Two values against each other: the gates of time and modality, then their regions; which pair of claims shows it best.
 
+import { sizeIn } from '../align/person.ts'
 import { countRegion } from '../kinds/count/relate.ts'
 import type { RelateContext, Related } from '../kinds/kind.ts'
 import { quantityRegion } from '../kinds/quantity/relate.ts'
@@ -9,8 +10,9 @@ import type { Value } from '../model/value.ts'
 import type { Bucket } from './buckets.ts'
 import { acrossMidnight } from './night.ts'
 import { ofOtherWeapon } from './other-weapon.ts'
+import { ofPrognosis } from './prognosis.ts'
 import { relateValues } from './relate-values.ts'
-import { orderOf, type Vote } from './vote.ts'
+import { isHedged, orderOf, type Vote } from './vote.ts'
 
 export interface Judged {
   readonly left: Vote
@@ -48,8 +50,18 @@ function level(value: Value): number | null {
   return value.kind === 'quantity' ? quantityRegion(value).low : null
 }
 
+const OTHER_GROUP = 'not-comparable: population'
+
+/** "Seven officers" and "the nine injured" are two groups; what holds of the one need not hold of the other. */
+function ofOtherGroup({ claim: a }: Vote, { claim: b }: Vote): boolean {
+  if (a.subject === null || b.subject === null) return false
+  const [x, y] = [sizeIn(a.subject.label), sizeIn(b.subject.label)]
+  return x !== null && y !== null && x !== y
+}
+
 /** The note that explains why two values that exclude each other can both have been true, or null. */
 function excuse(a: Vote, b: Vote, field: Field): string | null {
+  if (ofOtherGroup(a, b)) return OTHER_GROUP
   const order = orderOf(a, b)
   const later = order < 0 ? b : order > 0 ? a : a.claim.revised ? a : b
   const earlier = later === a ? b : a
@@ -84,7 +96,7 @@ function noneReported(text: string): boolean {
 /** "None reported" is about reports, and "may have" leaves the other possible. */
 function isWeak(a: Vote, b: Vote): boolean {
   const hedgedZero = ({ claim, value }: Vote) => {
-    if (value.kind === 'category') return claim.certainty === 'hedged'
+    if (value.kind === 'category') return isHedged(claim)
     if (value.kind !== 'count' || value.form !== 'zero') return false
     return claim.certainty === 'hedged' || noneReported(claim.evidence.text)
   }
@@ -129,6 +141,7 @@ function judgeApart(left: Bucket, right: Bucket, related: Related, context: Pair
   const { a, b, note } = clash
   const hint = related.hint ?? null
   const near = hint === 'unit-slip' || hint === 'half-day'
+  if (note === OTHER_GROUP) return { left: a, right: b, verdict: 'not-comparable', note, related, hint: null }
   if (note !== null && !(near && note !== 'correction')) {
     return { left: a, right: b, verdict: 'compatible', note, related, hint: null }
   }
@@ -157,7 +170,8 @@ export function relateBuckets(left: Bucket, right: Bucket, context: RowContext):
   const first = left.votes[0] as Vote
   const second = right.votes[0] as Vote
   const related = relateValues(left.value, right.value, contextOf(first, second, context))
-  return ofOtherWeapon(first, second, acrossMidnight(first, second, related), context.field)
+  const eased = ofPrognosis(first, second, acrossMidnight(first, second, related), context.field)
+  return ofOtherWeapon(first, second, eased, context.field)
 }
 
 /** The verdict between two different values of one gate group. */

@@ -40,7 +40,7 @@ export function orderOf(a: Vote, b: Vote): number {
   return Math.sign(a.when.minute - b.when.minute)
 }
 
-const UNSEEN = /^no\s[^.;]{0,40}\b(?:seen|visible)\b/i
+const UNSEEN = /^no\s[^.;]{0,40}\b(?:seen|visible|heard)\b/i
 
 /** Said with a hedge; that nothing can be seen is weaker than that there is nothing. */
 export function isHedged({ certainty, evidence, start }: Claim): boolean {

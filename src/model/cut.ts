@@ -26,18 +26,23 @@ export function beforeFirst(text: string, mark: string): string {
   return at === -1 ? text : text.slice(0, at)
 }
 
+/** `text` with a space for each bracketed part (see `replaceBracketed`). */
+export function withoutBracketed(text: string, opens: string, closes: string, longest: number): string {
+  return replaceBracketed(text, opens, closes, longest, ' ')
+}
+
 /**
- * `text` with a space for each bracketed part of at most `longest` units between one of `opens` and the next of `closes`;
+ * `text` with `filler` for each bracketed part of at most `longest` units between one of `opens` and the next of `closes`;
  * a bracket that is not closed so soon stays as it is.
  */
-export function withoutBracketed(text: string, opens: string, closes: string, longest: number): string {
+export function replaceBracketed(text: string, opens: string, closes: string, longest: number, filler: string): string {
   let out = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {
     if (!opens.includes(text[i]!)) continue
     const close = closeAfter(text, i + 1, closes, longest)
     if (close === -1) continue
-    out += `${text.slice(from, i)} `
+    out += text.slice(from, i) + filler
     from = close + 1
     i = close
   }

@@ -36,10 +36,10 @@ function buildNicknames(): Map<string, Set<string>> {
   return out
 }
 
-/** Lower-cased parts of a name without titles, suffixes, nicknames in quotes and dots. */
+/** Lower-cased parts of a name without titles, suffixes, nicknames in quotes, dots and hyphens. */
 export function nameParts(name: string): string[] {
   const plain = withoutBracketed(name.toLowerCase().replaceAll('’', "'"), '"“(', '"”)', 40)
-  const parts = plain.split(/[\s,]+/).map((part) => part.replace(/\.$/, '').replace(/'s$/, ''))
+  const parts = plain.split(/[\s,\u002d\u2010\u2011]+/).map((part) => part.replace(/\.$/, '').replace(/'s$/, ''))
   return parts.filter((part) => part !== '' && !TITLES.has(part) && !SUFFIXES.has(part))
 }
 

@@ -1,6 +1,6 @@
 // How two quotations stand to each other: the same words, words cut from the other, punctuation drift, or altered words.
 
-import { withoutBracketed } from '../../model/cut.ts'
+import { replaceBracketed } from '../../model/cut.ts'
 import type { QuoteValue } from '../../model/value.ts'
 import { relateNames } from '../entity/person-names.ts'
 import type { RelateContext, Related } from '../kind.ts'
@@ -18,10 +18,20 @@ const LIGHT = new Set(
   ),
 )
 
-/** Words of a quotation without case, punctuation and bracketed editorial insertions; an ellipsis stays as a cut. */
+/** Letters in brackets at the start of a word are a change of case: "[T]he". */
+const CASE_CHANGE = /\[(\p{L})\](?=\p{L})/gu
+
+/** What an editor put in brackets stands for words cut out: "[Western governments] are sure", "they are sure". */
+function withoutInsertions(words: string): string {
+  const cased = words.replace(CASE_CHANGE, '$1')
+  if (!cased.includes('[')) return cased
+  return replaceBracketed(cased, '[', ']', 80, ' ... ')
+}
+
+/** Words of a quotation without case and punctuation; an ellipsis, or what an editor put in brackets, stays as a cut. */
 export function quoteWords(words: string): string[] {
   const out: string[] = []
-  const plain = withoutBracketed(words.toLowerCase().replaceAll('’', "'").replaceAll('…', ' ... '), '[', ']', 80)
+  const plain = withoutInsertions(words.toLowerCase().replaceAll('’', "'").replaceAll('…', ' ... '))
   for (const piece of plain.split(/\s+/)) {
     if (/^\.{2,}$/.test(piece)) out.push('...')
     else {
