@@ -63,7 +63,7 @@ function found(frames: readonly string[], text: string): string[] {
       numberFirst >= 0
     )
   }
-  return matchFrames(parsed, table, fits).map(
+  return matchFrames(parsed, table.values, fits).map(
     ({ trigger, fills }) =>
       `${words(trigger, trigger + 1)}: ${fills.map((fill) => `${fill.slot}=${words(fill.first, fill.last)}`).join('; ')}`,
   )
@@ -78,7 +78,7 @@ describe('a phrase is compiled to', () => {
     ['death toll {rise|climb} to {n}', 'active rise climb', 2, 2],
     ['{bail|bond} be set at {n}', 'passive set', 1, 2],
   ])('%s → verb frame %s', (phrase, verb, before, after) => {
-    const frame = compileFrame(fieldOf([]), { phrase, gives: null, line: 1 }, false)
+    const frame = compileFrame(fieldOf([]), { phrase, gives: null, line: 1 })
     expect(`${frame.passive ? 'passive' : 'active'} ${frame.verbs.map(textOf).join(' ')}`).toBe(verb)
     expect([frame.before.length, frame.after.length]).toEqual([before, after])
   })
@@ -86,7 +86,7 @@ describe('a phrase is compiled to', () => {
   test.each(['{n} fatality', '{of} dead', 'serious condition', '{n} bail', 'bail of {n}'])(
     '%s → sequence frame',
     (phrase) => {
-      expect(compileFrame(fieldOf([]), { phrase, gives: null, line: 1 }, false).verbs).toEqual([])
+      expect(compileFrame(fieldOf([]), { phrase, gives: null, line: 1 }).verbs).toEqual([])
     },
   )
 })

@@ -24,11 +24,9 @@ import { reconciled, unvetoed } from './settle-drafts.ts'
 import { noteTellers } from './tellers.ts'
 import { timeDraft, timesOf } from './times.ts'
 import { Tolls } from './toll.ts'
-import { unknownDraft, unknownPacks } from './unknowns.ts'
+import { unknownDraft } from './unknowns.ts'
 
 type Ages = ReturnType<typeof agesOf>
-
-const unknownCache = new WeakMap<readonly FieldPack[], readonly FieldPack[]>()
 
 /** Binds an attributed article: claims in text order, the ledger, and all mentions. */
 export function assemble(article: Attributed, packs: readonly FieldPack[]): Account {
@@ -36,19 +34,20 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   const cast = new Cast(scene)
   joinIdentities(scene, cast)
   noteTellers(scene, cast)
-  const matches = unvetoed(scene, matchFrames(article, scene.table, scene.fits))
+  const found = matchFrames(article, scene.table.values, scene.fits)
+  const matches = unvetoed(scene, found.filter(givesValue))
   const roles = roleNotes(scene, cast, matches)
   giveRoles(scene, cast)
   shareRoles(cast)
   joinByRole(cast)
   const ages = agesOf(scene, cast)
-  const fields = packs.flatMap((pack) => pack.fields)
+  const { fields } = scene.table
   const moved = new Moved(scene)
   const drafts = withSetting(scene, cast, fields, moved, [
     ...matches.flatMap((match) => valueDrafts(scene, cast, match)),
     ...fields.flatMap((field) => personFieldDrafts(scene, cast, field, roles, ages, moved)),
-    ...eventDrafts(scene, cast, fields, matches),
-    ...unknowns(scene, packs),
+    ...eventDrafts(scene, cast, matches),
+    ...unknowns(scene, found),
   ])
   const votes = (draft: Draft): boolean => moved.because(draft.first) === '' && draft.away === undefined
   const finisher = new Finisher(scene, moved)
@@ -116,9 +115,9 @@ function personFieldDrafts(
 }
 
 /** Times and places of sub-events: frames of all fields of a sub-event say which clauses tell it. */
-function eventDrafts(scene: Scene, cast: Cast, fields: readonly Field[], matches: readonly Match[]): Draft[] {
+function eventDrafts(scene: Scene, cast: Cast, matches: readonly Match[]): Draft[] {
   const drafts: Draft[] = []
-  const settings = bySubEvent(fields)
+  const { settings } = scene.table
   for (const match of matches) {
     const { subEvent } = match.frame.field
     if (subEvent === null || match.fills.some((fill) => fill.slot === 'place')) continue
@@ -131,25 +130,15 @@ function eventDrafts(scene: Scene, cast: Cast, fields: readonly Field[], matches
   return drafts
 }
 
-function bySubEvent(fields: readonly Field[]): Map<string, Field[]> {
-  const map = new Map<string, Field[]>()
-  for (const field of fields) {
-    if (field.subEvent === null || (field.kind !== 'time' && field.of !== 'place')) continue
-    map.set(field.subEvent, [...(map.get(field.subEvent) ?? []), field])
-  }
-  return map
+function givesValue(match: Match): boolean {
+  return !match.frame.unknown
 }
 
-function unknowns(scene: Scene, packs: readonly FieldPack[]): Draft[] {
-  let asking = unknownCache.get(packs)
-  if (asking === undefined) {
-    asking = unknownPacks(packs)
-    unknownCache.set(packs, asking)
+function unknowns(scene: Scene, found: readonly Match[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const match of found) {
+    const draft = match.frame.unknown ? unknownDraft(scene, match) : null
+    if (draft !== null) drafts.push(draft)
   }
-  const table = frameTable(asking)
-  const fields = scene.table.fields
-  return matchFrames(scene.article, table, scene.fits).flatMap((match) => {
-    const field = fields.get(match.frame.field.name)
-    return field === undefined ? [] : one(unknownDraft(scene, field, match))
-  })
+  return drafts
 }

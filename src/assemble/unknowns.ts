@@ -2,7 +2,7 @@
 
 import type { Match } from '../frames/match.ts'
 import { intern, lemmaOf } from '../lex/lexicon.ts'
-import type { Field, FieldPack } from '../model/pack.ts'
+import type { Field } from '../model/pack.ts'
 import { Pos } from '../model/syntax.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -11,19 +11,6 @@ const VICTIM = intern('victim')
 /** Words on each side of the cue that say whose name it is. */
 const BEFORE = 8
 const AFTER = 6
-
-/** Fields that state when something is not known: their `unknown:` phrases as frames of a field of the same name. */
-export function unknownField(field: Field): Field {
-  return { ...field, frames: field.unknown, not: [], unknown: [] }
-}
-
-/** A pack set in which every field asks for its unknown phrases instead of its values. */
-export function unknownPacks(packs: readonly FieldPack[]): FieldPack[] {
-  return packs.map((pack) => ({
-    ...pack,
-    fields: pack.fields.filter((field) => field.unknown.length > 0).map(unknownField),
-  }))
-}
 
 /** "The name of the suspect was not released" leaves no victim unknown; names of officers leave nobody's part unknown. */
 function speaksOfRole(scene: Scene, field: Field, match: Match): boolean {
@@ -68,7 +55,8 @@ function near(scene: Scene, match: Match, test: (token: number) => boolean): boo
 }
 
 /** The draft of an unknown match: only where it is negated, or where the text says that it is unclear. */
-export function unknownDraft(scene: Scene, field: Field, match: Match): Draft | null {
+export function unknownDraft(scene: Scene, match: Match): Draft | null {
+  const { field } = match.frame
   const standing = scene.article.standingAt(match.trigger)
   const clause = match.clause >= 0 ? scene.article.clauses[match.clause]! : null
   const negated =
@@ -83,7 +71,7 @@ export function unknownDraft(scene: Scene, field: Field, match: Match): Draft | 
     first: match.first,
     last: match.last,
     trigger: match.trigger,
-    rules: [match.frame.id.replace('bind.', 'unknown.')],
+    rules: [match.frame.id],
     state: 'unknown',
     weak: false,
     unless: null,

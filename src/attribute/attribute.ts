@@ -1,5 +1,6 @@
 // Door of the room: who vouches for each place of an article, how surely, with what polarity; one pass over the sentences.
 
+import { attributedArticle } from '../model/article.ts'
 import type { Attributed, Settled, SettledMention, Voice } from '../model/claim.ts'
 import type { Sentence } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
@@ -28,7 +29,7 @@ export function attribute(settled: Settled): Attributed {
   const recent: speech.Recent = []
   for (const sentence of settled.sentences) readSentence(settled, board, sentence, lazily, recent)
   quotations(settled, board)
-  return { ...settled, standingAt: (token) => board.standingAt(token) }
+  return attributedArticle(settled, (token) => board.standingAt(token))
 }
 
 /** Statements and embeds speak with the voice of their zone, reader comments with the reader's. */

@@ -1,33 +1,25 @@
-// All frames of the active packs in one table keyed by trigger word, so that only words that trigger something are looked at.
+// All that the active packs ask of an article, compiled once: frames by trigger, fields by name and sub-event, populations as bits.
 
-import { lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
-import type { Field, FieldPack } from '../model/pack.ts'
-import { compileFrame, type Frame, isSlot } from './frame.ts'
+import type { Field, FieldPack, FrameSource } from '../model/pack.ts'
+import { compileFrame } from './frame.ts'
+import { FrameSet } from './frame-set.ts'
 
 export interface FrameTable {
-  readonly frames: readonly Frame[]
-  /** Verb lemma → 1 + index in `buckets`. */
-  readonly byVerb: WordTable
-  /** Anchor word or lemma → 1 + index in `buckets`. */
-  readonly byWord: WordTable
-  /** Frames that are a single slot, tried at every group with a number. */
-  readonly groupFrames: readonly Frame[]
-  readonly buckets: readonly (readonly Frame[])[]
-  /** By word id: 1 where the word triggers no sequence frame, 2 where it does, 0 where nobody asked yet. */
-  readonly asked: Uint8Array
-  /** Sequence frames of the words that trigger any. */
-  readonly sequences: Map<number, readonly Frame[]>
-  /** Fields by name. */
-  readonly fields: ReadonlyMap<string, Field>
+  /** All fields, pack after pack. */
+  readonly fields: readonly Field[]
+  readonly fieldOf: ReadonlyMap<string, Field>
+  /** Time and place fields by the sub-event they tell of. */
+  readonly settings: ReadonlyMap<string, readonly Field[]>
+  /** Frames that give values or veto them, and (with `asks`) those that say that a value is not known. */
+  readonly values: FrameSet
+  /** Frames of categories without slots: what can be read before anything is bound. */
+  readonly phrases: FrameSet
   /** Singular noun → bit set of the populations it belongs to. */
   readonly populations: WordTable
   /** Population name → its bit and those of all its parts. */
   readonly bits: ReadonlyMap<string, number>
 }
-
-/** Word ids whose answer is kept; later words are looked up every time. */
-const ASKED = 1 << 16
 
 const cache = new WeakMap<readonly FieldPack[], FrameTable>()
 
@@ -42,39 +34,60 @@ export function frameTable(packs: readonly FieldPack[]): FrameTable {
 }
 
 function compile(packs: readonly FieldPack[]): FrameTable {
-  const fields = packs.flatMap((pack) => pack.fields)
-  const frames = fields.flatMap((field) => [
-    ...field.not.map((source) => compileFrame(field, source, true)),
-    ...field.frames.map((source) => compileFrame(field, source, false)),
+  const fields = packs.flatMap((pack) => pack.fields.map(uniform))
+  const values = fields.flatMap((field) => [
+    ...field.not.map((source) => compileFrame(field, source, 'veto')),
+    ...field.frames.map((source) => compileFrame(field, source, 'value')),
   ])
-  const buckets: Frame[][] = []
-  const byVerb = new WordTable([])
-  const byWord = new WordTable([])
-  const put = (table: WordTable, id: number, frame: Frame): void => {
-    let bucket = table.get(id)
-    if (bucket === 0) {
-      buckets.push([])
-      bucket = buckets.length
-      table.addId(id, bucket)
-    }
-    buckets[bucket - 1]!.push(frame)
-  }
-  for (const frame of frames) {
-    for (const verb of frame.verbs) put(byVerb, verb, frame)
-    const anchor = frame.anchor >= 0 ? frame.after[frame.anchor]! : null
-    if (anchor !== null && !isSlot(anchor)) for (const id of anchor.ids) put(byWord, id, frame)
-  }
+  const unknown = fields.flatMap((field) => field.unknown.map((source) => compileFrame(field, source, 'unknown')))
   return {
-    frames,
-    groupFrames: frames.filter(isGroupFrame),
-    byVerb,
-    byWord,
-    buckets,
-    asked: new Uint8Array(ASKED),
-    sequences: new Map(),
-    fields: new Map(fields.map((field) => [field.name, field])),
+    fields,
+    fieldOf: new Map(fields.map((field) => [field.name, field])),
+    settings: bySubEvent(fields),
+    values: new FrameSet([...values, ...unknown]),
+    phrases: new FrameSet(values.filter(({ field, source }) => field.kind === 'category' && hasNoSlot(source))),
     ...populationBits(packs),
   }
+}
+
+/** The field as binding reads it, all of one shape: loaders leave out what a pack does not say. */
+function uniform(field: Field): Field {
+  const { name, label, pack, kind, of, evolves, person, subEvent, frames, not, unknown, codes } = field
+  const { scale, sets, compatible, negations, zero, examples } = field
+  return {
+    name,
+    label,
+    pack,
+    kind,
+    of,
+    evolves,
+    person,
+    subEvent,
+    frames,
+    not,
+    unknown,
+    codes,
+    scale,
+    sets,
+    compatible,
+    negations,
+    zero,
+    examples,
+  }
+}
+
+/** Alternatives in braces are words; a name alone in braces is a slot. */
+function hasNoSlot({ phrase }: FrameSource): boolean {
+  return !/\{[^|{}]*\}/.test(phrase)
+}
+
+function bySubEvent(fields: readonly Field[]): Map<string, Field[]> {
+  const map = new Map<string, Field[]>()
+  for (const field of fields) {
+    if (field.subEvent === null || (field.kind !== 'time' && field.of !== 'place')) continue
+    map.set(field.subEvent, [...(map.get(field.subEvent) ?? []), field])
+  }
+  return map
 }
 
 function populationBits(packs: readonly FieldPack[]): Pick<FrameTable, 'populations' | 'bits'> {
@@ -111,30 +124,4 @@ function closure(
     }
   }
   return bits
-}
-
-/** A frame that is a single slot; ages have owners, not counters. */
-function isGroupFrame(frame: Frame): boolean {
-  return frame.verbs.length === 0 && frame.after.length === 1 && isSlot(frame.after[0]!) && frame.field.of !== 'age'
-}
-
-/** Frames that a token's word or lemma triggers as sequence frames, or null; most words trigger none. */
-export function framesAt(table: FrameTable, word: number): readonly Frame[] | null {
-  const asked = table.asked[word]
-  if (asked === 1) return null
-  if (asked === 2) return table.sequences.get(word)!
-  const frames = findFrames(table, word)
-  if (word < table.asked.length) table.asked[word] = frames === null ? 1 : 2
-  if (frames !== null) table.sequences.set(word, frames)
-  return frames
-}
-
-function findFrames(table: FrameTable, word: number): readonly Frame[] | null {
-  const direct = table.byWord.get(word)
-  const lemma = lemmaOf(word)
-  const byLemma = lemma === word ? 0 : table.byWord.get(lemma)
-  if (direct === 0 && byLemma === 0) return null
-  if (direct === 0) return table.buckets[byLemma - 1]!
-  if (byLemma === 0) return table.buckets[direct - 1]!
-  return [...table.buckets[direct - 1]!, ...table.buckets[byLemma - 1]!]
 }

@@ -3,17 +3,13 @@
 import { Can, canBe, idOf, intern, lemmaOf } from '../lex/lexicon.ts'
 import type { Field, FrameSource } from '../model/pack.ts'
 
-/** A place in a frame that a noun group or mention must fill: a population, `n`, `person`, `place`, `time`, `org`, `age` … */
-export interface SlotElement {
+/** One part of a frame, a slot or a word; both have one shape, because matching reads nothing more often. */
+export interface Element {
+  /** What a noun group or mention must fill: a population, `n`, `person`, `place`, `time`, `org`, `age` …; '' for a word. */
   readonly slot: string
-}
-
-/** One word of a frame: any token whose word or lemma is among `ids`. */
-export interface WordElement {
+  /** A word: any token whose word or lemma is among these; empty for a slot. */
   readonly ids: readonly number[]
 }
-
-export type Element = SlotElement | WordElement
 
 export interface Frame {
   /** `bind.FIELD.WORD`, for the trail. */
@@ -30,10 +26,12 @@ export interface Frame {
   readonly anchor: number
   /** A frame of `not:` that vetoes the field where it matches. */
   readonly veto: boolean
+  /** A frame of `unknown:`, which says that the field's value is not known. */
+  readonly unknown: boolean
 }
 
-export function isSlot(element: Element): element is SlotElement {
-  return 'slot' in element
+export function isSlot(element: Element): boolean {
+  return element.slot !== ''
 }
 
 /** Words that are too common to trigger a sequence frame. */
@@ -45,23 +43,31 @@ const WEAK = new Set(
 
 const BE = intern('be')
 
+/** What it says of a field where a phrase stands. */
+export type Says = 'value' | 'veto' | 'unknown'
+
+/** How the names of frames begin. */
+const PREFIX: Readonly<Record<Says, string>> = { value: 'bind', veto: 'not', unknown: 'unknown' }
+
 /** Compiles one phrase of a pack. `{a|b}` are alternatives, `{name}` is a slot, everything else is a word in its plain form. */
-export function compileFrame(field: Field, source: FrameSource, veto: boolean): Frame {
+export function compileFrame(field: Field, source: FrameSource, says: Says = 'value'): Frame {
   const raw = parts(source.phrase)
   const elements = raw.map((part) => element(part, field))
   const at = verbIndex(elements, raw)
-  const base = { field, source, veto, id: `${veto ? 'not' : 'bind'}.${field.name}.${name(raw)}` }
-  if (at === null)
-    return { ...base, verbs: [], passive: false, before: [], after: elements, anchor: anchorOf(elements, raw) }
-  const verb = elements[at.index] as WordElement
-  const ids = at.passive ? (elements[at.index + 1] as WordElement).ids : verb.ids
+  const index = at === null ? 0 : at.index
+  const passive = at !== null && at.passive
+  // written once, so that all frames are of one shape
   return {
-    ...base,
-    verbs: [...new Set(ids.map((id) => lemmaOf(id)))],
-    passive: at.passive,
-    before: elements.slice(0, at.index),
-    after: elements.slice(at.index + (at.passive ? 2 : 1)),
-    anchor: -1,
+    id: `${PREFIX[says]}.${field.name}.${name(raw)}`,
+    field,
+    source,
+    verbs: at === null ? [] : [...new Set(elements[passive ? index + 1 : index]!.ids.map((id) => lemmaOf(id)))],
+    passive,
+    before: elements.slice(0, index),
+    after: at === null ? elements : elements.slice(index + (passive ? 2 : 1)),
+    anchor: at === null ? anchorOf(elements, raw) : -1,
+    veto: says === 'veto',
+    unknown: says === 'unknown',
   }
 }
 
@@ -80,10 +86,10 @@ function unclosed(part: string): boolean {
 }
 
 function element(part: string, field: Field): Element {
-  if (!part.startsWith('{')) return { ids: [intern(part)] }
+  if (!part.startsWith('{')) return { slot: '', ids: [intern(part)] }
   const inner = part.slice(1, -1)
-  if (inner.includes('|')) return { ids: inner.split('|').map((word) => intern(word.trim())) }
-  return { slot: inner === 'of' ? (field.of ?? 'n') : inner }
+  if (inner.includes('|')) return { slot: '', ids: inner.split('|').map((word) => intern(word.trim())) }
+  return { slot: inner === 'of' ? (field.of ?? 'n') : inner, ids: [] }
 }
 
 function name(raw: readonly string[]): string {

@@ -3,7 +3,7 @@
 import { intern } from '../lex/lexicon.ts'
 import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { type Element, type Frame, isSlot } from './frame.ts'
-import { type FrameTable, framesAt } from './frame-table.ts'
+import type { FrameSet } from './frame-set.ts'
 import { type Cursor, FAR, type Fill, type Fits, NEAR, Windows } from './windows.ts'
 
 const BY = intern('by')
@@ -21,32 +21,42 @@ export interface Match {
 }
 
 /** Every frame that matches anywhere in the article, in text order of triggers. */
-export function matchFrames(parsed: Parsed, table: FrameTable, fits: Fits): Match[] {
+export function matchFrames(parsed: Parsed, set: FrameSet, fits: Fits): Match[] {
   const matches: Match[] = []
   const matcher = new Matcher(parsed, fits)
-  for (let c = 0; c < parsed.clauses.length; c++) {
-    const clause = parsed.clauses[c]!
-    if (clause.verb < 0) continue
-    const bucket = table.byVerb.get(parsed.verbs[clause.verb]!.lemma)
-    if (bucket === 0) continue
-    for (const frame of table.buckets[bucket - 1]!) {
-      if (frame.verbs.length === 0) continue
-      const match = matcher.verb(c, frame)
+  matchVerbs(parsed, set, matcher, matches)
+  matchWords(parsed, set, matcher, matches)
+  for (const frame of set.groupFrames) matcher.groups(frame, matches)
+  return matches.sort(inTextOrder)
+}
+
+function inTextOrder(a: Match, b: Match): number {
+  return a.trigger - b.trigger || a.first - b.first
+}
+
+function matchVerbs(parsed: Parsed, set: FrameSet, matcher: Matcher, matches: Match[]): void {
+  const { clauses, verbs } = parsed
+  for (let c = 0; c < clauses.length; c++) {
+    const { verb } = clauses[c]!
+    if (verb < 0) continue
+    const frames = set.ofVerb(verbs[verb]!.lemma)
+    for (let k = 0; k < frames.length; k++) {
+      const match = matcher.verb(c, frames[k]!)
       if (match !== null) matches.push(match)
     }
   }
-  const { word } = parsed.tokens
-  for (let token = 0; token < parsed.tokens.count; token++) {
+}
+
+function matchWords(parsed: Parsed, set: FrameSet, matcher: Matcher, matches: Match[]): void {
+  const { word, count } = parsed.tokens
+  for (let token = 0; token < count; token++) {
     if (word[token] === 0) continue
-    const frames = framesAt(table, word[token]!)
-    if (frames === null) continue
-    for (const frame of frames) {
-      const match = matcher.sequence(token, frame)
+    const frames = set.ofWord(word[token]!)
+    for (let k = 0; k < frames.length; k++) {
+      const match = matcher.sequence(token, frames[k]!)
       if (match !== null) matches.push(match)
     }
   }
-  for (const frame of table.groupFrames) matcher.groups(frame, matches)
-  return matches.sort((a, b) => a.trigger - b.trigger || a.first - b.first)
 }
 
 /** The match that a cursor found; the cursor itself is used again. */
@@ -68,7 +78,7 @@ class Matcher extends Windows {
 
   /** A frame that is nothing but a slot: every group with a number that fits it. */
   groups(frame: Frame, matches: Match[]): void {
-    const only = frame.after[0] as { slot: string }
+    const only = frame.after[0]!
     const { groups, clauseOf } = this.parsed
     for (let g = 0; g < groups.length; g++) {
       const { first, last, head } = groups[g]!

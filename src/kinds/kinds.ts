@@ -1,5 +1,6 @@
 // The table of kinds, in the order in which they settle: later kinds may read the values of earlier ones.
 
+import { withMentions } from '../model/article.ts'
 import type { Extracted, Mention, Settled, SettledMention } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
 import type { Parsed } from '../model/syntax.ts'
@@ -31,7 +32,7 @@ export function extract(parsed: Parsed, packs: readonly FieldPack[]): Extracted 
   const mentions: Mention[] = []
   for (const kind of order) for (const mention of kind.extract(parsed, packs)) mentions.push(mention)
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { ...parsed, mentions }
+  return withMentions(parsed, mentions)
 }
 
 /** Gives every mention its value, kind after kind. */
@@ -50,7 +51,7 @@ export function settle(extracted: Extracted): Settled {
     const value = values.get(mention)
     if (value !== undefined) mentions.push(withValue(mention, value))
   }
-  return { ...extracted, mentions }
+  return withMentions(extracted, mentions)
 }
 
 /** Written out, so that mentions of all kinds are objects of one shape: whatever reads them later reads them faster. */

@@ -1,5 +1,6 @@
 // One linear pass over the text's code units into typed arrays: tokens with kind, shape and lexicon id.
 
+import { lexedArticle } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
 import type { Lexed } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
@@ -204,5 +205,5 @@ class Lexer extends MarkLexer {
 
 /** Lexes the article part of a document. Linear in its length; never fails. */
 export function lex(document: Document): Lexed {
-  return { document, tokens: new Lexer(document.text, document.body.start, document.body.end).run() }
+  return lexedArticle(document, new Lexer(document.text, document.body.start, document.body.end).run())
 }

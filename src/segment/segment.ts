@@ -1,5 +1,6 @@
 // Door of the room: paragraphs, zones and sentences of one lexed article; every later stage walks these ranges.
 
+import { segmentedArticle } from '../model/article.ts'
 import type { Lexed, Segmented, Sentence } from '../model/syntax.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { sentenceEnds } from './sentences.ts'
@@ -29,5 +30,5 @@ export function segment(lexed: Lexed): Segmented {
       }
     }
   }
-  return { ...lexed, paragraphs, zones: zonesOf(lexed, cuts), sentences, sentenceOf }
+  return segmentedArticle(lexed, { paragraphs, zones: zonesOf(lexed, cuts), sentences, sentenceOf })
 }

@@ -1,5 +1,6 @@
 // Door of the room: parts of speech, noun groups, verb groups and clauses of one article, sentence by sentence.
 
+import { parsedArticle } from '../model/article.ts'
 import type { Parsed, Segmented } from '../model/syntax.ts'
 import { classify } from './classify.ts'
 import type { Clausing } from './clause-state.ts'
@@ -49,6 +50,5 @@ export function parse(segmented: Segmented): Parsed {
     verbsOfSentence(work, first, last)
     cutter.run(s, first, last)
   }
-  const { groups, groupOf, verbs, verbOf, clauses, clauseOf } = work
-  return { ...segmented, pos, groups, groupOf, verbs, verbOf, clauses, clauseOf }
+  return parsedArticle(segmented, work)
 }

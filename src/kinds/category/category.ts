@@ -4,7 +4,7 @@ import { isSlot } from '../../frames/frame.ts'
 import { frameTable } from '../../frames/frame-table.ts'
 import { type Match, matchFrames } from '../../frames/match.ts'
 import type { Mention } from '../../model/claim.ts'
-import type { FieldPack, FrameSource } from '../../model/pack.ts'
+import type { FieldPack } from '../../model/pack.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import type { CategoryValue } from '../../model/value.ts'
 import type { Kind } from '../kind.ts'
@@ -15,26 +15,9 @@ export interface CategoryReading {
   readonly code: string
 }
 
-const cache = new WeakMap<readonly FieldPack[], readonly FieldPack[]>()
-
-/** The packs with nothing but category phrases that have no slots: what can be read without binding. */
-function phrasesOnly(packs: readonly FieldPack[]): readonly FieldPack[] {
-  let only = cache.get(packs)
-  if (only === undefined) {
-    only = packs.map((pack) => ({
-      ...pack,
-      fields: pack.fields
-        .filter((field) => field.kind === 'category')
-        .map((field) => ({ ...field, not: field.not.filter(hasNoSlot), frames: field.frames.filter(hasNoSlot) })),
-    }))
-    cache.set(packs, only)
-  }
-  return only
-}
-
-/** Alternatives in braces are words; a name alone in braces is a slot. */
-function hasNoSlot({ phrase }: FrameSource): boolean {
-  return !/\{[^|{}]*\}/.test(phrase)
+/** There is nothing to fill: these phrases have no slots. */
+function nothingFits(): boolean {
+  return false
 }
 
 /** Tokens that a `not:` phrase of a field covers: "bomb squad" is no bomb. */
@@ -47,9 +30,8 @@ function vetoed(matches: readonly Match[]): (match: Match) => boolean {
 }
 
 function extract(parsed: Parsed, packs: readonly FieldPack[]): Mention<CategoryReading>[] {
-  const table = frameTable(phrasesOnly(packs))
   const { start, end } = parsed.tokens
-  const matches = matchFrames(parsed, table, () => false)
+  const matches = matchFrames(parsed, frameTable(packs).phrases, nothingFits)
   const isVetoed = vetoed(matches)
   return matches
     .filter((match) => !isVetoed(match) && match.frame.source.gives !== null && !match.frame.after.some(isSlot))
