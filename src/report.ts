@@ -22,6 +22,9 @@ export function partOf(account: Account, withText = false): ReportPart {
     published: document.published,
     url: document.url,
     sha256: document.sha256,
+    ...(document.format === undefined ? {} : { format: document.format }),
+    ...(document.locator === undefined ? {} : { locator: document.locator }),
+    ...(document.pages === undefined ? {} : { pages: [...document.pages] }),
     zones: parsed.zones.map(({ kind, start, end }) => ({ kind, start, end })),
     ...(withText ? { text: document.text } : {}),
   }

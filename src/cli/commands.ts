@@ -12,7 +12,9 @@ export interface CommandEntry {
   readonly examples: readonly string[]
 }
 
-const INPUT: readonly OptionName[] = ['packs', 'published', 'maxFileSize', 'allowEmpty', 'include', 'stdinFilename']
+const INPUT: readonly OptionName[] = [
+  ...(['packs', 'published', 'maxFileSize', 'fileTimeout', 'allowEmpty', 'include', 'stdinFilename'] as const),
+]
 const OUTPUT: readonly OptionName[] = ['format', 'json', 'output', 'width']
 
 export const COMMANDS: readonly CommandEntry[] = [

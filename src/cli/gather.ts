@@ -47,6 +47,8 @@ export async function* gather(
     maxFileSize: settings.maxFileSize,
     stdin: context.stdin,
     stdinFilename: settings.stdinFilename,
+    fileTimeout: settings.fileTimeout,
+    columns: settings.columns ?? {},
   }
   const progress = progressOf(context, settings)
   const total = inputs.files.length + Number(inputs.stdin)

@@ -1,6 +1,6 @@
 // Every option of every command, as data: flags, help, environment, config file and completion all come from these entries.
 
-import { MAX_FILE_SIZE } from '../run/bytes.ts'
+import { FILE_TIMEOUT, MAX_FILE_SIZE } from '../run/bytes.ts'
 
 export interface OptionEntry {
   /** Name in settings, config file and `CLAIMS_…`. */
@@ -103,6 +103,21 @@ const entries = [
     config: true,
   },
   { name: 'withText', flags: '--with-text', about: "keep the articles' texts in the report", kind: 'flag' },
+  {
+    name: 'fileTimeout',
+    flags: '--file-timeout <seconds>',
+    about: 'give up on a file that takes longer to read (10 s)',
+    kind: 'number',
+    fallback: FILE_TIMEOUT,
+    config: true,
+  },
+  {
+    name: 'columns',
+    flags: '',
+    about: 'columns of tables and keys of records that hold text, title, outlet, published, url, id or event',
+    kind: 'names',
+    config: true,
+  },
   { name: 'allowEmpty', flags: '--allow-empty', about: 'no articles is not an error', kind: 'flag' },
   { name: 'test', flags: '--test', about: 'run the examples of the packs', kind: 'flag' },
   { name: 'print', flags: '--print', about: 'print the merged config', kind: 'flag' },

@@ -33,6 +33,8 @@ export interface Settings {
   readonly maxFileSize: number
   /** Whether the report holds the articles' texts; formats that need them ask for it by themselves. */
   readonly withText: boolean
+  readonly fileTimeout: number
+  readonly columns: Readonly<Record<string, readonly string[]>> | null
   readonly allowEmpty: boolean
   readonly test: boolean
   readonly print: boolean

@@ -18,8 +18,25 @@ export interface Document {
   readonly url: string | null
   /** Event key given by front matter; overrides grouping. */
   readonly event: string | null
+  /** Of the file's bytes. */
   readonly sha256: string
   readonly problems: readonly Problem[]
+  /** What the text was taken from; absent for plain text and Markdown, whose offsets are the file's own. */
+  readonly format?: string
+  /** Which part of its file the article is, where a file holds several. */
+  readonly locator?: Locator
+  /** Offsets where the pages of the file begin, the first page first. */
+  readonly pages?: readonly number[]
+  /** Zones that the file's own structure tells (a comment section, a caption): in order, apart, not all of the text. */
+  readonly hints?: readonly Zone[]
+}
+
+export interface Locator {
+  readonly unit: 'row' | 'line' | 'item' | 'record'
+  /** 1-based. */
+  readonly number: number
+  /** When a crawler took it, ISO. */
+  readonly captured?: string
 }
 
 export type ZoneKind =

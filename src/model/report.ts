@@ -72,6 +72,18 @@ export const sourceSchema = z.object({
   published: nullableText,
   url: nullableText,
   sha256: z.string(),
+  /** What the text was taken from (html, pdf, csv …); absent where offsets are those of the file itself. */
+  format: z.string().optional(),
+  /** Which part of its file the article is, where a file holds several. */
+  locator: z
+    .object({
+      unit: z.enum(['row', 'line', 'item', 'record']),
+      number: z.number(),
+      captured: z.string().optional(),
+    })
+    .optional(),
+  /** Offsets in the text where the pages of the file begin. */
+  pages: z.array(z.number()).optional(),
   zones: z.array(z.object({ kind: z.string(), start: z.number(), end: z.number() })),
   /** The text that all offsets count in; there where it was asked for (`--with-text`) or the format shows it. */
   text: z.string().optional(),

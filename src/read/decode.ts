@@ -34,6 +34,16 @@ export function decode(bytes: Uint8Array, path: string | null): Decoded {
   return isUtf8(content) ? { text, problems: [] } : { text, problems: [notUtf8(content, path)] }
 }
 
+/** Whether bytes are text of another encoding than UTF-8, or damaged. */
+export function isOtherEncoding(bytes: Uint8Array): boolean {
+  return !isUtf8(bytes) && !hasWideMark(bytes) && binaryKind(bytes) === null
+}
+
+/** A byte-order mark of UTF-16. */
+export function hasWideMark(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
 function binaryKind(bytes: Uint8Array): string | null {
   for (const [name, magic] of MAGIC) {
     if (magic.every((byte, index) => bytes[index] === byte)) return name

@@ -1,113 +1,186 @@
-// Door of the room: bytes and what is known about them from outside become one Document. Pure: files are read by the caller.
+// Door of the room: bytes and what is known about them from outside become documents. Pure: files are read by the caller.
+// The code of a format loads when the first file of it is met; plain text and Markdown need none.
 
-import { createHash } from 'node:crypto'
 import type { Document } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
+import { type Article, type Input, type Reader, Unreadable } from './article.ts'
 import { problem } from './complain.ts'
-import { leadingDate } from './dates.ts'
-import { decode } from './decode.ts'
-import { splitFrontMatter } from './front-matter.ts'
-import { headerDate } from './header.ts'
-import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts'
+import { isOtherEncoding } from './decode.ts'
+import { dateOf, hashOf, type ReadResult, type ReadSource, read, readDecoded, settled } from './plain.ts'
+import { formatOfBytes, looksLikeJson, looksLikeMarkup } from './sniff.ts'
 
-export interface ReadSource {
-  /** Source identity in every output. */
-  readonly id: string
-  /** For messages; null for a record of a stream. */
-  readonly path: string | null
-  /** Date for articles that carry none (a flag, a record's key). */
-  readonly published?: string | null
-  /** Text of `NAME.meta.json` or `NAME.meta.yaml`, and its path for messages. */
-  readonly sidecar?: string | null
-  readonly sidecarPath?: string | null
-  /** Facts that the caller already knows (keys of a record); the article's own front matter goes before them. */
-  readonly metadata?: Partial<Metadata>
+export { type ReadResult, type ReadSource, read } from './plain.ts'
+export { FACTS } from './record.ts'
+
+interface Format {
+  readonly name: string
+  /** Endings of file names, a bar between them. */
+  readonly endings: string
+  /** Its parsers are not ours and may take long on what is made to hurt: a caller watches over them. */
+  readonly foreign: boolean
+  readonly load: () => Promise<Reader>
 }
 
-export interface ReadResult {
-  /** Null where the bytes are no text; `problems` says why. */
-  readonly document: Document | null
-  readonly problems: readonly Problem[]
+/** Every format that is read, one line each. */
+const FORMATS: readonly Format[] = [
+  { name: 'html', endings: 'html|htm|xhtml', foreign: true, load: async () => (await import('./html.ts')).readHtml },
+  { name: 'mhtml', endings: 'mhtml|mht', foreign: true, load: async () => (await import('./mail.ts')).readMhtml },
+  { name: 'eml', endings: 'eml', foreign: true, load: async () => (await import('./mail.ts')).readMail },
+  { name: 'pdf', endings: 'pdf', foreign: true, load: async () => (await import('./pdf.ts')).readPdf },
+  { name: 'docx', endings: 'docx|docm', foreign: true, load: async () => (await import('./docx.ts')).readDocx },
+  { name: 'csv', endings: 'csv|tsv', foreign: true, load: async () => (await import('./csv.ts')).readCsv },
+  { name: 'json', endings: 'json|ndjson|jsonl', foreign: true, load: async () => (await import('./json.ts')).readJson },
+  { name: 'feed', endings: 'rss|atom|rdf|xml', foreign: true, load: async () => (await import('./feed.ts')).readFeed },
+  { name: 'warc', endings: 'warc', foreign: true, load: async () => (await import('./warc.ts')).readWarc },
+]
+
+/** Endings of plain text, which has no reader of its own. */
+const PLAIN = 'txt|text|md|markdown'
+const ENDING = new RegExp(`\\.(?:${[PLAIN, ...FORMATS.map(({ endings }) => endings)].join('|')})(?:\\.gz)?$`, 'i')
+/** Endings that other data bears as well: a file that a walk finds may hold no articles, and that is no fault. */
+const SHARED_ENDING = /\.(?:json|csv|tsv|xml)(?:\.gz)?$/i
+
+/** Whether a file of this name may hold articles. */
+export function isArticleName(name: string): boolean {
+  return ENDING.test(name)
+}
+
+/** Whether a file of this name may as well hold something else. */
+export function isSharedName(name: string): boolean {
+  return SHARED_ENDING.test(name)
+}
+
+/** What the bytes hold: by their first bytes where these are plain, else by the ending of the name; null for plain text. */
+export function formatOf(bytes: Uint8Array, name: string | null): string | null {
+  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? ''
+  const byName = FORMATS.find(({ endings }) => endings.split('|').includes(ending))?.name ?? null
+  const byBytes = formatOfBytes(bytes)
+  if (byBytes !== null) return (byBytes === 'mhtml' || byBytes === 'eml') && isMailName(byName) ? byName : byBytes
+  // a page without an element, a record without a brace: the name promises what the bytes do not hold
+  if (byName === 'html' && !looksLikeMarkup(bytes)) return null
+  if (byName === null && !ENDING.test(name ?? '') && looksLikeJson(bytes)) return 'json'
+  return byName
+}
+
+function isMailName(name: string | null): boolean {
+  return name === 'mhtml' || name === 'eml'
+}
+
+/** Whether reading needs code that is not ours. */
+export function isForeign(bytes: Uint8Array, name: string | null): boolean {
+  const format = formatOf(bytes, name)
+  return format !== null && (FORMATS.find((one) => one.name === format)?.foreign ?? format === 'gzip')
 }
 
 /**
- * Reads one article: UTF-8, or UTF-16 with a byte-order mark; `.txt` and `.md` with or without front matter.
- * Each fact comes from the front matter, else the sidecar, else the caller; a date also from the article's first lines,
- * before the caller's. Never throws: what went wrong is in `problems`, which the document carries too.
+ * Reads the articles of one file, whatever its format. A file that is one article bears the source's id, articles of
+ * one file `ID#KEY`. Never throws for what the bytes hold: a result without a document says what could not be read.
  */
-export function read(bytes: Uint8Array, source: ReadSource): ReadResult {
-  const decoded = decode(bytes, source.path)
-  const problems = decoded.problems
-  const { text } = decoded
-  if (text === null) return { document: null, problems }
-  const front = splitFrontMatter(text, source.path, problems)
-  const body = { start: front.bodyStart, end: text.length }
-  if (isBlank(text, body.start)) problems.push(empty(source.path))
-  const sidecar = readSidecar(source, problems)
-  const known = source.metadata ?? {}
-  const fact = (key: keyof Metadata): string | null => front.metadata[key] ?? sidecar[key] ?? known[key] ?? null
-  const given = source.published ?? known.published ?? null
-  const document: Document = {
-    id: source.id,
-    path: source.path,
-    text,
-    body,
-    title: fact('title'),
-    outlet: fact('outlet'),
-    published:
-      front.metadata.published ??
-      sidecar.published ??
-      headerDate(text, body) ??
-      (given === null ? null : callersDate(given, source, problems)),
-    url: fact('url'),
-    event: fact('event'),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    problems,
+export async function* readAll(bytes: Uint8Array, source: ReadSource): AsyncGenerator<ReadResult> {
+  try {
+    yield* readFormat(bytes, source, source.path ?? source.id)
+  } catch (error) {
+    yield { document: null, problems: [faultOf(error, source)] }
   }
-  return { document, problems }
 }
 
-function readSidecar(source: ReadSource, problems: Problem[]): Metadata {
-  const text = source.sidecar ?? null
-  if (text === null || text.trim() === '') return NO_METADATA
-  const path = source.sidecarPath ?? source.path
-  const metadata = readMetadata({ text, path, linesBefore: 0, what: 'sidecar' }, problems)
-  if (metadata !== null) return metadata
-  problems.push(
-    problem({
-      code: 'read/sidecar',
-      severity: 'warning',
-      message: 'the sidecar is no map of keys and values',
-      path,
-      line: 1,
-      column: 1,
-      hint: 'write keys such as published, outlet, title, url, event',
-    }),
-  )
-  return NO_METADATA
+async function* readFormat(bytes: Uint8Array, source: ReadSource, name: string): AsyncGenerator<ReadResult> {
+  const format = formatOf(bytes, name)
+  if (format === 'gzip') {
+    const { gunzip } = await import('./inflate.ts')
+    yield* readFormat(gunzip(bytes), source, name.replace(/\.gz$/i, ''))
+  } else if (format === null) yield isOtherEncoding(bytes) ? await readGuessed(bytes, source) : read(bytes, source)
+  else {
+    const known = FORMATS.find((one) => one.name === format)
+    if (known === undefined) throw refused(format)
+    const reader = await known.load()
+    yield* documentsOf(reader, bytes, source, format)
+  }
 }
 
-function callersDate(given: string, source: ReadSource, problems: Problem[]): string | null {
-  const date = leadingDate(given.trim())
-  if (date !== null) return date.iso
-  problems.push(
-    problem({
-      code: 'read/date',
-      severity: 'warning',
-      message: `"${given.slice(0, 60)}" is not a date that can be read one way only`,
-      path: source.path,
-      hint: 'write YYYY-MM-DD',
-    }),
-  )
-  return null
+/** Text in another encoding than UTF-8 is the exception: what tells encodings apart loads for it alone. */
+async function readGuessed(bytes: Uint8Array, source: ReadSource): Promise<ReadResult> {
+  const { decodeText } = await import('./detect.ts')
+  return readDecoded(decodeText(bytes, source.path), bytes, source)
 }
 
-/** Only white space from `start` on; stops at the first letter. */
-function isBlank(text: string, start: number): boolean {
-  for (let i = start; i < text.length; i++) if (text[i]!.trim() !== '') return false
-  return true
+/** Formats that are known by their first bytes and not read. */
+function refused(format: string): Unreadable {
+  if (format === 'ole') {
+    const message = 'is an old Office document (.doc), or one protected by a password'
+    return new Unreadable('read/encrypted', message, 'save it as DOCX or PDF, without a password')
+  }
+  return new Unreadable('read/not-an-article', 'is an RTF document', 'save it as DOCX or PDF')
 }
 
-function empty(path: string | null): Problem {
-  return problem({ code: 'read/empty', severity: 'note', message: 'there is no article text', path })
+async function* documentsOf(
+  reader: Reader,
+  bytes: Uint8Array,
+  source: ReadSource,
+  format: string,
+): AsyncGenerator<ReadResult> {
+  const sha256 = hashOf(bytes)
+  const input: Input = { bytes, path: source.path, columns: source.columns ?? {} }
+  const used = new Set<string>()
+  let waiting: Problem[] = []
+  for await (const part of reader(input)) {
+    if ('code' in part) {
+      waiting.push(part)
+      continue
+    }
+    const problems = [...waiting, ...(part.problems ?? [])]
+    waiting = []
+    yield {
+      document: documentOf(part, { ...source, id: idOf(part, source.id, used) }, sha256, format, problems),
+      problems,
+    }
+  }
+  if (waiting.length > 0) yield { document: null, problems: waiting }
+}
+
+/** `FILE` for the one article of a file, `FILE#KEY` for one of several; a key that comes again gives way to the number. */
+function idOf({ key, locator }: Article, file: string, used: Set<string>): string {
+  if (key === undefined) return file
+  const number = String(locator?.number ?? used.size + 1)
+  let name = key === null || used.has(key) ? number : key
+  while (used.has(name)) name = `${name}.${number}`
+  used.add(name)
+  return `${file}#${name}`
+}
+
+function documentOf(
+  article: Article,
+  source: ReadSource,
+  sha256: string,
+  format: string,
+  problems: Problem[],
+): Document {
+  const { text, metadata, hints, pages, locator } = article
+  const given = metadata.published ?? null
+  const published = given === null ? null : dateOf(given, source.path, problems)
+  const found = { text, body: { start: 0, end: text.length }, metadata: { ...metadata, published } }
+  return {
+    ...settled(found, sha256, source, problems),
+    format,
+    ...(hints === undefined || hints.length === 0 ? {} : { hints }),
+    ...(pages === undefined ? {} : { pages }),
+    ...(locator === undefined ? {} : { locator }),
+  }
+}
+
+function faultOf(error: unknown, { path }: ReadSource): Problem {
+  if (!(error instanceof Unreadable)) {
+    const message = `cannot be read: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`
+    return problem({ code: 'read/damaged', severity: 'error', message, path })
+  }
+  const { code, message, hint, place } = error
+  return problem({
+    code,
+    severity: 'error',
+    message,
+    path,
+    hint,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+  })
 }

@@ -6,10 +6,11 @@ import { account } from '../account.ts'
 import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
-import { read } from '../read/read.ts'
+import { isSharedName, type ReadResult, type ReadSource, read } from '../read/read.ts'
 import { type Bytes, readBytes, readSidecar, readStream } from './bytes.ts'
 import type { Inputs } from './inputs.ts'
 import { fileProblem } from './problems.ts'
+import { FileReader } from './reading.ts'
 import { type ArticleRecord, type BadRecord, records } from './records.ts'
 import { turns } from './signals.ts'
 
@@ -20,6 +21,10 @@ export interface ReadOptions {
   readonly maxFileSize: number
   readonly stdin: Readable
   readonly stdinFilename: string | null
+  /** Seconds for one file. */
+  readonly fileTimeout: number
+  /** Columns and keys that hold the facts of an article. */
+  readonly columns: NonNullable<ReadSource['columns']>
 }
 
 export interface Told {
@@ -34,33 +39,63 @@ export async function* accountsOf(
   options: ReadOptions,
 ): AsyncGenerator<Told> {
   const turn = turns()
-  for (const file of inputs.files) {
-    await turn()
-    const sidecar = readSidecar(file, options.cwd)
-    const published = options.publishedOf(path.resolve(options.cwd, file))
-    yield tell(readBytes(file, options.cwd, options.maxFileSize), file, packs, published, sidecar)
-  }
-  if (inputs.stdin) {
-    const name = options.stdinFilename ?? 'stdin'
-    const published = options.publishedOf(path.resolve(options.cwd, name))
-    yield tell(await readStream(options.stdin, name, options.maxFileSize), name, packs, published, null)
+  const reader = new FileReader(options.fileTimeout)
+  try {
+    for (const file of inputs.files) {
+      await turn()
+      const sidecar = readSidecar(file, options.cwd)
+      const bytes = readBytes(file, options.cwd, options.maxFileSize)
+      const source = { ...sourceOf(file, options), sidecar: sidecar?.text ?? null, sidecarPath: sidecar?.path ?? null }
+      yield* tell(reader, bytes, source, packs, inputs.found.has(file) && isSharedName(file))
+    }
+    if (inputs.stdin) {
+      const name = options.stdinFilename ?? 'stdin'
+      const bytes = await readStream(options.stdin, name, options.maxFileSize)
+      yield* tell(reader, bytes, sourceOf(name, options), packs, false)
+    }
+  } finally {
+    reader.close()
   }
 }
 
-function tell(
+function sourceOf(file: string, { cwd, publishedOf, columns }: ReadOptions): ReadSource {
+  return { id: file, path: file, published: publishedOf(path.resolve(cwd, file)), columns }
+}
+
+/** `isGuess`: a walk took the file for its ending, which other data bears as well. */
+async function* tell(
+  reader: FileReader,
   { bytes, problem }: Bytes,
-  file: string,
+  source: ReadSource,
   packs: readonly FieldPack[],
-  published: string | null,
-  sidecar: { path: string; text: string } | null,
-): Told {
-  if (bytes === null) return { account: null, problems: problem === null ? [] : [problem] }
-  const source = { id: file, path: file, published, sidecar: sidecar?.text ?? null, sidecarPath: sidecar?.path ?? null }
+  isGuess: boolean,
+): AsyncGenerator<Told> {
+  if (bytes === null) {
+    yield { account: null, problems: problem === null ? [] : [problem] }
+    return
+  }
+  const turn = turns()
+  for await (const result of reader.read(bytes, source)) {
+    yield told(isGuess ? mildly(result) : result, source, packs)
+    await turn()
+  }
+}
+
+/** Data that holds no articles is none of ours. */
+function mildly({ document, problems }: ReadResult): ReadResult {
+  if (document !== null) return { document, problems }
+  const isOther = problems.some(({ code }) => code === 'read/no-articles' || code === 'read/bad-feed')
+  return isOther
+    ? { document, problems: problems.map((one) => ({ ...one, severity: 'note' })) }
+    : { document, problems }
+}
+
+function told({ document, problems }: ReadResult, source: ReadSource, packs: readonly FieldPack[]): Told {
   try {
-    const { document, problems } = read(bytes, source)
     return { account: document === null ? null : account(document, packs), problems }
   } catch (error) {
     // a fault of ours in one article must not cost the others
+    const file = document?.id ?? source.id
     return { account: null, problems: [fileProblem('run/internal', file, faultOf(error), 'please report it')] }
   }
 }

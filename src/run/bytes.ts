@@ -9,6 +9,9 @@ import { fileProblem, reasonOf } from './problems.ts'
 /** Bytes of one file or of standard input unless `--max-file-size` says otherwise. */
 export const MAX_FILE_SIZE = 32 * 1024 * 1024
 
+/** Seconds for reading one file unless `--file-timeout` says otherwise. */
+export const FILE_TIMEOUT = 10
+
 export interface Bytes {
   readonly bytes: Uint8Array | null
   readonly problem: Problem | null

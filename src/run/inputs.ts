@@ -4,15 +4,15 @@ import fs from 'node:fs'
 import path from 'node:path'
 import ignore from 'ignore'
 import type { Problem } from '../model/problem.ts'
+import { isArticleName } from '../read/read.ts'
 import { fileProblem, reasonOf } from './problems.ts'
 import { byCodeUnit, walk } from './walk.ts'
-
-/** Endings that a walked folder or a glob may give; a file that is named is always tried. */
-const ARTICLE = /\.(?:txt|text|md|markdown)$/i
 
 export interface Inputs {
   /** Paths as the user knows them, forward slashes, each once, sorted by code unit. */
   readonly files: readonly string[]
+  /** Those of them that nobody named: a walk or a glob found them. */
+  readonly found: ReadonlySet<string>
   /** True where `-` was given. */
   readonly stdin: boolean
   readonly problems: readonly Problem[]
@@ -37,10 +37,13 @@ export async function findInputs(
 ): Promise<Inputs> {
   const problems: Problem[] = []
   const files = new Map<string, string>()
+  const found = new Set<string>()
   let stdin = false
-  const add = (file: string): void => {
+  const add = (file: string, isNamed: boolean): void => {
     const key = path.resolve(cwd, file)
     if (!files.has(key)) files.set(key, tidy(file))
+    if (isNamed) found.delete(files.get(key)!)
+    else found.add(files.get(key)!)
   }
   for (const given of paths) {
     if (given === '') {
@@ -52,10 +55,10 @@ export async function findInputs(
       continue
     }
     for (const file of await filesOf(given, cwd, problems)) {
-      if (file === given || !isExcluded(path.resolve(cwd, file))) add(file)
+      if (file === given || !isExcluded(path.resolve(cwd, file))) add(file, file === given)
     }
   }
-  return { files: [...files.values()].sort(byCodeUnit), stdin, problems }
+  return { files: [...files.values()].sort(byCodeUnit), found, stdin, problems }
 }
 
 async function filesOf(given: string, cwd: string, problems: Problem[]): Promise<string[]> {
@@ -78,7 +81,7 @@ async function filesOf(given: string, cwd: string, problems: Problem[]): Promise
   return []
 }
 
-const LOOKED_FOR = 'looked for .txt and .md; a file that is named is always read'
+const LOOKED_FOR = 'looked for .txt, .md, .html, .pdf, .docx, .eml, .csv, .json …; a file that is named is always read'
 
 async function glob(given: string, cwd: string, problems: Problem[]): Promise<string[]> {
   const { default: fastGlob } = await import('fast-glob')
@@ -95,8 +98,9 @@ async function glob(given: string, cwd: string, problems: Problem[]): Promise<st
   return articles
 }
 
+/** Metadata beside an article is no article. */
 function isArticle(name: string): boolean {
-  return ARTICLE.test(name)
+  return isArticleName(name) && !/\.meta\.(?:json|ya?ml)$/i.test(name)
 }
 
 /** `./seeds//a.txt` → `seeds/a.txt`, `seeds\a.txt` → `seeds/a.txt` where that is how paths are written. */

@@ -40,6 +40,8 @@ class Zoner {
   private readonly all: Features[]
   private readonly kinds: ZoneKind[]
   private readonly voices: (string | null)[]
+  /** What the reader knows of each paragraph from the file's structure. */
+  private readonly hints: readonly (Zone | null)[]
   /** Cuts inside paragraphs, by paragraph. */
   private readonly inner = new Map<number, Cut[]>()
 
@@ -49,6 +51,7 @@ class Zoner {
     this.all = paragraphs.map((paragraph) => featuresOf(lexed.tokens, paragraph))
     this.kinds = new Array<ZoneKind>(paragraphs.length).fill('body')
     this.voices = new Array<string | null>(paragraphs.length).fill(null)
+    this.hints = hintsOf(lexed, paragraphs)
   }
 
   run(): Cut[] {
@@ -67,6 +70,7 @@ class Zoner {
     let p = 0
     for (; p < most; p++) {
       const features = all[p]!
+      if (this.hinted(p)) continue
       if (this.isTitle(features)) {
         kinds[p] = 'headline'
         continue
@@ -85,6 +89,15 @@ class Zoner {
       } else break
     }
     return p
+  }
+
+  /** Takes over what the reader knows of a paragraph; what the structure tells goes before what the words suggest. */
+  private hinted(p: number): boolean {
+    const hint = this.hints[p] ?? null
+    if (hint === null) return false
+    this.kinds[p] = hint.kind
+    this.voices[p] = hint.voice
+    return hint.kind !== 'body'
   }
 
   /** The title that metadata gives, repeated in the text. */
@@ -113,6 +126,10 @@ class Zoner {
     let listing = false
     for (let p = start; p < all.length; p++) {
       const features = all[p]!
+      if (this.hinted(p)) {
+        listing = false
+        continue
+      }
       if (this.posts(p, start)) {
         listing = false
         continue
@@ -160,7 +177,7 @@ class Zoner {
 
   private belongsToPost(q: number): boolean {
     const features = this.all[q]!
-    if (this.voices[q] !== null || features.quotes > 0) return false
+    if (this.voices[q] !== null || this.hints[q] != null || features.quotes > 0) return false
     if (features.colon && features.words > 3) return false
     return hasPostMarks(this.tokens, features)
   }
@@ -185,7 +202,7 @@ class Zoner {
     const { all, kinds, voices } = this
     const from = commentsStart(this.tokens, all, (p) => p >= start && kinds[p] !== 'furniture' && kinds[p] !== 'byline')
     for (let p = Math.max(from, start); p < all.length; p++) {
-      if (kinds[p] === 'furniture') continue
+      if (kinds[p] === 'furniture' || this.hints[p] != null) continue
       kinds[p] = 'comment'
       voices[p] = null
       this.inner.delete(p)
@@ -220,6 +237,19 @@ class Zoner {
     }
     return cuts
   }
+}
+
+/** The hint that covers the start of each paragraph; hints and paragraphs are in text order. */
+function hintsOf({ document, tokens }: Lexed, paragraphs: readonly TokenRange[]): (Zone | null)[] {
+  const { hints } = document
+  if (hints === undefined || hints.length === 0) return []
+  let next = 0
+  return paragraphs.map(({ first }) => {
+    const at = tokens.start[first]!
+    while (next < hints.length && hints[next]!.end <= at) next++
+    const hint = hints[next]
+    return hint !== undefined && hint.start <= at ? hint : null
+  })
 }
 
 /** Adds a cut unless it goes on with the zone before it; one at the same token takes its place. */

@@ -1,0 +1,77 @@
+// Reads files of any format: plain text here, foreign formats in a process of their own under a watchdog.
+
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { isForeign, type ReadResult, type ReadSource, readAll } from '../read/read.ts'
+import { fileProblem } from './problems.ts'
+import type { Reply, Request } from './reading-child.ts'
+
+/** Megabytes of the reading process; a file that needs more is refused. */
+const MEMORY = 512
+
+/** Keeps one reading process from file to file. */
+export class FileReader {
+  private child: ChildProcess | null = null
+  private readonly seconds: number
+
+  constructor(seconds: number) {
+    this.seconds = seconds
+  }
+
+  /** The articles of one file; one that takes too long or too much is a problem, and the next file is read. */
+  async *read(bytes: Uint8Array, source: ReadSource): AsyncGenerator<ReadResult> {
+    const { childUrl } = isForeign(bytes, source.path ?? source.id)
+      ? await import('./reading-child.ts')
+      : { childUrl: '' }
+    // from source there is no program that could be started
+    if (!childUrl.endsWith('js')) yield* readAll(bytes, source)
+    else yield* await this.ask({ bytes, source }, fileURLToPath(childUrl))
+  }
+
+  close(): void {
+    this.child?.kill('SIGKILL')
+    this.child = null
+  }
+
+  private ask(request: Request, program: string): Promise<ReadResult[]> {
+    this.child ??= started(program)
+    const { child } = this
+    const results: ReadResult[] = []
+    return new Promise((done) => {
+      const finish = (fault: string | null): void => {
+        clearTimeout(timer)
+        child.removeAllListeners()
+        if (fault !== null) {
+          this.close()
+          results.push(refused(request.source, fault))
+        }
+        done(results)
+      }
+      const overdue = (): void => finish(`takes longer than ${this.seconds} s`)
+      // answers that wait to be read go before the alarm
+      const timer = setTimeout(() => setImmediate(overdue), this.seconds * 1000)
+      child.on('message', (reply: Reply) => (reply === null ? finish(null) : results.push(reply)))
+      child.on('error', (error) => finish(`cannot be read: ${error.message}`))
+      child.on('exit', () => finish(`needs more than ${MEMORY} MB of memory to be read`))
+      child.send(request, (error) => error !== null && finish(`cannot be handed to its reader: ${error.message}`))
+    })
+  }
+}
+
+function started(program: string): ChildProcess {
+  const { SystemRoot } = process.env
+  const child = fork(program, [], {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${MEMORY}`],
+    env: SystemRoot === undefined ? {} : { SystemRoot },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  process.once('exit', () => child.kill('SIGKILL'))
+  return child
+}
+
+function refused({ path, id }: ReadSource, reason: string): ReadResult {
+  const code = reason.startsWith('takes') ? 'run/timeout' : 'run/unreadable'
+  const hint = code === 'run/timeout' ? 'raise --file-timeout' : null
+  return { document: null, problems: [fileProblem(code, path ?? id, reason, hint)] }
+}
