@@ -24,7 +24,8 @@ const content = body
         : `<p>${escaped(text)}</p>`,
   )
   .join('\n')
-const figure = '<figure><img src="ferry.jpg" alt=""><figcaption>The ferry on Sunday with 90 guests. (Harbor Post/Dana Cole)</figcaption></figure>'
+const figure =
+  '<figure><img src="ferry.jpg" alt=""><figcaption>The ferry on Sunday with 90 guests. (Harbor Post/Dana Cole)</figcaption></figure>'
 const page = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>${title} | Harbor Post</title>
 <meta property="og:title" content="${title}"><meta property="og:site_name" content="Harbor Post">
@@ -47,7 +48,13 @@ ${content}
 <footer class="site-footer"><p>${escaped(body.at(-1))}</p></footer></body></html>
 `
 write('ferry.html', page)
-write('ferry-latin1.html', Buffer.from(page.replace('utf-8', 'windows-1252').replace(/[^\0-\x7f]/g, (char) => cp1252(char)), 'latin1'))
+write(
+  'ferry-latin1.html',
+  Buffer.from(
+    page.replace('utf-8', 'windows-1252').replace(/[^\0-\x7f]/g, (char) => cp1252(char)),
+    'latin1',
+  ),
+)
 
 function cp1252(char) {
   return { '“': '\x93', '”': '\x94', '—': '\x97' }[char] ?? char
@@ -62,7 +69,9 @@ const quoted = (text) =>
     .split('\n')
     .map((line) => {
       const coded = [...line].map((char) =>
-        char === '=' || char.charCodeAt(0) > 126 ? `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : char,
+        char === '=' || char.charCodeAt(0) > 126
+          ? `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+          : char,
       )
       let out = ''
       let width = 0
@@ -109,7 +118,10 @@ write(
 )
 
 // feeds
-const feedContent = paragraphs.slice(1).map((text) => `<p>${escaped(text)}</p>`).join('\n')
+const feedContent = paragraphs
+  .slice(1)
+  .map((text) => `<p>${escaped(text)}</p>`)
+  .join('\n')
 write(
   'ferry.rss',
   `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbor Post</title><link>https://example.org/</link><description>News</description>\n<item><title>${title}</title><link>${address}</link><guid isPermaLink="false">ferry-1</guid><pubDate>Tue, 09 Mar 2021 12:45:00 GMT</pubDate><description>A ferry ran aground.</description><content:encoded><![CDATA[${feedContent}]]></content:encoded></item>\n<item><title>Bus Overturns</title><link>https://example.org/bus</link><pubDate>Mon, 08 Mar 2021 12:00:00 GMT</pubDate><description>${other}</description></item>\n</channel></rss>\n`,
@@ -134,7 +146,11 @@ packed[9] = 255
 const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n${packed.length.toString(16)}\r\n${packed.toString('latin1')}\r\n0\r\n\r\n`
 const records = [
   record('warcinfo', 'application/warc-fields', 'software: by hand\r\n'),
-  record('request', 'application/http; msgtype=request', 'GET /news/ferry-aground HTTP/1.1\r\nHost: example.org\r\n\r\n'),
+  record(
+    'request',
+    'application/http; msgtype=request',
+    'GET /news/ferry-aground HTTP/1.1\r\nHost: example.org\r\n\r\n',
+  ),
   record('response', 'application/http; msgtype=response', answer),
   record('response', 'application/http; msgtype=response', 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG'),
 ]
@@ -143,7 +159,8 @@ write('ferry.warc.gz', Buffer.concat(records.map((one) => gzipSync(one, { level:
 
 // a PDF of two pages, by hand
 const fonts = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >>'
-const pdfText = (text) => `(${text.replace(/[\\()]/g, '\\$&').replace(/[^\0-\x7f]/g, (char) => `\\${cp1252(char).charCodeAt(0).toString(8)}`)})`
+const pdfText = (text) =>
+  `(${text.replace(/[\\()]/g, '\\$&').replace(/[^\0-\x7f]/g, (char) => `\\${cp1252(char).charCodeAt(0).toString(8)}`)})`
 function wrapped(text, width) {
   const lines = ['']
   for (const word of text.split(' ')) {
@@ -183,10 +200,16 @@ function pdf(contents) {
   })
   const table = file.length
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`
-  return Buffer.from(`${file}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`, 'latin1')
+  return Buffer.from(
+    `${file}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`,
+    'latin1',
+  )
 }
 const half = body.findIndex((text) => text.startsWith('Here is'))
-write('ferry.pdf', pdf([pdfPage([title, byline, ...body.slice(0, half)], 1, true), pdfPage(body.slice(half), 2, false)]))
+write(
+  'ferry.pdf',
+  pdf([pdfPage([title, byline, ...body.slice(0, half)], 1, true), pdfPage(body.slice(half), 2, false)]),
+)
 write('../hostile/scan.pdf', pdf(['0 0 m 100 100 l S']))
 
 // a Word document with a hidden run and a deleted one

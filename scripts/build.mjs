@@ -17,6 +17,7 @@ const next = at(`dist.${process.pid}`)
 mkdirSync(next)
 writeFileSync(`${next}/package.json`, '{"type":"commonjs"}\n')
 await bundle('src/cli/main.ts', next, 'claims.js')
+await bundle('src/run/reading-child.ts', next, 'reader.js')
 copyFileSync(at('scripts/main.cjs'), `${next}/main.js`)
 await writeManual()
 // the cache holds what stood compiled after the commonest calls, so that they compile nothing; it needs the final place

@@ -98,6 +98,7 @@ export async function bundle(source, folder, name) {
     outfile: `${folder}/${name}`,
     // `import()` would wake the loader of modules; what it names stands in this file or in lib/
     supported: { 'dynamic-import': false },
+    define: { 'import.meta.dirname': '__dirname' },
     plugins: [tablesApart(folder), packagesApart(folder)],
   })
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
 import { accountsOf, type Told } from '../run/accounts.ts'
-import { excludedBy, findInputs } from '../run/inputs.ts'
+import { excludedBy, findInputs, LOOKED_FOR } from '../run/inputs.ts'
 import { readLastPaths } from '../run/last-paths.ts'
 import { fileProblem } from '../run/problems.ts'
 import { publishedBy } from '../run/published.ts'
@@ -53,13 +53,22 @@ export async function* gather(
   const progress = progressOf(context, settings)
   const total = inputs.files.length + Number(inputs.stdin)
   let done = 0
+  let read = 0
   for await (const { account, problems } of accountsOf(inputs, packs, options)) {
     progress.step(++done, total, inputs.files[done] ?? '')
     if (problems.length > 0) progress.end()
     complaints.add(problems)
-    if (account !== null) yield { account, problems }
+    if (account === null) continue
+    read++
+    yield { account, problems }
   }
   progress.end()
+  // every file that was found turned out to be other data
+  if (read === 0 && complaints.errors.length === 0 && !settings.allowEmpty) {
+    complaints.add([
+      fileProblem('run/no-articles', paths.length === 1 ? paths[0]! : null, 'there are no articles', LOOKED_FOR),
+    ])
+  }
 }
 
 /** All accounts at once, for commands that compare. */

@@ -40,6 +40,27 @@ export function leadingDate(text: string): ReadDate | null {
   return day === null ? null : worded(day[0], day[3]!, day[2]!, day[1]!)
 }
 
+const MAIL = /^(?:[a-z]{3},? )?(\d{1,2}) ([a-z]{3,9}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ?([+-]\d{4}|[a-z]{1,4})?/i
+/** Zones that mails and feeds name by letters (RFC 822). */
+const ZONES: Readonly<Record<string, string>> = {
+  ...{ z: 'Z', ut: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00' },
+  ...{ cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' },
+}
+
+/** A date as mails and feeds write it, "Tue, 9 Mar 2021 07:45:00 -0500", with its zone; else as `leadingDate`. */
+export function stampDate(text: string): ReadDate | null {
+  const match = MAIL.exec(text.slice(0, LONGEST))
+  const date = match === null ? null : worded(match[0], match[3]!, match[2]!, match[1]!)
+  if (match === null || date === null) return leadingDate(text)
+  const [, , , , hour, minute, second, zone] = match
+  if (Number(hour) > 23 || Number(minute) > 59) return date
+  const named = zone === undefined ? '' : /^[+-]/.test(zone) ? offset(zone) : (ZONES[zone.toLowerCase()] ?? '')
+  return {
+    iso: `${date.iso}T${hour}:${minute}${second === undefined ? '' : `:${second}`}${named}`,
+    length: date.length,
+  }
+}
+
 function isoDate(match: RegExpExecArray): ReadDate | null {
   const [whole, year, month, day, hour, minute, second, zone] = match
   const date = calendar(Number(year), Number(month), Number(day))

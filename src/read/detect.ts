@@ -32,8 +32,15 @@ function labelOf(name: string): string | null {
 }
 
 function decodedAs(label: string, bytes: Uint8Array): string {
-  return new TextDecoder(label).decode(bytes)
+  const text = new TextDecoder(label).decode(bytes)
+  // some versions of Node leave these bytes as control characters
+  return label === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS[char.charCodeAt(0) - 128]!)
+    : text
 }
+
+/** What windows-1252 means by the bytes 0x80 to 0x9f. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** How many bytes beyond ASCII stand in well-formed UTF-8 sequences, how many do not, and where the first stands. */
 function beyondAscii(bytes: Uint8Array): { bad: number; good: number; first: number } {

@@ -21,7 +21,8 @@ export async function* readMail(input: Input): AsyncGenerator<Article | Problem>
     metadata: {
       title: mail.subject?.trim() || null,
       outlet: sender.trim() || null,
-      published: mail.date ?? null,
+      // its own header keeps the sender's zone, and with it the sender's day
+      published: header(mail, 'date') ?? mail.date ?? null,
       url: null,
     },
   }
@@ -33,16 +34,19 @@ export async function* readMhtml(input: Input): AsyncGenerator<Article | Problem
   const html = mail.html ?? ''
   if (html.trim() === '') throw new Unreadable('read/no-articles', 'is a web archive without a page')
   const article = articleOfPage(html, input.path)
-  const header = (name: string): string | null => mail.headers.find(({ key }) => key === name)?.value.trim() ?? null
-  const address = header('snapshot-content-location') ?? header('content-location')
+  const address = header(mail, 'snapshot-content-location') ?? header(mail, 'content-location')
   const url = article.metadata.url ?? (address !== null && /^https?:\/\//i.test(address) ? address : null)
   const title = article.metadata.title ?? (mail.subject?.trim() || null)
   yield { ...article, metadata: { ...article.metadata, title, url } }
 }
 
+function header({ headers }: Mail, name: string): string | null {
+  return headers.find(({ key }) => key === name)?.value.trim() ?? null
+}
+
 async function parsed({ bytes }: Input): Promise<Mail> {
   try {
-    return await PostalMime.parse(bytes, LIMITS)
+    return await new PostalMime(LIMITS).parse(bytes)
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0]! : 'not readable'
     throw new Unreadable('read/bad-mail', `is no mail that can be read: ${reason}`)

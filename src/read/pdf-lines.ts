@@ -6,6 +6,8 @@ export interface Line {
   readonly x: number
   readonly y: number
   readonly height: number
+  /** Right edge. */
+  readonly end: number
 }
 
 export interface Paragraph {
@@ -20,6 +22,8 @@ const INDENT = 0.8
 /** A word starts where the next piece stands so many heights away. */
 const WORD_GAP = 0.2
 const OTHER_SIZE = 1.15
+/** A line that ends a sentence and leaves so much of the widest line free is the last of its paragraph. */
+const SHORT_LINE = 0.75
 
 interface Piece {
   readonly str: string
@@ -39,7 +43,7 @@ export function linesOf(items: readonly object[]): Line[] {
   let open: { x: number; y: number; height: number; end: number } | null = null
   const close = (): void => {
     const text = parts.join('').replace(/\s+/g, ' ').trim()
-    if (open !== null && text !== '') lines.push({ text, x: open.x, y: open.y, height: open.height })
+    if (open !== null && text !== '') lines.push({ text, x: open.x, y: open.y, height: open.height, end: open.end })
     parts = []
     open = null
   }
@@ -62,6 +66,7 @@ export function linesOf(items: readonly object[]): Line[] {
 /** Joins lines to paragraphs; running lines stand alone. */
 export function paragraphsOf(lines: readonly Line[], isRunning: (line: Line) => boolean): Paragraph[] {
   const usual = usualGap(lines)
+  const right = lines.reduce((most, line) => Math.max(most, line.end), 0)
   const paragraphs: Paragraph[] = []
   let parts: string[] = []
   let left = 0
@@ -77,7 +82,7 @@ export function paragraphsOf(lines: readonly Line[], isRunning: (line: Line) => 
       before = null
       continue
     }
-    if (before === null || parts.length === 0 || startsParagraph(before, line, usual, left)) {
+    if (before === null || parts.length === 0 || startsParagraph(before, line, usual, left, right)) {
       close()
       parts.push(line.text)
       left = line.x
@@ -91,31 +96,27 @@ export function paragraphsOf(lines: readonly Line[], isRunning: (line: Line) => 
   return paragraphs
 }
 
-function startsParagraph(before: Line, line: Line, usual: number, left: number): boolean {
+function startsParagraph(before: Line, line: Line, usual: number, left: number, right: number): boolean {
   const gap = before.y - line.y
   // upwards: a new column
   if (gap < 0) return /[.!?”"]$/.test(before.text) && !/^\p{Ll}/u.test(line.text)
   if (gap > usual * WIDE_GAP) return true
   const sizes = before.height / line.height
   if (sizes > OTHER_SIZE || sizes < 1 / OTHER_SIZE) return true
+  if (before.end - left < (right - left) * SHORT_LINE && /[.!?:”"]$/.test(before.text)) return true
   return line.x - left > line.height * INDENT && !/^\p{Ll}/u.test(line.text)
 }
 
-/** The commonest distance of two lines that follow each other, in tenths of a point. */
+/** The smallest distance of two lines that comes back, in points: that of lines within a paragraph. */
 function usualGap(lines: readonly Line[]): number {
   const seen = new Map<number, number>()
   for (let i = 1; i < lines.length; i++) {
     const gap = Math.round((lines[i - 1]!.y - lines[i]!.y) * 10)
-    if (gap > 0 && gap < lines[i]!.height * 30) seen.set(gap, (seen.get(gap) ?? 0) + 1)
+    if (gap >= lines[i]!.height * 8 && gap < lines[i]!.height * 30) seen.set(gap, (seen.get(gap) ?? 0) + 1)
   }
+  const least = Math.max(2, lines.length * 0.08)
   let best = 0
-  let most = 0
-  for (const [gap, count] of seen) {
-    if (count > most || (count === most && gap < best)) {
-      best = gap
-      most = count
-    }
-  }
+  for (const [gap, count] of seen) if (count >= least && (best === 0 || gap < best)) best = gap
   return best === 0 ? Number.POSITIVE_INFINITY : best / 10
 }
 

@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { Columns } from './article.ts'
 import { problem } from './complain.ts'
-import { leadingDate } from './dates.ts'
+import { stampDate } from './dates.ts'
 import { type Decoded, decode } from './decode.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { headerDate } from './header.ts'
@@ -116,7 +116,7 @@ function readSidecar(source: ReadSource, problems: Problem[]): Metadata {
 
 /** A date that somebody states, or null and a warning. */
 export function dateOf(given: string, path: string | null, problems: Problem[]): string | null {
-  const date = leadingDate(given.trim())
+  const date = stampDate(given.trim())
   if (date !== null) return date.iso
   problems.push(
     problem({

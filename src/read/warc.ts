@@ -16,7 +16,7 @@ const CHUNK = 64 * 1024
 export async function* readWarc(input: Input): AsyncGenerator<Article | Problem> {
   let number = 0
   try {
-    for await (const record of WARCParser.iterRecords(chunks(input.bytes))) {
+    for await (const record of new WARCParser(chunks(input.bytes))) {
       number++
       if (!isPage(record)) continue
       const bytes = await payload(record)

@@ -81,7 +81,9 @@ async function filesOf(given: string, cwd: string, problems: Problem[]): Promise
   return []
 }
 
-const LOOKED_FOR = 'looked for .txt, .md, .html, .pdf, .docx, .eml, .csv, .json …; a file that is named is always read'
+/** What walks and globs look for, as a hint. */
+export const LOOKED_FOR =
+  'looked for .txt, .md, .html, .pdf, .docx, .eml, .csv, .json …; a file that is named is always read'
 
 async function glob(given: string, cwd: string, problems: Problem[]): Promise<string[]> {
   const { default: fastGlob } = await import('fast-glob')

@@ -1,6 +1,5 @@
 // The process in which foreign formats are read: what goes wrong in their parsers ends this one, never the run.
 
-import { fileURLToPath } from 'node:url'
 import { type ReadResult, type ReadSource, readAll } from '../read/read.ts'
 
 export interface Request {
@@ -11,15 +10,10 @@ export interface Request {
 /** One result after the other, then null. */
 export type Reply = ReadResult | null
 
-/** Where this code stands; started as a program of its own it answers requests. */
-export const childUrl = import.meta.url
-
 async function answer({ bytes, source }: Request): Promise<void> {
   for await (const result of readAll(bytes, source)) process.send!(result)
   process.send!(null)
 }
 
-if (process.send !== undefined && process.argv[1] === fileURLToPath(childUrl)) {
-  process.on('message', (request: Request) => void answer(request))
-  process.on('disconnect', () => process.exit())
-}
+process.on('message', (request: Request) => void answer(request))
+process.on('disconnect', () => process.exit())

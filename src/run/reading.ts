@@ -1,13 +1,16 @@
 // Reads files of any format: plain text here, foreign formats in a process of their own under a watchdog.
 
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import fs from 'node:fs'
+import path from 'node:path'
 import { isForeign, type ReadResult, type ReadSource, readAll } from '../read/read.ts'
 import { fileProblem } from './problems.ts'
 import type { Reply, Request } from './reading-child.ts'
 
 /** Megabytes of the reading process; a file that needs more is refused. */
 const MEMORY = 512
+/** The bundle of `reading-child.ts`, beside this one. */
+const PROGRAM = path.join(import.meta.dirname, 'reader.js')
 
 /** Keeps one reading process from file to file. */
 export class FileReader {
@@ -20,12 +23,9 @@ export class FileReader {
 
   /** The articles of one file; one that takes too long or too much is a problem, and the next file is read. */
   async *read(bytes: Uint8Array, source: ReadSource): AsyncGenerator<ReadResult> {
-    const { childUrl } = isForeign(bytes, source.path ?? source.id)
-      ? await import('./reading-child.ts')
-      : { childUrl: '' }
-    // from source there is no program that could be started
-    if (!childUrl.endsWith('js')) yield* readAll(bytes, source)
-    else yield* await this.ask({ bytes, source }, fileURLToPath(childUrl))
+    // where the tool runs from its source there is no program that could be started
+    if (!isForeign(bytes, source.path ?? source.id) || !fs.existsSync(PROGRAM)) yield* readAll(bytes, source)
+    else yield* await this.ask({ bytes, source })
   }
 
   close(): void {
@@ -33,8 +33,8 @@ export class FileReader {
     this.child = null
   }
 
-  private ask(request: Request, program: string): Promise<ReadResult[]> {
-    this.child ??= started(program)
+  private ask(request: Request): Promise<ReadResult[]> {
+    this.child ??= started()
     const { child } = this
     const results: ReadResult[] = []
     return new Promise((done) => {
@@ -58,9 +58,9 @@ export class FileReader {
   }
 }
 
-function started(program: string): ChildProcess {
+function started(): ChildProcess {
   const { SystemRoot } = process.env
-  const child = fork(program, [], {
+  const child = fork(PROGRAM, [], {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${MEMORY}`],
     env: SystemRoot === undefined ? {} : { SystemRoot },
