@@ -13,7 +13,7 @@ function filesUnder(folder: string): string[] {
     .flatMap((entry) => {
       if (entry.name === 'generated') return []
       const name = `${folder}/${entry.name}`
-      return entry.isDirectory() ? filesUnder(name) : name.endsWith('.ts') ? [name] : []
+      return entry.isDirectory() ? filesUnder(name) : /\.tsx?$/.test(name) ? [name] : []
     })
     .sort()
 }
@@ -59,7 +59,7 @@ describe('the building code', () => {
   })
 
   test('names that say nothing are banned', () => {
-    const banned = /(^|[-/])(utils?|helpers?|common|misc|shared|managers?|types|index)(\.ts$|\/)/
+    const banned = /(^|[-/])(utils?|helpers?|common|misc|shared|managers?|types|index)(\.tsx?$|\/)/
     expect(files.map((file) => file.name).filter((name) => banned.test(name))).toEqual([])
   })
 
@@ -72,7 +72,7 @@ describe('the building code', () => {
   })
 
   test('relative imports name the file they mean', () => {
-    const vague = files.filter(({ text }) => /from '\.{1,2}\/[^']*(?<!\.(?:ts|js))'/.test(text))
+    const vague = files.filter(({ text }) => /from '\.{1,2}\/[^']*(?<!\.(?:tsx?|js|css))'/.test(text))
     expect(vague.map((file) => file.name)).toEqual([])
   })
 

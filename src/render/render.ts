@@ -8,6 +8,7 @@ const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
   ndjson: async () => (await import('./ndjson.ts')).renderNdjson,
   csv: async () => (await import('./csv.ts')).renderCsv,
   markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+  html: async () => (await import('./html/html.tsx')).renderHtml,
 }
 
 /** The renderer of a format; the formats are the keys of the table above. */

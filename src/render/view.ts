@@ -19,6 +19,8 @@ export interface View {
   readonly log: boolean
   /** Address of an article for screens that can follow it; absent where they cannot. */
   readonly link?: (source: string) => string
+  /** For a page that is served while its articles change: where it hears of the next version, and which one it is. */
+  readonly live?: { readonly events: string; readonly version: number }
 }
 
 /** Renders a report as chunks of text, so that no output must be held whole. */

@@ -1,0 +1,33 @@
+// How many stand behind a value: a full dot for each independent origin, a ring for each article that repeats one.
+
+import type { VNode } from 'preact'
+import type { Row } from '../../model/report.ts'
+import { plural } from '../words.ts'
+
+type Side = Row['sides'][number]
+
+/** Dots that the eye still counts; beyond them the number alone. */
+const DOTS = 12
+
+export function originsText(side: Side): string {
+  return `${plural(side.sources.length, 'article')}, ${plural(side.origins.length, 'independent origin')}`
+}
+
+export function Origins({ side }: { side: Side }): VNode {
+  const echoes = Math.max(0, side.sources.length - side.origins.length)
+  const text = originsText(side)
+  const drawn = side.origins.length + echoes <= DOTS
+  return (
+    <span class="origins" title={text}>
+      {drawn ? (
+        <span aria-hidden="true">
+          {'●'.repeat(side.origins.length)}
+          {'○'.repeat(echoes)}
+        </span>
+      ) : (
+        <span aria-hidden="true">●×{side.origins.length}</span>
+      )}
+      <span class="unseen">({text})</span>
+    </span>
+  )
+}
