@@ -7,7 +7,7 @@ import { loadTs } from './load-ts.mjs'
 const root = new URL('../', import.meta.url)
 const at = (path) => new URL(path, root).pathname
 
-for (const name of ['build-lexicon.mjs', 'build-gazetteer.mjs', 'build-packs.mjs']) {
+for (const name of ['build-lexicon.mjs', 'build-gazetteer.mjs', 'build-packs.mjs', 'build-page.mjs']) {
   const script = new URL(name, import.meta.url)
   if (existsSync(script)) await import(script.href)
   if (process.exitCode) process.exit()

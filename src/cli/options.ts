@@ -18,7 +18,7 @@ export interface OptionEntry {
   readonly config?: boolean
 }
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
 /** What `claims check` can write. */
 export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'rdjsonl', 'markdown'] as const
 /** What a comparison can be written in. */

@@ -49,8 +49,8 @@ function Legend(): VNode {
     <p class="legend">
       Claims are marked in place: <span class="mark v-contradict">contradicted elsewhere</span>,{' '}
       <span class="mark v-compatible">compatible</span>, <span class="mark v-agree">agreed</span>,{' '}
-      <span class="mark v-single">told only here</span>, <span class="mark mute">without a vote</span>. The margin says what
-      the others say.
+      <span class="mark v-single">told only here</span>, <span class="mark mute">without a vote</span>. The margin says
+      what the others say.
     </p>
   )
 }

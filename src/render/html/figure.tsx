@@ -53,5 +53,10 @@ export function Figure({ title, about, table, children }: FigureProps): VNode {
 /** A name that fits the margin of a picture. */
 export function cutName(name: string, most: number): string {
   const letters = [...name]
-  return letters.length <= most ? name : `${letters.slice(0, most - 1).join('').trimEnd()}…`
+  return letters.length <= most
+    ? name
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
 }

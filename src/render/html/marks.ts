@@ -37,7 +37,8 @@ export function paragraphsOf(source: ReportSource, text: string, claims: readonl
     while (next < marks.length && marks[next]!.start < end) starting.push(marks[next++]!)
     if (text.slice(start, end).trim() !== '') {
       const inside = [...open, ...starting]
-      const kind = zones[zone] !== undefined && zones[zone].start < end ? zones[zone].kind : 'body'
+      const around = zones[zone]
+      const kind = around !== undefined && around.start < end ? around.kind : 'body'
       out.push({ zone: kind, pieces: piecesOf(text, start, end, inside), claims: starting })
     }
     // a quotation may run over several paragraphs

@@ -10,12 +10,12 @@ export function Method({ report }: { report: Report }): VNode {
     <section class="method" id="method">
       <h2>Method</h2>
       <p>
-        Made by {report.tool.name} {report.tool.version} ({report.format}) with the packs {report.packs.join(', ')}. Rules
-        read each article, no model and no network; the same articles always give the same bytes. Two values{' '}
+        Made by {report.tool.name} {report.tool.version} ({report.format}) with the packs {report.packs.join(', ')}.
+        Rules read each article, no model and no network; the same articles always give the same bytes. Two values{' '}
         <b>contradict</b> where both cannot be true, are <b>compatible</b> where different words can all be true, and{' '}
-        <b>agree</b> where two articles state the same. Silence is never disagreement, and nobody is declared right. Articles
-        that cite one source, or copy one another, count as one <b>origin</b>. Reader comments, embedded posts and
-        background are kept and never vote.
+        <b>agree</b> where two articles state the same. Silence is never disagreement, and nobody is declared right.
+        Articles that cite one source, or copy one another, count as one <b>origin</b>. Reader comments, embedded posts
+        and background are kept and never vote.
       </p>
       <div class="scroll">
         <table class="plain">

@@ -105,9 +105,11 @@ function Marked({ piece, page, started }: { piece: Piece; page: EventPage; start
   const own = anchors.find(({ id }) => id === claim.id)
   return (
     <>
-      {anchors.filter((one) => one !== own).map(({ id }) => (
-        <span id={`m-${id}`} />
-      ))}
+      {anchors
+        .filter((one) => one !== own)
+        .map(({ id }) => (
+          <span id={`m-${id}`} />
+        ))}
       <a
         class={`mark ${claim.votes ? `v-${row.verdict}` : 'mute'}`}
         href={`#${rowAnchor(row)}`}

@@ -11,19 +11,22 @@ export function Toolbar({ pages, report }: { pages: readonly EventPage[]; report
   const present = new Set(pages.flatMap((page) => page.rows.map((row) => row.verdict)))
   const names = new Map(pages.flatMap((page) => [...page.names]))
   return (
-    <div class="toolbar" role="search" aria-label="Filter the report" hidden data-needs-script>
+    <search class="toolbar" aria-label="Filter the report" hidden data-needs-script>
       <label class="find">
         <span class="unseen">Filter by words</span>
         <input type="search" name="q" placeholder="Filter fields and values" autocomplete="off" spellcheck={false} />
-        <kbd aria-hidden="true">/</kbd>
+        <span class="key" aria-hidden="true">
+          /
+        </span>
       </label>
-      <div class="states" role="group" aria-label="States">
+      <fieldset class="states">
+        <legend class="unseen">States</legend>
         {STATES.filter((verdict) => present.has(verdict)).map((verdict) => (
           <button type="button" class={`v-${verdict}`} data-state={verdict} aria-pressed="false">
             <span aria-hidden="true">{SIGNS[verdict]}</span> {verdict}
           </button>
         ))}
-      </div>
+      </fieldset>
       <label>
         <span class="unseen">Field</span>
         <select name="f">
@@ -46,10 +49,13 @@ export function Toolbar({ pages, report }: { pages: readonly EventPage[]; report
         Turn the table
       </button>
       <button type="button" data-help>
-        Keys <kbd aria-hidden="true">?</kbd>
+        Keys{' '}
+        <span class="key" aria-hidden="true">
+          ?
+        </span>
       </button>
       <p class="status" role="status" aria-live="polite" />
-    </div>
+    </search>
   )
 }
 
@@ -80,7 +86,10 @@ export function Panels(): VNode {
             Evidence
           </h2>
           <button type="button" data-close>
-            Close <kbd aria-hidden="true">Esc</kbd>
+            Close{' '}
+            <span class="key" aria-hidden="true">
+              Esc
+            </span>
           </button>
         </header>
         <div class="panel-body" />

@@ -38,10 +38,7 @@ export function startFilters(): Filters {
       article.value = optionOf(article, state.s)
       const states = state.v.split(',')
       for (const button of buttons) button.setAttribute('aria-pressed', String(states.includes(button.dataset.state!)))
-      narrow(
-        { f: field.value, s: article.value, q: words.value, states: pressed() },
-        bar.querySelector('.status')!,
-      )
+      narrow({ f: field.value, s: article.value, q: words.value, states: pressed() }, bar.querySelector('.status')!)
     },
   }
 }
@@ -80,7 +77,10 @@ function narrow(choice: Choice, status: Element): void {
     if (keep) shown.add(row.dataset.row!)
   }
   for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
-    hide(group, [...group.querySelectorAll('[data-row]')].every((row) => row.classList.contains('off')))
+    hide(
+      group,
+      [...group.querySelectorAll('[data-row]')].every((row) => row.classList.contains('off')),
+    )
   }
   for (const section of document.querySelectorAll<HTMLElement>('section.field')) {
     hide(section, !shown.has(section.id.slice('row-'.length)))

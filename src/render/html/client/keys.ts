@@ -35,15 +35,14 @@ function isTyping(target: EventTarget | null): boolean {
 /** Contradictions in the order of the page: a row of the matrix by its first conflicting cell, a mark by itself. */
 function toContradiction(step: 1 | -1): void {
   const found = [
-    ...document.querySelectorAll<HTMLElement>(
-      'th[data-v=contradict] a, a.mark.v-contradict:not(.faint)',
-    ),
+    ...document.querySelectorAll<HTMLElement>('th[data-v=contradict] a, a.mark.v-contradict:not(.faint)'),
   ].filter((one) => one.closest('.off') === null)
   if (found.length === 0) return
   const here = document.activeElement
   const isElsewhere = here === null || here === document.body
   const at = found.findIndex(
-    (one) => one === here || (!isElsewhere && (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0),
+    (one) =>
+      one === here || (!isElsewhere && (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0),
   )
   const onOne = at >= 0 && found[at] === here
   const before = at < 0 ? found.length - 1 : at - 1
@@ -59,7 +58,9 @@ function toContradiction(step: 1 | -1): void {
 function gridOf(table: HTMLTableElement): HTMLElement[][] {
   return [...table.rows]
     .filter((row) => row.offsetParent !== null)
-    .map((row) => [...row.cells].map((cell) => cell.querySelector<HTMLElement>('button, a')).filter((one) => one !== null))
+    .map((row) =>
+      [...row.cells].map((cell) => cell.querySelector<HTMLElement>('button, a')).filter((one) => one !== null),
+    )
     .filter((row) => row.length > 0)
 }
 
@@ -67,7 +68,8 @@ function startRoving(table: HTMLTableElement): void {
   const stop = (only: HTMLElement | null): void => {
     for (const one of table.querySelectorAll<HTMLElement>('button, a')) one.tabIndex = one === only ? 0 : -1
   }
-  const first = (): HTMLElement | null => table.querySelector<HTMLElement>('tbody tr:not(.off) .cell') ?? table.querySelector<HTMLElement>('a')
+  const first = (): HTMLElement | null =>
+    table.querySelector<HTMLElement>('tbody tr:not(.off) .cell') ?? table.querySelector<HTMLElement>('a')
   stop(first())
   table.addEventListener('focusin', (event) => stop(event.target as HTMLElement))
   const keepStop = (): void => {
