@@ -10,6 +10,7 @@ const CODE: Readonly<Record<string, () => Promise<Run>>> = {
   why: async () => (await import('./why.ts')).why,
   audit: async () => (await import('./audit.ts')).audit,
   fields: async () => (await import('./fields.ts')).fields,
+  report: async () => (await import('./report.ts')).report,
   render: async () => (await import('./render.ts')).render,
   init: async () => (await import('./init.ts')).init,
   completion: async () => (await import('./completion.ts')).completion,

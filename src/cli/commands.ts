@@ -84,12 +84,27 @@ export const COMMANDS: readonly CommandEntry[] = [
     examples: ['claims fields', 'claims fields --test --pack my-pack.yaml'],
   },
   {
+    name: 'report',
+    operands: '[paths...]',
+    about: 'the comparison as one self-contained page for a browser, with the sentences behind every value',
+    options: [...INPUT, 'output', 'field', 'only', 'group', 'watch'],
+    examples: [
+      'claims report seeds -o report.html',
+      'claims report seeds --only contradict -o contradictions.html',
+      'claims report seeds --watch',
+    ],
+  },
+  {
     name: 'render',
     operands: '<report>',
     about: 'a stored report (claims diff --json) in another format',
     options: [...OUTPUT, 'field', 'only', 'by', 'evidence'],
     formats: DIFF_FORMATS,
-    examples: ['claims render report.json', 'claims render report.json --format markdown -o matrix.md'],
+    examples: [
+      'claims render report.json',
+      'claims render report.json --format markdown -o matrix.md',
+      'claims render report.json --format html -o report.html',
+    ],
   },
   {
     name: 'init',

@@ -79,6 +79,12 @@ const entries = [
     fallback: 'source',
   },
   { name: 'evidence', flags: '--evidence', about: 'show the sentences behind every value', kind: 'flag' },
+  {
+    name: 'watch',
+    flags: '--watch',
+    about: 'serve the page on this machine and renew it whenever an article changes',
+    kind: 'flag',
+  },
   { name: 'exitCode', flags: '--exit-code', about: 'exit with 1 where sources contradict', kind: 'flag' },
   {
     name: 'stdinFormat',

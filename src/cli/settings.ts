@@ -27,6 +27,7 @@ export interface Settings {
   readonly only: readonly string[]
   readonly by: 'source' | 'origin'
   readonly evidence: boolean
+  readonly watch: boolean
   readonly exitCode: boolean
   readonly stdinFormat: 'text' | 'ndjson'
   readonly stdinFilename: string | null

@@ -1,7 +1,7 @@
 // The proof behind a cell: each claim's sentence in its context, who vouches for it, the rules that read it, and where it stands.
 
 import type { VNode } from 'preact'
-import type { ReportClaim, Row } from '../../model/report.ts'
+import type { ReportClaim, ReportSource, Row } from '../../model/report.ts'
 import { cellText, plural } from '../words.ts'
 import { sentenceAddress } from './article-link.ts'
 import { type Article, cellAnchor, type EventPage } from './event-page.ts'
@@ -59,7 +59,7 @@ export function Claim({ claim, article, seen }: ClaimProps): VNode {
   const address = sentenceAddress(article?.source.url ?? null, claim.evidence.text)
   return (
     <div class={claim.votes ? 'claim' : 'claim mute'} data-c={claim.id} {...(isFirst ? { id: `c-${claim.id}` } : {})}>
-      <Sentence claim={claim} text={article?.source.text} />
+      <Sentence claim={claim} source={article?.source} />
       <dl>
         <div>
           <dt>Value</dt>
@@ -143,32 +143,35 @@ function standingText(claim: ReportClaim): string {
 }
 
 /** The sentence with the claim's own words marked; what stands around it comes from the article where the report holds it. */
-export function Sentence({ claim, text }: { claim: ReportClaim; text: string | undefined }): VNode {
+function Sentence({ claim, source }: { claim: ReportClaim; source: ReportSource | undefined }): VNode {
   const { evidence } = claim
   const from = Math.max(0, Math.min(claim.start - evidence.start, evidence.text.length))
   const to = Math.max(from, Math.min(claim.end - evidence.start, evidence.text.length))
+  const text = source?.text
+  // neither a headline nor front matter is the context of a sentence
+  const zone = source?.zones.find(({ start, end }) => start <= evidence.start && evidence.start < end)
   return (
     <blockquote>
-      {text === undefined ? null : <span class="context">{before(text, evidence.start)}</span>}
+      {text === undefined ? null : <span class="context">{before(text, zone?.start ?? 0, evidence.start)}</span>}
       {evidence.text.slice(0, from)}
       <mark>{evidence.text.slice(from, to)}</mark>
       {evidence.text.slice(to)}
-      {text === undefined ? null : <span class="context">{after(text, evidence.end)}</span>}
+      {text === undefined ? null : <span class="context">{after(text, evidence.end, zone?.end ?? text.length)}</span>}
     </blockquote>
   )
 }
 
 /** The end of what stands before, cut at a word. */
-function before(text: string, end: number): string {
-  const piece = text.slice(Math.max(0, end - CONTEXT), end)
-  if (end <= CONTEXT) return piece
+function before(text: string, start: number, end: number): string {
+  if (end - start <= CONTEXT) return text.slice(start, end)
+  const piece = text.slice(end - CONTEXT, end)
   const cut = piece.indexOf(' ')
   return cut < 0 ? '' : `… ${piece.slice(cut + 1)}`
 }
 
-function after(text: string, start: number): string {
+function after(text: string, start: number, end: number): string {
+  if (end - start <= CONTEXT) return text.slice(start, end)
   const piece = text.slice(start, start + CONTEXT)
-  if (start + CONTEXT >= text.length) return piece
   const cut = piece.lastIndexOf(' ')
   return cut < 0 ? '' : `${piece.slice(0, cut)} …`
 }

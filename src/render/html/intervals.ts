@@ -65,6 +65,20 @@ export function axisOf(intervals: readonly Interval[]): Axis {
   return { low: openLow ? 0 : Math.max(least < 0 ? least - room : 0, least - room), high: most + room, type: 'linear' }
 }
 
+/** Round whole numbers on the axis, six at most; powers of ten where it is logarithmic. */
+export function ticksOf({ low, high, type }: Axis): number[] {
+  const ticks: number[] = []
+  if (type === 'log') {
+    for (let at = 10 ** Math.ceil(Math.log10(low)); at <= high; at *= 10) ticks.push(at)
+    return ticks
+  }
+  const rough = Math.max(1, (high - low) / 5)
+  const size = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 5, 10].find((times) => times * size >= rough) ?? 10) * size
+  for (let at = Math.ceil(low / step) * step; at <= high; at += step) ticks.push(at)
+  return ticks
+}
+
 /** Colour of a value by how it stands to the others. */
 export function toneOf(relation: Cell['relation']): string {
   if (relation === 'conflicts') return 'var(--contradict)'

@@ -18,7 +18,7 @@ export interface Paragraph {
 /** Claims that one piece names; a hostile report may lay thousands over one word. */
 const DEEPEST = 12
 
-/** Paragraphs are what line feeds part; empty ones are left out. Claims that lie outside the text are not marked. */
+/** Paragraphs are what line feeds part; empty ones are left out, and front matter, which lies in no zone. Claims that lie outside the text are not marked. */
 export function paragraphsOf(source: ReportSource, text: string, claims: readonly ReportClaim[]): Paragraph[] {
   const marks = claims
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
@@ -35,11 +35,11 @@ export function paragraphsOf(source: ReportSource, text: string, claims: readonl
     while (zone < zones.length && zones[zone]!.end <= start) zone++
     const starting: ReportClaim[] = []
     while (next < marks.length && marks[next]!.start < end) starting.push(marks[next++]!)
-    if (text.slice(start, end).trim() !== '') {
-      const inside = [...open, ...starting]
-      const around = zones[zone]
-      const kind = around !== undefined && around.start < end ? around.kind : 'body'
-      out.push({ zone: kind, pieces: piecesOf(text, start, end, inside), claims: starting })
+    const around = zones[zone]
+    const isInside = zones.length === 0 || (around !== undefined && around.start < end)
+    if (isInside && text.slice(start, end).trim() !== '') {
+      const pieces = piecesOf(text, start, end, [...open, ...starting])
+      out.push({ zone: around?.kind ?? 'body', pieces, claims: starting })
     }
     // a quotation may run over several paragraphs
     open = [...open, ...starting].filter((claim) => claim.end > end + 1).slice(0, DEEPEST)

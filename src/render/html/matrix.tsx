@@ -11,7 +11,7 @@ import { Badge, GROUPS, RowTitle, Sign, standingOf } from './verdict-words.tsx'
 export const MOST_CELLS = 5000
 
 /** Values of one row that its second column names. */
-const SIDES = 6
+const SIDES = 4
 
 export function Matrix({ page }: { page: EventPage }): VNode {
   const { articles, rows } = page
@@ -23,7 +23,15 @@ export function Matrix({ page }: { page: EventPage }): VNode {
       <div class="matrix-frame">
         <table class="matrix" data-matrix>
           <caption>
-            What each article says, the gravest first. ● an independent origin, ○ an article that repeats one, – silent.
+            What each article says, the gravest first.{' '}
+            <span class="origins">
+              <i />
+            </span>{' '}
+            an independent origin,{' '}
+            <span class="origins">
+              <i class="echo" />
+            </span>{' '}
+            an article that repeats one, – silent.
           </caption>
           <thead>
             <tr>
@@ -69,7 +77,8 @@ function ArticleHead({ article }: { article: Article }): VNode {
     <th scope="col" data-s={source.source}>
       <a href={`#${anchor}`}>{name}</a>
       <span class="about">
-        {name === short ? null : <span>{short}</span>} <span>{source.published ?? 'no date'}</span>
+        {name === short ? '' : `${short} · `}
+        {source.published ?? 'no date'}
       </span>
     </th>
   )
@@ -84,8 +93,9 @@ function MatrixRow({ row, page }: { row: Row; page: EventPage }): VNode {
         <a href={`#${rowAnchor(row)}`}>
           <RowTitle row={row} />
         </a>
-        <Badge verdict={row.verdict} />
-        <span class="about">{plural(row.origins, 'independent origin')}</span>
+        <span class="stand">
+          <Badge verdict={row.verdict} /> <span class="about">{plural(row.origins, 'origin')}</span>
+        </span>
       </th>
       <td class="values">
         <ul>

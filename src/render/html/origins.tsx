@@ -20,12 +20,18 @@ export function Origins({ side }: { side: Side }): VNode {
   return (
     <span class="origins" title={text}>
       {drawn ? (
-        <span aria-hidden="true">
-          {'●'.repeat(side.origins.length)}
-          {'○'.repeat(echoes)}
-        </span>
+        <>
+          {side.origins.map(() => (
+            <i />
+          ))}
+          {Array.from({ length: echoes }, () => (
+            <i class="echo" />
+          ))}
+        </>
       ) : (
-        <span aria-hidden="true">●×{side.origins.length}</span>
+        <>
+          <i />×{side.origins.length}
+        </>
       )}
       <span class="unseen">({text})</span>
     </span>

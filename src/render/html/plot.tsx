@@ -34,7 +34,14 @@ export interface Drawing {
 export function drawn({ id, title, width, height, options }: Drawing): VNode {
   const root = Plot.plot({ ...options, width, height, document: document as never }) as unknown as Drawn
   return (
-    <svg class="plot" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={id}>
+    <svg
+      class="plot"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={id}
+      text-anchor="middle"
+      fill="currentColor"
+    >
       <title id={id}>{title}</title>
       {[...root.childNodes].map(elementOf)}
     </svg>

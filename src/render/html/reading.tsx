@@ -84,13 +84,21 @@ function ParagraphRow({ paragraph, article, page, started }: ParagraphProps): VN
     <div class={`para z-${zone}`}>
       <p>
         {label === undefined ? null : <span class="zone">{label}</span>}
-        {pieces.map((piece) => (
+        {withoutSign(pieces).map((piece) => (
           <Marked piece={piece} page={page} started={started} />
         ))}
       </p>
       <MarginNotes claims={claims} article={article} page={page} />
     </div>
   )
+}
+
+/** A heading of Markdown without its number signs. */
+function withoutSign(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces
+  return first === undefined || !/^#{1,6} /.test(first.text)
+    ? pieces
+    : [{ ...first, text: first.text.slice(first.text.indexOf(' ') + 1) }, ...rest]
 }
 
 const RANK: readonly Verdict[] = ['contradict', 'compatible', 'agree', 'single', 'none']

@@ -6,7 +6,7 @@ import type { Row } from '../../model/report.ts'
 import { rowTitle } from '../words.ts'
 import { type EventPage, rowAnchor } from './event-page.ts'
 import { cutName, Figure } from './figure.tsx'
-import { axisOf, type Interval, intervalsOf, plainNumber, toneOf } from './intervals.ts'
+import { axisOf, type Interval, intervalsOf, plainNumber, ticksOf, toneOf } from './intervals.ts'
 import { drawn } from './plot.tsx'
 
 const WIDTH = 560
@@ -43,6 +43,7 @@ function bound(value: number | null): string {
 
 function draw(id: string, title: string, intervals: readonly Interval[]): VNode {
   const axis = axisOf(intervals)
+  const ticks = ticksOf(axis)
   const lines = intervals.map((one, index) => ({
     ...one,
     line: index,
@@ -66,12 +67,12 @@ function draw(id: string, title: string, intervals: readonly Interval[]): VNode 
         type: axis.type,
         domain: [axis.low, axis.high],
         label: null,
-        ticks: 5,
-        tickFormat: (value: number) => (Number.isInteger(value) ? plainNumber(value) : ''),
+        ticks,
+        tickFormat: plainNumber,
       },
       y: { type: 'band', domain: lines.map(({ line }) => line), label: null, axis: null },
       marks: [
-        Plot.gridX({ stroke: 'var(--rule)', strokeOpacity: 1 }),
+        Plot.gridX({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
         Plot.ruleY(lines, { x1: 'from', x2: 'to', y: 'line', stroke: 'tone', strokeWidth: 4, strokeOpacity: 0.35 }),
         Plot.dot(
           lines.filter(({ high }) => high === null),

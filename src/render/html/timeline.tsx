@@ -8,9 +8,9 @@ import type { EventPage } from './event-page.ts'
 import { cutName, Figure } from './figure.tsx'
 import { drawn } from './plot.tsx'
 
-const WIDTH = 860
+const WIDTH = 1120
 const LINE = 26
-const MARGIN = { left: 96, right: 300, top: 8, bottom: 28 }
+const MARGIN = { left: 104, right: 400, top: 8, bottom: 28 }
 /** Times that one timeline shows. */
 const MOST = 60
 
@@ -133,15 +133,15 @@ function draw(id: string, ticks: readonly Tick[]): VNode {
           frameAnchor: 'right',
           dx: 12,
           textAnchor: 'start',
-          text: (tick: Tick) => cutName(`${tick.broken ? '✗ ' : ''}${tick.shown}`, 24),
+          text: (tick: Tick) => cutName(`${tick.broken ? '✗ ' : ''}${tick.shown}`, 26),
           className: 'said-value',
         }),
         Plot.text(lines, {
           y: 'line',
           frameAnchor: 'right',
-          dx: 160,
+          dx: 182,
           textAnchor: 'start',
-          text: (tick: Tick) => cutName(tick.names.join(', '), 24),
+          text: (tick: Tick) => cutName(tick.names.join(', '), 36),
           className: 'about',
         }),
       ],

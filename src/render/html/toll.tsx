@@ -7,7 +7,7 @@ import { rowTitle } from '../words.ts'
 import { dayOf, dayText, dayTicks } from './day.ts'
 import { type EventPage, rowAnchor } from './event-page.ts'
 import { cutName, Figure } from './figure.tsx'
-import { axisOf, type Interval, intervalsOf, plainNumber, toneOf } from './intervals.ts'
+import { axisOf, type Interval, intervalsOf, plainNumber, ticksOf, toneOf } from './intervals.ts'
 import { drawn } from './plot.tsx'
 
 /** Counts of the shipped packs that change as an event goes on. */
@@ -71,7 +71,9 @@ function spread(dated: readonly Dated[]): (Dated & { at: number })[] {
 }
 
 function draw(id: string, title: string, dated: readonly Dated[]): VNode {
-  const axis = axisOf(dated)
+  const stated = axisOf(dated)
+  const axis = stated.type === 'log' ? stated : { ...stated, low: 0 }
+  const ticks = ticksOf(axis)
   const points = spread(dated).map((one) => ({
     ...one,
     from: one.low ?? axis.low,
@@ -100,13 +102,13 @@ function draw(id: string, title: string, dated: readonly Dated[]): VNode {
       },
       y: {
         type: axis.type,
-        domain: [axis.type === 'log' ? axis.low : 0, axis.high],
+        domain: [axis.low, axis.high],
         label: null,
-        ticks: 5,
-        tickFormat: (value: number) => (Number.isInteger(value) ? plainNumber(value) : ''),
+        ticks,
+        tickFormat: plainNumber,
       },
       marks: [
-        Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1 }),
+        Plot.gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
         Plot.ruleX(points, { x: 'at', y1: 'from', y2: 'to', stroke: 'tone', strokeWidth: 4, strokeOpacity: 0.3 }),
         Plot.dot(
           points.filter(({ high }) => high === null),
