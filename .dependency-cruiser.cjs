@@ -68,6 +68,20 @@ module.exports = {
       to: { path: '^node_modules/(chalk|cli-table3)' },
     },
     {
+      name: 'one-door-per-page-library',
+      comment: 'The page is drawn by one library and its pictures by another; no other room knows either.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/render/html/' },
+      to: { path: '^node_modules/(preact|preact-render-to-string|@observablehq)/' },
+    },
+    {
+      name: 'documents-in-two-rooms',
+      comment: 'A document of elements is read in one room and drawn in another; all else is plain text.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(read/|render/html/plot\\.tsx$)' },
+      to: { path: '^node_modules/linkedom/' },
+    },
+    {
       name: 'zod-at-the-edges',
       comment: 'Checking shapes costs start-up time and belongs where untrusted data comes in.',
       severity: 'error',
@@ -102,7 +116,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/read/' },
       to: {
-        path: '^node_modules/(@mozilla/readability|linkedom|unpdf|mammoth|postal-mime|csv-parse|feedsmith|warcio|chardet|html-encoding-sniffer)',
+        path: '^node_modules/(@mozilla/readability|unpdf|mammoth|postal-mime|csv-parse|feedsmith|warcio|chardet|html-encoding-sniffer)',
       },
     },
   ],

@@ -10,6 +10,7 @@ import type { ReporterView } from '../check/reporter-view.ts'
 import { plural } from '../check/summary.ts'
 import type { Account } from '../model/claim.ts'
 import { didYouMean } from '../nearest.ts'
+import { rendererOf } from '../render/render.ts'
 import { type CheckRun, runCheck, storeBaseline, today } from './check-run.ts'
 import { changedPaths } from './check-scope.ts'
 import { complaints as complaintsOf } from './complain.ts'
@@ -22,11 +23,14 @@ import { textBefore } from './text-before.ts'
 export async function checkCommand(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const extra = extraReporters(settings)
   const complaints = complaintsOf(context, settings)
-  const run = await runCheck(context, operands, settings, complaints, await changedPaths(context, settings))
+  // a page shows the sentences, wherever it goes
+  const withText = settings.withText || extra.some(({ format }) => format === 'html')
+  const changed = await changedPaths(context, settings)
+  const run = await runCheck(context, operands, { ...settings, withText }, complaints, changed)
   // a run that could not read everything must not decide what is stale
   const mended = complaints.exitCode() === 0 ? await mend(context, settings, run) : run
   const outcome = outcomeOf(mended, settings)
-  await tell(context, settings, outcome, run.accounts, extra)
+  await tell(context, settings, outcome, run, extra)
   if (complaints.exitCode() === 2) return 2
   return outcome.failing ? 1 : 0
 }
@@ -82,23 +86,26 @@ async function tell(
   context: Context,
   settings: Settings,
   outcome: Outcome,
-  accounts: readonly Account[],
+  run: CheckRun,
   extra: readonly Extra[],
 ): Promise<void> {
   const { colour, log, verbose, link } = viewOf(context, settings)
-  const view: ReporterView = { colour, log, verbose, before: textBefore(accounts), ...(link ? { link } : {}) }
+  const view: ReporterView = { colour, log, verbose, before: textBefore(run.accounts), ...(link ? { link } : {}) }
   const format = formatOf(context, settings)
+  const chunksOf = async (one: string, how: ReporterView): Promise<Iterable<string>> =>
+    one === 'html'
+      ? (await rendererOf('html'))(run.report, viewOf(context, settings))
+      : (await reporterOf(one))(outcome, how)
   for (const { format: also, file } of extra) {
-    const report = await reporterOf(also)
-    refuseArticle(file, context, accounts)
+    refuseArticle(file, context, run.accounts)
     const { link: _, ...plain } = view
-    const chunks = report(outcome, { ...plain, colour: 0 })
+    const chunks = await chunksOf(also, { ...plain, colour: 0 })
     await withOutput(context, { ...settings, output: file }, async (output) => {
       for (const chunk of chunks) await output.write(chunk)
     })
   }
   if ([format, ...extra.map((one) => one.format)].includes('github')) await writeSummary(outcome, view, context)
-  await writeAll(context, settings, (await reporterOf(format))(outcome, view))
+  await writeAll(context, settings, await chunksOf(format, view))
 }
 
 function refuseArticle(file: string, { cwd }: Context, accounts: readonly Account[]): void {

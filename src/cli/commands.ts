@@ -49,6 +49,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       'claims check --since origin/main',
       'claims check --staged --fail-on never',
       'claims check seeds --reporter sarif=claims.sarif --reporter junit=claims.xml',
+      'claims check seeds --reporter html=report.html',
       'claims check seeds --update-baseline',
     ],
   },

@@ -20,7 +20,17 @@ export interface OptionEntry {
 
 export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
 /** What `claims check` can write. */
-export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'rdjsonl', 'markdown'] as const
+export const CHECK_FORMATS = [
+  'text',
+  'json',
+  'github',
+  'sarif',
+  'junit',
+  'gitlab',
+  'rdjsonl',
+  'markdown',
+  'html',
+] as const
 /** What a comparison can be written in. */
 export const DIFF_FORMATS = [...FORMATS, 'sarif', 'junit', 'github', 'gitlab', 'rdjsonl'] as const
 /** Formats that show the articles' texts or count in them: a report for them holds the texts. */

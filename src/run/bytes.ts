@@ -32,14 +32,19 @@ export function readBytes(file: string, cwd: string, limit: number): Bytes {
 
 /** Bytes of the metadata file beside an article (`NAME.meta.json`, `NAME.meta.yaml`), where there is one. */
 export function readSidecar(file: string, cwd: string): { path: string; text: string } | null {
-  const stem = file.replace(/\.[^./]+$/, '')
-  for (const name of [`${stem}.meta.json`, `${stem}.meta.yaml`, `${stem}.meta.yml`]) {
+  for (const name of sidecarsOf(file)) {
     const absolute = path.resolve(cwd, name)
     if (!fs.existsSync(absolute)) continue
     const { bytes } = readBytes(name, cwd, 1_000_000)
     if (bytes !== null) return { path: name, text: Buffer.from(bytes).toString('utf8') }
   }
   return null
+}
+
+/** Where metadata of an article may stand beside it, the first that is there counts. */
+export function sidecarsOf(file: string): string[] {
+  const stem = file.replace(/\.[^./]+$/, '')
+  return [`${stem}.meta.json`, `${stem}.meta.yaml`, `${stem}.meta.yml`]
 }
 
 /** All of a stream, or a problem where it runs over the limit. */

@@ -1,0 +1,24 @@
+// The comparison that a page shows: what `claims report` makes once and `--watch` makes again and again.
+
+import { compare } from '../compare.ts'
+import type { Report } from '../model/report.ts'
+import { activePacks, checkFields } from './active-packs.ts'
+import { type Complaints, withErrors } from './complain.ts'
+import type { Context } from './context.ts'
+import { only } from './diff.ts'
+import { gatherAll, meantPaths } from './gather.ts'
+import type { Settings } from './settings.ts'
+
+/** The whole comparison, or null where there is no article to compare. */
+export async function comparisonOf(
+  context: Context,
+  operands: readonly string[],
+  settings: Settings,
+  complaints: Complaints,
+): Promise<Report | null> {
+  const packs = await activePacks(context, settings)
+  checkFields([...settings.field, ...settings.fields], packs)
+  const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
+  if (accounts.length === 0 && !settings.allowEmpty) return null
+  return only(withErrors(compare(accounts, packs, settings), complaints), settings)
+}
