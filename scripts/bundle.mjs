@@ -7,8 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-/** Packages that nearly every call needs: they go into the one file. */
-const INLINE = new Set(['commander', 'ignore', 'chalk', 'cli-table3', 'lilconfig', 'fastest-levenshtein'])
+/** Packages that nearly every call needs, and those that must not exist twice: they go into the one file. */
+const INLINE = new Set([
+  ...['commander', 'ignore', 'chalk', 'cli-table3', 'lilconfig', 'fastest-levenshtein'],
+  ...['preact', 'preact-render-to-string'],
+])
 /** What all bundles share. ASCII alone, so that the text is read without decoding. */
 const COMMON = {
   absWorkingDir: root,
@@ -29,7 +32,14 @@ const fileOf = (specifier) => specifier.replaceAll('@', '').replaceAll('/', '-')
 async function bundlePackage(specifier, folder) {
   mkdirSync(`${folder}/lib`, { recursive: true })
   const outfile = `${folder}/lib/${fileOf(specifier)}.js`
-  await build({ ...COMMON, stdin: { contents: `module.exports = require('${specifier}')`, resolveDir: root }, outfile })
+  await build({
+    ...COMMON,
+    stdin: { contents: `module.exports = require('${specifier}')`, resolveDir: root },
+    outfile,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  })
   const exported = createRequire(import.meta.url)(outfile)
   const own = { default: exported.default ?? exported, ...exported }
   return Object.keys(own).map((name) => ({ name, callable: typeof own[name] === 'function' }))
