@@ -1,6 +1,6 @@
 // Quotations as claims of the field `quote`, made from an account's quote mentions where assembling made none.
 
-import type { Account, Claim, SettledMention } from '../model/claim.ts'
+import type { Account, Claim, SettledMention, Traits } from '../model/claim.ts'
 import type { ZoneKind } from '../model/document.ts'
 import { shortHash } from '../model/hash.ts'
 import type { QuoteValue } from '../model/value.ts'
@@ -40,9 +40,9 @@ function claimOf(
   mention: SettledMention,
   value: QuoteValue,
   nth: number,
+  text: string,
 ): Omit<Claim, 'line' | 'column'> {
   const { document } = account
-  const text = document.text.slice(mention.start, mention.end)
   const zone = zoneAt(account, mention.start)
   const { speaker, cue } = value
   const chain = speaker === null ? [] : [{ ...speaker, cue, medium: null }]
@@ -69,17 +69,30 @@ function claimOf(
   }
 }
 
+/** Words and place of each quotation of an account, in the order of its mentions. */
+export function quotePlaces(account: Account): Traits['quotes'] {
+  if (account.traits !== undefined) return account.traits.quotes
+  const { text } = account.document
+  const at = lineFinder(text)
+  return account.mentions
+    .filter(isQuotation)
+    .map((mention) => ({ text: text.slice(mention.start, mention.end), ...at(mention.start) }))
+}
+
+function isQuotation(mention: SettledMention): mention is SettledMention & { readonly value: QuoteValue } {
+  return mention.value.kind === 'quote' && mention.lookalike === null
+}
+
 /** The account with a claim for each of its quotations. */
 export function claimsWithQuotes(account: Account): Account {
   if (account.claims.some((claim) => claim.field === 'quote')) return account
   const seen = new Map<string, number>()
-  const at = lineFinder(account.document.text)
-  const claims: Claim[] = []
-  for (const mention of account.mentions) {
-    if (mention.value.kind !== 'quote' || mention.lookalike !== null) continue
+  const places = quotePlaces(account)
+  const claims = account.mentions.filter(isQuotation).map((mention, i): Claim => {
+    const { text, ...place } = places[i]!
     const nth = seen.get(mention.value.words) ?? 0
     seen.set(mention.value.words, nth + 1)
-    claims.push({ ...claimOf(account, mention, mention.value, nth), ...at(mention.start) })
-  }
+    return { ...claimOf(account, mention, mention.value, nth, text), ...place }
+  })
   return claims.length === 0 ? account : { ...account, claims: account.claims.concat(claims) }
 }

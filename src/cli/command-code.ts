@@ -5,6 +5,7 @@ import type { Run } from './settings.ts'
 const CODE: Readonly<Record<string, () => Promise<Run>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   diff: async () => (await import('./diff.ts')).diff,
+  compare: async () => (await import('./compare-lines.ts')).compareLines,
   check: async () => (await import('./check.ts')).checkCommand,
   accept: async () => (await import('./accept.ts')).accept,
   why: async () => (await import('./why.ts')).why,

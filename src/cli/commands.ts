@@ -34,6 +34,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     examples: ['claims diff seeds', 'claims diff seeds --field shots', 'claims diff seeds --only contradict --json'],
   },
   {
+    name: 'compare',
+    operands: '',
+    about: 'compare result lines (extract --format ndjson) from standard input: one line per event',
+    options: ['stdinFormat', 'sorted', 'packs', 'output', 'exitCode'],
+    examples: [
+      'claims extract seeds --format ndjson | claims compare --stdin-format ndjson',
+      'LC_ALL=C sort results.ndjson | claims compare --stdin-format ndjson --sorted',
+    ],
+  },
+  {
     name: 'check',
     operands: '[paths...]',
     about: 'for CI: what new or changed articles contradict, less what was reviewed',

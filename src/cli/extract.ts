@@ -3,8 +3,8 @@
 import type { FieldPack } from '../model/pack.ts'
 import type { Report } from '../model/report.ts'
 import { jsonText } from '../render/escape-json.ts'
-import { sourceLine } from '../render/ndjson.ts'
 import { partOf } from '../report.ts'
+import { resultLine } from '../result-line.ts'
 import { recordAccounts, type ToldRecord } from '../run/accounts.ts'
 import { writeLastPaths } from '../run/last-paths.ts'
 import { fileProblem } from '../run/problems.ts'
@@ -84,8 +84,7 @@ async function extractLines(
   const keep = wanted(settings)
   await withOutput(context, settings, async (output) => {
     for await (const { account } of gather(context, paths, packs, settings, complaints)) {
-      const { source, mentions, claims } = partOf(account, settings.withText)
-      if (!(await output.write(sourceLine(source, mentions, claims.filter(keep))))) break
+      if (!(await output.write(resultLine(account, { keep, withText: settings.withText })))) break
     }
   })
 }
@@ -108,8 +107,7 @@ async function extractStream(
         complaints.add([fileProblem('run/bad-record', id ?? 'stdin', error ?? 'cannot be read')])
       return `${jsonText({ id, error })}\n`
     }
-    const { source, mentions, claims } = partOf(account, settings.withText)
-    return sourceLine(source, mentions, claims.filter(keep))
+    return resultLine(account, { keep, withText: settings.withText })
   }
   await withOutput(context, settings, async (output) => {
     for await (const told of recordAccounts(context.stdin, packs, oneDate(settings))) {

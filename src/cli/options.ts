@@ -105,6 +105,12 @@ const entries = [
     fallback: 'text',
   },
   {
+    name: 'sorted',
+    flags: '--sorted',
+    about: 'lines of one event stand together: hold one event at a time',
+    kind: 'flag',
+  },
+  {
     name: 'stdinFilename',
     flags: '--stdin-filename <name>',
     about: 'name of the article on standard input',

@@ -30,6 +30,7 @@ export interface Settings {
   readonly watch: boolean
   readonly exitCode: boolean
   readonly stdinFormat: 'text' | 'ndjson'
+  readonly sorted: boolean
   readonly stdinFilename: string | null
   readonly maxFileSize: number
   /** Whether the report holds the articles' texts; formats that need them ask for it by themselves. */

@@ -49,7 +49,9 @@ function labelOf(accounts: readonly Account[], group: readonly number[]): string
 /** Longest label made from the opening of an article. */
 const LABEL = 90
 
-function headlineOf(account: Account): string {
+/** The opening of an article as a label. */
+export function headlineOf(account: Account): string {
+  if (account.traits !== undefined) return account.traits.label
   const { text, body } = account.document
   const opening = text
     .slice(body.start, Math.min(body.end, body.start + 400))

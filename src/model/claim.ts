@@ -140,12 +140,31 @@ export interface Attributed extends Settled {
   standingAt(token: number): Standing
 }
 
+/** Runs of words that hold the first word of a claim: their hashes, and how many words the claim lies behind the first. */
+export interface NearRuns {
+  readonly distance: number
+  readonly hashes: readonly number[]
+}
+
+/** What comparing needs of the text itself: taken down where the text is not kept or not read again. */
+export interface Traits {
+  /** The opening of the article, cut to a label. */
+  readonly label: string
+  /** Words and place of each quotation among the mentions, in their order. */
+  readonly quotes: readonly { readonly text: string; readonly line: number; readonly column: number }[]
+  /** By claim id, those of quotations too. */
+  readonly runs: ReadonlyMap<string, NearRuns>
+}
+
 /** Spine 1's result: what one source claims. */
 export interface Account {
   readonly document: Document
-  readonly parsed: Parsed
+  /** What later stages may ask of the text. */
+  readonly parsed: Pick<Parsed, 'zones' | 'tokens'>
   readonly mentions: readonly SettledMention[]
   readonly claims: readonly Claim[]
   readonly ledger: readonly LedgerEntry[]
   readonly problems: readonly Problem[]
+  /** Set where the account was stored: then they stand for the text. */
+  readonly traits?: Traits
 }

@@ -1,6 +1,6 @@
 // Text copied between sources: runs of eight or more shared words in a row, found through one hash table in one pass.
 
-import type { Account, Claim } from '../model/claim.ts'
+import type { Account, Claim, NearRuns } from '../model/claim.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { TokenKind } from '../model/tokens.ts'
 
@@ -8,16 +8,15 @@ import { TokenKind } from '../model/tokens.ts'
 export const RUN = 8
 
 interface Words {
-  /** Start offset of each word. */
-  readonly start: Uint32Array
   readonly end: Uint32Array
   /** Hash of the run of eight words that begins at each word; one fewer than eight at the end have none. */
   readonly run: Float64Array
 }
 
-/** Which runs of an event's articles stand in more than one of them. */
+/** Which runs beside the claims of an event's articles stand in more than one of them. */
 export interface CopyIndex {
-  readonly words: ReadonlyMap<string, Words>
+  /** By claim id. */
+  readonly runs: ReadonlyMap<string, NearRuns>
   readonly shared: ReadonlySet<number>
 }
 
@@ -47,38 +46,18 @@ function runHash(hashes: Int32Array, from: number): number {
 }
 
 function wordsOf(tokens: Tokens): Words {
-  const start = new Uint32Array(tokens.count)
   const end = new Uint32Array(tokens.count)
   const hashes = new Int32Array(tokens.count)
   let n = 0
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i]
     if (kind !== TokenKind.Word && kind !== TokenKind.Number) continue
-    start[n] = tokens.start[i] as number
     end[n] = tokens.end[i] as number
     hashes[n++] = wordHash(tokens, i)
   }
   const run = new Float64Array(Math.max(0, n - RUN + 1))
   for (let i = 0; i < run.length; i++) run[i] = runHash(hashes, i)
-  return { start: start.subarray(0, n), end: end.subarray(0, n), run }
-}
-
-/** Finds the runs that at least two of the accounts share. Linear in the words of all. */
-export function indexCopies(accounts: readonly Account[]): CopyIndex {
-  const words = new Map<string, Words>()
-  const first = new Map<number, number>()
-  const shared = new Set<number>()
-  for (let a = 0; a < accounts.length; a++) {
-    const account = accounts[a] as Account
-    const own = wordsOf(account.parsed.tokens)
-    words.set(account.document.id, own)
-    for (const hash of own.run) {
-      const seen = first.get(hash)
-      if (seen === undefined) first.set(hash, a)
-      else if (seen !== a) shared.add(hash)
-    }
-  }
-  return { words, shared }
+  return { end: end.subarray(0, n), run }
 }
 
 /** Index of the first word that ends after an offset. */
@@ -93,16 +72,45 @@ function wordAt(words: Words, offset: number): number {
   return low
 }
 
+/** The runs that hold the first word of each claim, by claim id. Linear in the words and the claims. */
+export function runsNear(tokens: Tokens, claims: readonly Claim[]): Map<string, NearRuns> {
+  const words = wordsOf(tokens)
+  const near = new Map<string, NearRuns>()
+  for (const claim of claims) {
+    const at = wordAt(words, claim.start)
+    const first = Math.max(0, at - RUN + 1)
+    const hashes = words.run.subarray(first, Math.max(first, Math.min(words.run.length, at + 1)))
+    near.set(claim.id, { distance: at - first, hashes: Array.from(hashes) })
+  }
+  return near
+}
+
+/** Finds the runs beside claims that at least two of the accounts share. Linear in the claims of all. */
+export function indexCopies(accounts: readonly Account[]): CopyIndex {
+  const runs = new Map<string, NearRuns>()
+  const first = new Map<number, number>()
+  const shared = new Set<number>()
+  for (let a = 0; a < accounts.length; a++) {
+    const account = accounts[a] as Account
+    for (const [claim, near] of account.traits?.runs ?? runsNear(account.parsed.tokens, account.claims)) {
+      runs.set(claim, near)
+      for (const hash of near.hashes) {
+        const seen = first.get(hash)
+        if (seen === undefined) first.set(hash, a)
+        else if (seen !== a) shared.add(hash)
+      }
+    }
+  }
+  return { runs, shared }
+}
+
 /** Places in shared runs where the first word of a claim stands: at most eight. Copies of one claim have a place in common. */
 export function copiedPlaces(claim: Claim, index: CopyIndex): string[] {
-  const words = index.words.get(claim.source)
-  if (words === undefined || index.shared.size === 0) return []
+  const near = index.runs.get(claim.id)
+  if (near === undefined || index.shared.size === 0) return []
   const out: string[] = []
-  const at = wordAt(words, claim.start)
-  const last = Math.min(words.run.length - 1, at)
-  for (let i = Math.max(0, at - RUN + 1); i <= last; i++) {
-    const hash = words.run[i] as number
-    if (index.shared.has(hash)) out.push(`${hash}:${at - i}`)
-  }
+  near.hashes.forEach((hash, i) => {
+    if (index.shared.has(hash)) out.push(`${hash}:${near.distance - i}`)
+  })
   return out
 }

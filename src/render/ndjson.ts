@@ -17,10 +17,6 @@ export function* renderNdjson(report: Report): Generator<string> {
 }
 
 /** One result line: the source, what stands in it, and what it claims. */
-export function sourceLine(
-  source: ReportSource,
-  mentions: readonly ReportMention[],
-  claims: readonly ReportClaim[],
-): string {
+function sourceLine(source: ReportSource, mentions: readonly ReportMention[], claims: readonly ReportClaim[]): string {
   return `${jsonText({ id: source.source, ...source, mentions, claims })}\n`
 }

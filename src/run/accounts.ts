@@ -133,9 +133,9 @@ function recordAccount(
   packs: readonly FieldPack[],
   published: string | null,
 ): ToldRecord {
-  const { id, text, title, outlet } = record
+  const { id, text, title, outlet, url, event } = record
   try {
-    const metadata = { title, outlet }
+    const metadata = { title, outlet, url, event }
     const given = record.published ?? published
     const { document, problems } = read(bytesOf(text), { id, path: null, published: given, metadata })
     if (document === null) return { id, error: problems[0]?.message ?? 'not text', account: null, problems }

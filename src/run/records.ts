@@ -11,6 +11,9 @@ export interface ArticleRecord {
   readonly published: string | null
   readonly title: string | null
   readonly outlet: string | null
+  readonly url: string | null
+  /** Event key: records of one key tell of one event. */
+  readonly event: string | null
 }
 
 export interface BadRecord {
@@ -38,11 +41,13 @@ function recordOf(line: string, number: number): ArticleRecord | BadRecord {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { id: null, error: `line ${number} is not a JSON object` }
   }
-  const { id, text, published, title, outlet } = data as Record<string, unknown>
+  const { id, text } = data as Record<string, unknown>
   const name = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : null
   if (name === null) return { id: null, error: `line ${number} has no "id"` }
   if (typeof text !== 'string') return { id: name, error: `line ${number} has no "text"` }
-  return { id: name, text, published: textOrNull(published), title: textOrNull(title), outlet: textOrNull(outlet) }
+  const fact = (key: string): string | null => textOrNull((data as Record<string, unknown>)[key])
+  const [published, title, outlet] = [fact('published'), fact('title'), fact('outlet')]
+  return { id: name, text, published, title, outlet, url: fact('url'), event: fact('event') }
 }
 
 function textOrNull(value: unknown): string | null {
@@ -50,7 +55,7 @@ function textOrNull(value: unknown): string | null {
 }
 
 /** Lines of a UTF-8 stream; null for a line over the limit, whose characters are dropped as they come. */
-async function* lines(stream: Readable, limit: number): AsyncGenerator<string | null> {
+export async function* lines(stream: Readable, limit: number): AsyncGenerator<string | null> {
   const decoder = new TextDecoder('utf-8')
   let parts: string[] = []
   let size = 0

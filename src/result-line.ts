@@ -1,0 +1,113 @@
+// The result line of one article (`extract --format ndjson`), and the account that it stands for: a batch compares such lines.
+
+import type { Account, NearRuns, SettledMention, Traits } from './model/claim.ts'
+import type { ReportClaim, ReportMention, ReportSource } from './model/report.ts'
+import type { Tokens } from './model/tokens.ts'
+import { jsonText } from './render/escape-json.ts'
+import { partOf } from './report.ts'
+import { traitsOf } from './traits.ts'
+
+export interface LineOptions {
+  /** Claims that the line shall hold; all without it. */
+  readonly keep?: (claim: ReportClaim) => boolean
+  readonly withText?: boolean
+}
+
+/** What a line says for `claims compare` besides the report's own parts; the text itself is not needed. */
+interface CompareData {
+  readonly label: string
+  /** Line and column of each quotation, in the order of the mentions. */
+  readonly quotes: readonly (readonly [number, number])[]
+  /** By claim id: `DISTANCE:HASH.HASH…`, hashes in base 36. */
+  readonly runs: Readonly<Record<string, string>>
+}
+
+/** One line of JSON, ending in a line feed. The event key stands first: sorted as text, lines of one event stand together. */
+export function resultLine(account: Account, { keep = () => true, withText = false }: LineOptions = {}): string {
+  const { source, mentions, claims } = partOf(account, withText)
+  const { event } = account.document
+  const compare = compareData(account.traits ?? traitsOf(account))
+  return `${jsonText({ event, id: source.source, ...source, mentions, claims: claims.filter(keep), compare })}\n`
+}
+
+function compareData({ label, quotes, runs }: Traits): CompareData {
+  const written = [...runs].map(([id, { distance, hashes }]): [string, string] => [
+    id,
+    `${distance}:${hashes.map((hash) => hash.toString(36)).join('.')}`,
+  ])
+  return {
+    label,
+    quotes: quotes.map(({ line, column }) => [line, column]),
+    runs: Object.fromEntries(written),
+  }
+}
+
+type Line = ReportSource & {
+  /** Event key of front matter or of the record, or null. */
+  readonly event: string | null
+  readonly id: string
+  readonly mentions: readonly ReportMention[]
+  readonly claims: readonly ReportClaim[]
+  readonly compare: CompareData
+}
+
+/** The account of a parsed line, or what is wrong with it. Its text is only there where the line holds it. */
+export function accountOfLine(data: unknown): Account | string {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'is not a JSON object'
+  if ('error' in data && typeof data.error === 'string') return `holds no result: ${data.error}`
+  if (!isLine(data)) return 'is no result line of claims extract --format ndjson'
+  const { id, event, title, outlet, published, url, sha256 } = data
+  const text = data.text ?? ''
+  const origin = { id, path: id, text, body: { start: 0, end: text.length }, problems: [] }
+  return {
+    document: { ...origin, title, outlet, published, url, sha256, event },
+    parsed: { zones: data.zones as unknown as Account['parsed']['zones'], tokens: NO_TOKENS },
+    mentions: data.mentions.map(mentionOf),
+    claims: data.claims as Account['claims'],
+    ledger: [],
+    problems: [],
+    traits: traitsIn(data),
+  }
+}
+
+/** The parts that comparing walks through; what stands in them is as far to be trusted as its writer. */
+function isLine(data: object): data is Line {
+  const { id, event, zones, mentions, claims, compare } = data as Partial<Record<keyof Line, unknown>>
+  if (typeof id !== 'string' || (event !== null && typeof event !== 'string')) return false
+  return [zones, mentions, claims].every(isListOfObjects) && typeof compare === 'object' && compare !== null
+}
+
+function isListOfObjects(list: unknown): boolean {
+  return Array.isArray(list) && list.every((item) => typeof item === 'object' && item !== null)
+}
+
+function mentionOf({ kind, start, end, value, rule }: ReportMention): SettledMention {
+  const settled = value as SettledMention['value']
+  return { kind, start, end, first: 0, last: 0, reading: null, rule, lookalike: null, value: settled }
+}
+
+function traitsIn({ mentions, compare }: Line): Traits {
+  const texts = mentions.filter((mention) => mention.value.kind === 'quote').map((mention) => mention.text)
+  const quotes = compare.quotes.map(([line, column], i) => ({ text: texts[i] ?? '', line, column }))
+  const runs = new Map(Object.entries(compare.runs).map(([id, written]): [string, NearRuns] => [id, runsIn(written)]))
+  return { label: compare.label, quotes, runs }
+}
+
+function runsIn(written: string): NearRuns {
+  const [distance = '0', hashes = ''] = written.split(':')
+  return {
+    distance: Number(distance),
+    hashes: hashes === '' ? [] : hashes.split('.').map((hash) => Number.parseInt(hash, 36)),
+  }
+}
+
+/** Of an account whose text nobody will look at again. */
+const NO_TOKENS: Tokens = {
+  text: '',
+  count: 0,
+  start: new Uint32Array(1),
+  end: new Uint32Array(0),
+  kind: new Uint8Array(0),
+  shape: new Uint8Array(0),
+  word: new Uint32Array(0),
+}
