@@ -116,7 +116,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/read/' },
       to: {
-        path: '^node_modules/(@mozilla/readability|unpdf|mammoth|postal-mime|csv-parse|feedsmith|warcio|chardet|html-encoding-sniffer)',
+        path: '^node_modules/(@mozilla/readability|unpdf|mammoth|postal-mime|csv-parse|feedsmith|chardet|html-encoding-sniffer)',
       },
     },
   ],

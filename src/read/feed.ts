@@ -28,15 +28,17 @@ export async function* readFeed(input: Input): AsyncGenerator<Article | Problem>
   yield* problems
   if (text === null) return
   let number = 0
+  let read = 0
   let teasers = 0
   for (const entry of entriesOf(text)) {
     number++
     if (entry.content === null) continue
+    read++
     const words = isMarkup(entry.content) ? wordsOfMarkup(entry.content) : wordsOfMarkup(`<p>${entry.content}</p>`)
     if (words.text.split(' ').length < FULL) teasers++
     yield { ...headed(entry.title, words), ...factsOf(entry), locator: { unit: 'item', number } }
   }
-  if (number === 0) throw new Unreadable('read/no-articles', 'is a feed without entries')
+  if (read === 0) throw new Unreadable('read/no-articles', 'is a feed without entries that hold a text')
   if (teasers > 0) {
     const message = `${teasers} of ${number} entries hold a few words only: the feed gives no full text of them`
     yield problem({ code: 'read/teasers', severity: 'note', message, path: input.path })

@@ -1,6 +1,6 @@
 // Packed bytes, unpacked within limits: what would grow past them is refused while it grows, not after.
 
-import { gunzipSync } from 'node:zlib'
+import { constants, gunzipSync } from 'node:zlib'
 import { MAX_INFLATED, megabytes, Unreadable } from './article.ts'
 
 /** How many times larger unpacked data may be, once it is larger than the floor. */
@@ -17,10 +17,10 @@ export function tooLarge(): Unreadable {
   return new Unreadable('read/too-large', `unpacks to more than ${limit}`, 'unpack it and give its parts')
 }
 
-/** Unpacks gzip, members behind each other included. */
+/** Unpacks gzip, members behind each other included; of a file that is cut off, what there is. */
 export function gunzip(bytes: Uint8Array): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: unpackedLimit(bytes.length) })
+    return gunzipSync(bytes, { maxOutputLength: unpackedLimit(bytes.length), finishFlush: constants.Z_SYNC_FLUSH })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
     throw new Unreadable('read/bad-gzip', 'is a damaged gzip file')

@@ -28,8 +28,8 @@ const FORMATS: readonly Format[] = [
   { name: 'eml', endings: 'eml', foreign: true, load: async () => (await import('./mail.ts')).readMail },
   { name: 'pdf', endings: 'pdf', foreign: true, load: async () => (await import('./pdf.ts')).readPdf },
   { name: 'docx', endings: 'docx|docm', foreign: true, load: async () => (await import('./docx.ts')).readDocx },
-  { name: 'csv', endings: 'csv|tsv', foreign: true, load: async () => (await import('./csv.ts')).readCsv },
-  { name: 'json', endings: 'json|ndjson|jsonl', foreign: true, load: async () => (await import('./json.ts')).readJson },
+  { name: 'csv', endings: 'csv|tsv', foreign: false, load: async () => (await import('./csv.ts')).readCsv },
+  { name: 'json', endings: 'json|ndjson|jsonl', foreign: false, load: async () => (await import('./json.ts')).readJson },
   { name: 'feed', endings: 'rss|atom|rdf|xml', foreign: true, load: async () => (await import('./feed.ts')).readFeed },
   { name: 'warc', endings: 'warc', foreign: true, load: async () => (await import('./warc.ts')).readWarc },
 ]
@@ -39,6 +39,11 @@ const PLAIN = 'txt|text|md|markdown'
 const ENDING = new RegExp(`\\.(?:${[PLAIN, ...FORMATS.map(({ endings }) => endings)].join('|')})(?:\\.gz)?$`, 'i')
 /** Endings that other data bears as well: a file that a walk finds may hold no articles, and that is no fault. */
 const SHARED_ENDING = /\.(?:json|csv|tsv|xml)(?:\.gz)?$/i
+
+/** The endings of each format, for tests that ask for an example of all. */
+export const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  FORMATS.map(({ name, endings }) => [name, endings.split('|')]),
+)
 
 /** Whether a file of this name may hold articles. */
 export function isArticleName(name: string): boolean {

@@ -1,79 +1,108 @@
 // Web archives of crawlers (WARC): each HTML answer is one article, its address and time of capture kept as where it comes from.
+// The records are framed here, on bytes: archives are cut off and damaged often, and what stands behind the damage still counts.
 
-import { WARCParser, type WARCRecord } from 'warcio'
 import type { Problem } from '../model/problem.ts'
 import { type Article, type Input, Unreadable } from './article.ts'
 import { problem } from './complain.ts'
 import { decodeText } from './detect.ts'
 import { articleOfPage } from './html.ts'
 import { declaredEncoding } from './html-encoding.ts'
+import { answerOf, type Headers, headersOf } from './http.ts'
 
-/** Bytes of one page after its transport's packing is undone. */
-const MAX_PAGE = 16 * 1024 * 1024
-const CHUNK = 64 * 1024
+interface Record {
+  readonly number: number
+  readonly headers: Headers
+  readonly block: Uint8Array
+  /** The archive ends before the record does. */
+  readonly cut: boolean
+}
 
-/** Reads the pages of an archive; gzip is undone by the door. */
+const MAGIC = Buffer.from('WARC/')
+const NEXT = Buffer.from('\nWARC/')
+
+/** Reads the pages of an archive; the door has undone gzip. */
 export async function* readWarc(input: Input): AsyncGenerator<Article | Problem> {
+  let pages = 0
   let number = 0
-  try {
-    for await (const record of new WARCParser(chunks(input.bytes))) {
-      number++
-      if (!isPage(record)) continue
-      const bytes = await payload(record)
-      if (bytes === null) yield bad(`record ${number} is larger than ${MAX_PAGE} bytes`, input)
-      else yield* articleOf(record, bytes, number, input)
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0]! : 'not readable'
-    yield bad(`record ${number + 1} cannot be read, nor what follows it: ${reason}`, input)
+  for (const record of recordsOf(input.bytes)) {
+    number = record.number
+    const page = pageIn(record)
+    if (page === null) continue
+    pages++
+    if (record.cut) yield told('warning', `record ${number} is cut off: the archive ends within it`, input)
+    if (page.body === null) yield told('error', `record ${number} cannot be unpacked`, input)
+    else yield* articleOf(record, page.body, page.type, input)
   }
   if (number === 0) throw new Unreadable('read/no-articles', 'is a web archive without records')
+  if (pages === 0) throw new Unreadable('read/no-articles', `is a web archive without pages (${number} records)`)
 }
 
-/** Handing over all at once would make the parser copy the rest for every line. */
-async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK)
-}
-
-function* articleOf(record: WARCRecord, bytes: Uint8Array, number: number, input: Input): Generator<Article | Problem> {
-  const charset = /charset\s?=\s?["']?([\w-]{1,40})/i.exec(header(record, 'content-type'))?.[1] ?? null
+function* articleOf(record: Record, bytes: Uint8Array, type: string, input: Input): Generator<Article | Problem> {
+  const charset = /charset\s?=\s?["']?([\w-]{1,40})/i.exec(type)?.[1] ?? null
   const { text, problems } = decodeText(bytes, input.path, declaredEncoding({ bytes, charset }))
   yield* problems
   if (text === null) return
   const article = articleOfPage(text, input.path)
   if (article.text === '') return
-  const url = record.warcTargetURI ?? article.metadata.url ?? null
-  const captured = record.warcDate ?? null
-  const locator = { unit: 'record' as const, number, ...(captured === null ? {} : { captured }) }
+  const captured = record.headers.get('warc-date')
+  const locator = { unit: 'record' as const, number: record.number, ...(captured === undefined ? {} : { captured }) }
+  const address = record.headers.get('warc-target-uri')?.replace(/^<|>$/g, '')
+  const url = address !== undefined && /^https?:/i.test(address) ? address : (article.metadata.url ?? null)
   yield { ...article, key: null, locator, metadata: { ...article.metadata, url } }
 }
 
-function isPage(record: WARCRecord): boolean {
-  if (record.warcType !== 'response' && record.warcType !== 'resource') return false
-  const status = record.warcType === 'response' ? Number(record.httpHeaders?.statusCode ?? 0) : 200
-  const type = record.warcType === 'response' ? header(record, 'content-type') : (record.warcContentType ?? '')
-  return status === 200 && /\bhtml\b|\bxhtml\b/i.test(type)
+interface Page {
+  readonly type: string
+  /** Null where it cannot be unpacked. */
+  readonly body: Uint8Array | null
 }
 
-function header(record: WARCRecord, name: string): string {
-  return record.httpHeaders?.headers.get(name) ?? record.warcContentType ?? ''
-}
-
-/** The page's bytes, or null where they run over the limit. */
-async function payload(record: WARCRecord): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of record) {
-    size += part.length
-    if (size > MAX_PAGE) {
-      await record.skipFully()
-      return null
-    }
-    parts.push(part)
+/** The page of a record, or null where it holds something else. */
+function pageIn({ headers, block }: Record): Page | null {
+  const what = headers.get('warc-type')?.toLowerCase()
+  if (what === 'resource') {
+    const type = headers.get('content-type') ?? ''
+    return isHtml(type) ? { type, body: block } : null
   }
-  return Buffer.concat(parts)
+  if (what !== 'response') return null
+  const answer = answerOf(block)
+  return answer !== null && answer.status === 200 && isHtml(answer.type) ? answer : null
 }
 
-function bad(message: string, { path }: Input): Problem {
-  return problem({ code: 'read/bad-record', severity: 'error', message, path })
+function isHtml(type: string): boolean {
+  return /\b(?:html|xhtml\+xml)\b/i.test(type)
+}
+
+/** The records one behind the other; after one that cannot be read, from the next that can. */
+function* recordsOf(bytes: Uint8Array): Generator<Record> {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  let number = 0
+  for (let at = all.indexOf(MAGIC); at >= 0; ) {
+    const head = headersOf(all, at)
+    const size = Number(head?.headers.get('content-length') ?? Number.NaN)
+    if (head === null || !Number.isSafeInteger(size) || size < 0) {
+      at = after(all, at)
+      continue
+    }
+    number++
+    const end = head.end + size
+    yield { number, headers: head.headers, block: all.subarray(head.end, end), cut: end > all.length }
+    at = end < all.length ? following(all, end) : -1
+  }
+}
+
+/** The next record after line breaks; where something else stands, the next that starts a line. */
+function following(all: Buffer, end: number): number {
+  let at = end
+  while (at < all.length && (all[at] === 13 || all[at] === 10)) at++
+  return all.subarray(at, at + MAGIC.length).equals(MAGIC) ? at : after(all, at)
+}
+
+function after(all: Buffer, at: number): number {
+  const next = all.indexOf(NEXT, at)
+  return next < 0 ? -1 : next + 1
+}
+
+function told(severity: 'warning' | 'error', message: string, { path }: Input): Problem {
+  return problem({ code: severity === 'error' ? 'read/bad-record' : 'read/cut-off', severity, message, path })
 }

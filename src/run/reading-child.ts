@@ -7,11 +7,24 @@ export interface Request {
   readonly source: ReadSource
 }
 
-/** One result after the other, then null. */
-export type Reply = ReadResult | null
+/** Results as they are found, several at a time; null after the last. */
+export type Reply = readonly ReadResult[] | null
+
+/** Characters of text in one message; a table may hold a hundred thousand short articles. */
+const FULL = 256 * 1024
 
 async function answer({ bytes, source }: Request): Promise<void> {
-  for await (const result of readAll(bytes, source)) process.send!(result)
+  let batch: ReadResult[] = []
+  let size = 0
+  for await (const result of readAll(bytes, source)) {
+    batch.push(result)
+    size += 1000 + (result.document?.text.length ?? 0)
+    if (size < FULL) continue
+    process.send!(batch)
+    batch = []
+    size = 0
+  }
+  process.send!(batch)
   process.send!(null)
 }
 

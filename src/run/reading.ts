@@ -50,7 +50,10 @@ export class FileReader {
       const overdue = (): void => finish(`takes longer than ${this.seconds} s`)
       // answers that wait to be read go before the alarm
       const timer = setTimeout(() => setImmediate(overdue), this.seconds * 1000)
-      child.on('message', (reply: Reply) => (reply === null ? finish(null) : results.push(reply)))
+      child.on('message', (reply: Reply) => {
+        if (reply === null) finish(null)
+        else for (const result of reply) results.push(result)
+      })
       child.on('error', (error) => finish(`cannot be read: ${error.message}`))
       child.on('exit', () => finish(`needs more than ${MEMORY} MB of memory to be read`))
       child.send(request, (error) => error !== null && finish(`cannot be handed to its reader: ${error.message}`))
