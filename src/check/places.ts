@@ -18,15 +18,9 @@ export function shelfOf(report: Report): Shelf {
 }
 
 export function placeOf(claim: ReportClaim, policy: Policy): Place {
-  const lines = claim.text.split('\n')
-  const last = lines.at(-1)!.length
   return {
     source: claim.source,
-    path: policy.pathOf(claim.source),
-    line: claim.line,
-    column: claim.column,
-    endLine: claim.line + lines.length - 1,
-    endColumn: lines.length === 1 ? claim.column + last : last + 1,
+    ...regionOf(claim, policy),
     shown: claim.state === 'value' ? claim.shown : `${claim.state}: ${claim.shown}`,
     text: claim.text,
     evidence: claim.evidence.text,
@@ -34,10 +28,20 @@ export function placeOf(claim: ReportClaim, policy: Policy): Place {
   }
 }
 
+/** Lines of a text taken from a page or a table are none of the file: there the file, or the record's line, is named. */
+function regionOf({ source, text, line, column }: ReportClaim, policy: Policy) {
+  const origin = policy.originOf?.(source) ?? null
+  if (origin !== null) return { ...origin, column: 1, endLine: origin.line, endColumn: 1 }
+  const lines = text.split('\n')
+  const last = lines.at(-1)!.length
+  const endColumn = lines.length === 1 ? column + last : last + 1
+  return { path: policy.pathOf(source), line, column, endLine: line + lines.length - 1, endColumn }
+}
+
 /** The top of an article, for findings that are about all of it. */
 export function topOf(source: string, policy: Policy): Place {
-  const path = policy.pathOf(source)
-  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const { path, line } = policy.originOf?.(source) ?? { path: policy.pathOf(source), line: 1 }
+  const start = { line, column: 1, endLine: line, endColumn: 1 }
   return { source, path, ...start, shown: '', text: '', evidence: '', voices: [] }
 }
 

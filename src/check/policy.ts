@@ -17,8 +17,10 @@ export interface Policy {
   readonly evolving: ReadonlySet<string>
   /** New or changed sources by id; null = all articles count. */
   readonly changed: ReadonlySet<string> | null
-  /** The path of a source as a repository knows it. */
+  /** The path of a source as a repository knows it; for one of several articles of a file, with its key. */
   readonly pathOf: (source: string) => string
+  /** Where a source whose text is not its file's own (a page, a row of a table) stands in that file; else null. */
+  readonly originOf?: (source: string) => { readonly path: string; readonly line: number } | null
 }
 
 const RANK: Readonly<Record<Severity, number>> = { off: 0, note: 1, warning: 2, error: 3 }

@@ -9,6 +9,7 @@ import { METADATA } from '../check/missing.ts'
 import type { Policy, Severity } from '../check/policy.ts'
 import { compare } from '../compare.ts'
 import type { Account } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
 import type { FieldPack } from '../model/pack.ts'
 import type { Report } from '../model/report.ts'
 import { didYouMean } from '../nearest.ts'
@@ -53,11 +54,23 @@ export async function runCheck(
     id: document.id,
     real: document.path === null ? document.id : realPath(path.resolve(context.cwd, document.path)),
   }))
-  const paths = new Map(sources.map(({ id, real }) => [id, path.relative(root, real).replaceAll('\\', '/')]))
+  const files = new Map(sources.map(({ id, real }) => [id, path.relative(root, real).replaceAll('\\', '/')]))
+  const paths = new Map(accounts.map(({ document }) => [document.id, `${files.get(document.id)!}${keyOf(document)}`]))
   const pathOf = (source: string): string => paths.get(source) ?? source
-  const isElsewhere = (article: string): boolean => fs.existsSync(path.resolve(root, article))
-  const policy = { ...policyOf(settings, packs), changed: changedSources(sources, changed), pathOf }
+  const documents = new Map(accounts.map(({ document }) => [document.id, document]))
+  const originOf = (source: string): { path: string; line: number } | null => {
+    const document = documents.get(source)
+    if (document?.format === undefined) return null
+    return { path: files.get(source)!, line: document.locator?.unit === 'line' ? document.locator.number : 1 }
+  }
+  const isElsewhere = (article: string): boolean => fs.existsSync(path.resolve(root, article.replace(/#[^#/]*$/, '')))
+  const policy = { ...policyOf(settings, packs), changed: changedSources(sources, changed), pathOf, originOf }
   return { accounts, report, policy, isElsewhere, baselinePath, baseline }
+}
+
+/** `#3` of an article that is one of several in its file. */
+function keyOf({ id, path: file }: Document): string {
+  return file !== null && id.startsWith(`${file}#`) ? id.slice(file.length) : ''
 }
 
 function besideConfig(context: Context, settings: Settings, name: string): string {

@@ -29,7 +29,12 @@ const FORMATS: readonly Format[] = [
   { name: 'pdf', endings: 'pdf', foreign: true, load: async () => (await import('./pdf.ts')).readPdf },
   { name: 'docx', endings: 'docx|docm', foreign: true, load: async () => (await import('./docx.ts')).readDocx },
   { name: 'csv', endings: 'csv|tsv', foreign: false, load: async () => (await import('./csv.ts')).readCsv },
-  { name: 'json', endings: 'json|ndjson|jsonl', foreign: false, load: async () => (await import('./json.ts')).readJson },
+  {
+    name: 'json',
+    endings: 'json|ndjson|jsonl',
+    foreign: false,
+    load: async () => (await import('./json.ts')).readJson,
+  },
   { name: 'feed', endings: 'rss|atom|rdf|xml', foreign: true, load: async () => (await import('./feed.ts')).readFeed },
   { name: 'warc', endings: 'warc', foreign: true, load: async () => (await import('./warc.ts')).readWarc },
 ]
