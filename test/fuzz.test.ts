@@ -263,6 +263,11 @@ describe('any text', () => {
   })
 })
 
+test('words of two paragraphs are no time together', () => {
+  const { mentions } = holds(plainDocument('He came last \n\nSunday two men died.', '2020-08-24'))
+  expect(mentions.filter(({ kind }) => kind === 'time').map(({ start, end }) => [start, end])).toEqual([[15, 21]])
+})
+
 test('a time that runs over the end of its sentence stays inside its evidence', () => {
   const cut =
     'A fire broke out in Dayton at 17:11\nAug. 23\n\nTwo people were killed at 00 \n\n a.m. on Sunday, police said.'

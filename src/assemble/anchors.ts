@@ -129,8 +129,9 @@ function preposed(scene: Scene, mention: SettledMention): boolean {
   return true
 }
 
+/** Looks from `from` towards `stop`, which is not looked at; nothing where `from` lies beyond it. */
 function scan(scene: Scene, from: number, stop: number, step: 1 | -1): Anchor {
-  for (let t = from; t !== stop && t >= 0; t += step) {
+  for (let t = from; (stop - t) * step > 0; t += step) {
     const kind = classAt(scene, t)
     if (kind !== Anchor.None || isVerb(scene, t)) return kind
   }

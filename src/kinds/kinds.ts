@@ -30,9 +30,16 @@ const order = Object.values(kinds) as unknown as readonly AnyKind[]
 /** Finds the mentions of all kinds, in text order (longer first at one place). */
 export function extract(parsed: Parsed, packs: readonly FieldPack[]): Extracted {
   const mentions: Mention[] = []
-  for (const kind of order) for (const mention of kind.extract(parsed, packs)) mentions.push(mention)
+  for (const kind of order)
+    for (const mention of kind.extract(parsed, packs)) if (isWhole(parsed, mention)) mentions.push(mention)
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return withMentions(parsed, mentions)
+}
+
+/** Only a quotation runs over paragraphs: "last" that ends one and "Sunday" that opens the next say nothing together. */
+function isWhole({ sentences, sentenceOf }: Parsed, { kind, first, last }: Mention): boolean {
+  if (kind === 'quote' || last - first === 1) return true
+  return sentences[sentenceOf[first]!]?.paragraph === sentences[sentenceOf[last - 1]!]?.paragraph
 }
 
 /** Gives every mention its value, kind after kind. */

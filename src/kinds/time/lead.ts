@@ -1,7 +1,7 @@
 // Refiner: words to the left that shade a time (early, the end of, shortly before, about) or say how the event stands to it (by, since).
 
 import { WordTable } from '../../lex/word-table.ts'
-import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { TimeMod } from '../../model/value.ts'
 import type { Draft } from './draft.ts'
 import type { Lead, TimeReading } from './reading.ts'
@@ -70,9 +70,10 @@ const asWord = new WordTable(['as'])
 
 /** Widens each draft to the left, never into the draft before it. Linear, each look bounded by a few tokens. */
 export function takeLeads(tokens: Tokens, drafts: readonly Draft[]): void {
-  let floor = 0
+  let told = 0
   for (const draft of drafts) {
     const { form } = draft.reading
+    const floor = paragraphFloor(tokens, draft.first, told)
     if (form === 'point') {
       ordered(tokens, draft, floor)
       shaded(tokens, draft, floor)
@@ -80,8 +81,17 @@ export function takeLeads(tokens: Tokens, drafts: readonly Draft[]): void {
       led(tokens, draft, floor)
     } else if (form === 'duration') measured(tokens, draft, floor)
     else if (form === 'set') eachDay(tokens, draft, floor)
-    floor = draft.last
+    told = draft.last
   }
+}
+
+/** Tokens before a time that are looked at. */
+const LEAD_REACH = 12
+
+/** Where the words before a time begin: its paragraph's first token where that is near, else `told`. */
+function paragraphFloor({ shape }: Tokens, first: number, told: number): number {
+  for (let t = first; t > told && t > first - LEAD_REACH; t--) if ((shape[t]! & Shape.Paragraph) !== 0) return t
+  return told
 }
 
 function widen(draft: Draft, first: number, mod: TimeMod | ''): void {
