@@ -9,6 +9,7 @@ import { readAddress } from './address.ts'
 import { CharClass, classOf, lowerOf } from './chars.ts'
 import { findCodes } from './lexicon.ts'
 import { MarkLexer } from './mark-lexer.ts'
+import { digitsAfterCode } from './money-code.ts'
 
 /** Longest form that is looked up; longer runs of letters are words that nobody knows. */
 const LONGEST = 64
@@ -62,6 +63,11 @@ class Lexer extends MarkLexer {
     const start = this.at
     let end = start + 1
     while (end < this.stop && this.inWord(end)) end++
+    const digits = digitsAfterCode(this.text, start, end)
+    if (digits > start) {
+      this.pushWord(start, digits)
+      return
+    }
     const cut = this.clitic(start, end)
     if (cut > start && cut < end) {
       this.pushWord(start, cut)

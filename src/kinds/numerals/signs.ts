@@ -6,10 +6,12 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 
 const SIGNS = new WordTable(['$', '£', '€', '¥', '₹', '₩', '₽', '₴', '₺', '₪', '₦', '₫', '₱', '₿', '฿', '₡', '₭', '¢'])
 const CODES = new WordTable(
-  'usd gbp eur jpy cny rmb inr rs rs. aud cad nzd chf sek nok dkk hkd sgd mxn brl zar ngn kes pkr rub rm dollar sen'.split(
+  'usd gbp eur jpy cny rmb inr rs rs. aud cad nzd chf sek nok dkk hkd sgd mxn brl zar ngn kes ksh pkr bdt php myr idr thb pln rub rm dollar sen meur musd mgbp maud'.split(
     ' ',
   ),
 )
+/** Codes of one letter or two, only where the figures hang on them. */
+const GLUED = new WordTable(['r', 'sh'])
 const DOLLAR = intern('$')
 /** What may stand before "$": US$, C$, A$, HK$, Mex$. */
 const COUNTRIES = new WordTable('us u.s. c ca cad can a au aus aud nz nzd hk hkd s nt r mxn mex'.split(' '))
@@ -20,7 +22,13 @@ export function signBefore(tokens: Tokens, token: number): number {
   if (at < 0 || (tokens.shape[token]! & Shape.Paragraph) !== 0) return token
   const id = tokens.word[at]!
   if (SIGNS.has(id)) return id === DOLLAR ? countryBefore(tokens, at) : at
-  return CODES.has(id) && tokens.kind[token] === TokenKind.Number ? at : token
+  if (tokens.kind[token] !== TokenKind.Number) return token
+  if (CODES.has(id)) return at
+  // $A5m, $NZ40 and R20,000: letters glued to the figures
+  const glued = (tokens.shape[token]! & Shape.Space) === 0 && (tokens.shape[at]! & Shape.Capital) !== 0
+  if (!glued) return token
+  if (at > 0 && tokens.word[at - 1] === DOLLAR && COUNTRIES.has(id)) return at - 1
+  return GLUED.has(id) ? at : token
 }
 
 function countryBefore(tokens: Tokens, dollar: number): number {

@@ -6,9 +6,9 @@ const ROWS: readonly (readonly [code: string, words: string])[] = [
     'USD',
     'dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|buck|bucks|usd|$|us$|u.s. $|united states dollar|united states dollars|greenbacks',
   ],
-  ['CAD', 'canadian dollar|canadian dollars|cad|c $|ca $|cad $|can $'],
-  ['AUD', 'australian dollar|australian dollars|aud|a $|au $|aus $|aud $'],
-  ['NZD', 'new zealand dollar|new zealand dollars|nzd|nz $'],
+  ['CAD', 'canadian dollar|canadian dollars|cad|c $|$ c|ca $|cad $|can $'],
+  ['AUD', 'australian dollar|australian dollars|aud|a $|$ a|au $|aus $|aud $'],
+  ['NZD', 'new zealand dollar|new zealand dollars|nzd|nz $|$ nz'],
   ['HKD', 'hong kong dollar|hong kong dollars|hkd|hk $'],
   ['SGD', 'singapore dollar|singapore dollars|sgd|s $'],
   ['TWD', 'taiwan dollar|taiwan dollars|twd|nt $'],
@@ -42,9 +42,9 @@ const ROWS: readonly (readonly [code: string, words: string])[] = [
   ['IQD', 'iraqi dinar|iraqi dinars|iqd'],
   ['KWD', 'kuwaiti dinar|kuwaiti dinars|dinar|dinars'],
   ['EGP', 'egyptian pound|egyptian pounds|egp'],
-  ['ZAR', 'rand|south african rand|zar'],
+  ['ZAR', 'r|rand|south african rand|zar'],
   ['NGN', 'naira|ngn|₦'],
-  ['KES', 'kenyan shilling|kenyan shillings|shilling|shillings|kes|ksh'],
+  ['KES', 'kenyan shilling|kenyan shillings|shilling|shillings|kes|ksh|sh'],
   ['GHS', 'cedi|cedis|₵'],
   ['THB', 'baht|thai baht|thb|฿'],
   ['VND', 'dong|vnd|₫'],
@@ -66,13 +66,18 @@ const ROWS: readonly (readonly [code: string, words: string])[] = [
   ['ETH', 'ether|ethereum'],
 ]
 
-/** Hundredths of a currency that their own word names. */
+/** Hundredths of a currency, and its millions, that a word of their own names. */
 const PARTS: readonly (readonly [code: string, worth: number, words: string])[] = [
   ['USD', 0.01, 'cent|cents|¢'],
   ['GBP', 0.01, 'pence|penny|p'],
   ['CNY', 0.1, 'mao|jiao'],
   ['XBT', 1e-8, 'satoshi|satoshis'],
   ['JPY', 0.01, 'sen'],
+  // millions, as financial wires write them
+  ['EUR', 1e6, 'meur'],
+  ['USD', 1e6, 'musd'],
+  ['GBP', 1e6, 'mgbp'],
+  ['AUD', 1e6, 'maud'],
 ]
 
 export interface Money {

@@ -6,7 +6,7 @@ import type { Lookalike } from '../../model/claim.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { QuantityValue } from '../../model/value.ts'
 import { type AgeFound, readAge } from '../numerals/age.ts'
-import { goesOn, isDigits, pastHyphen } from '../numerals/cardinal.ts'
+import { goesOn, isDigits, isGlued, pastHyphen } from '../numerals/cardinal.ts'
 import { digitsAt, plainDigits } from '../numerals/digits.ts'
 import { type Numeral, numeralsOf, readNumeral } from '../numerals.ts'
 import { money } from './money.ts'
@@ -32,6 +32,7 @@ export const COVERED: QuantityFound = {
 
 const OF = intern('of')
 const MAGNITUDE = intern('magnitude')
+const M = intern('m')
 const AND = intern('and')
 const CONTAINED = intern('contained')
 const INCHES = new WordTable(['in', 'in.', 'inch', 'inches'])
@@ -98,7 +99,8 @@ function boundsOf(numeral: Numeral, amounts: Amounts): QuantityValue {
 function magnitude(tokens: Tokens, numeral: Numeral): Amounts | null {
   let at = numeral.first - 1
   if (at >= 0 && (tokens.kind[at] === TokenKind.Hyphen || tokens.word[at] === OF)) at--
-  if (at < 0 || tokens.word[at] !== MAGNITUDE || numeral.low > 10.5 || numeral.low < 0) return null
+  const short = at >= 0 && tokens.word[at] === M && isGlued(tokens, at + 1) && at + 1 === numeral.core
+  if (at < 0 || (tokens.word[at] !== MAGNITUDE && !short) || numeral.low > 10.5 || numeral.low < 0) return null
   return { low: numeral.low, high: numeral.high, last: numeral.coreLast, unit: '{magnitude}', rule: 'magnitude' }
 }
 
@@ -108,6 +110,8 @@ function measured(tokens: Tokens, numeral: Numeral): Amounts | null {
   const { low, high, style } = numeral
   const at = unitStart(tokens, numeral)
   if (!goesOn(tokens, at)) return null
+  const marked = feetAndInches(tokens, numeral)
+  if (marked !== null) return marked
   if (style === 'ratio' && tokens.word[at] === CONTAINED)
     return { low: percent(low), high: percent(high), last: at, unit: '%', rule: 'percent' }
   const bracket = bracketed(tokens, at)
@@ -149,9 +153,34 @@ function bracketed(tokens: Tokens, at: number): boolean {
   return close === code + 2 || close === code + 1
 }
 
+/** 5'9", 6' 2”: marks glued to the figures. */
+function feetAndInches(tokens: Tokens, { core, coreLast, low, high }: Numeral): Amounts | null {
+  if (coreLast !== core + 1 || low !== high || low > 9 || !isFootMark(tokens, coreLast)) return null
+  const inches = coreLast + 1
+  if (!isDigits(tokens, inches) || !plainDigits(tokens, inches) || digitsAt(tokens, inches) > 11) return null
+  const closes = tokens.word[inches + 1] === DOUBLE && isGlued(tokens, inches + 1)
+  const last = closes ? inches + 2 : inches + 1
+  return {
+    low: low + digitsAt(tokens, inches) / 12,
+    high: low + digitsAt(tokens, inches) / 12,
+    last,
+    unit: '[ft_i]',
+    rule: 'measure',
+  }
+}
+
+function isFootMark(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || !isGlued(tokens, at)) return false
+  const code = tokens.text.charCodeAt(tokens.start[at]!)
+  return code === 39 || code === 0x2019 || code === 0x2032
+}
+
+const DOUBLE = intern('"')
+
 function inchesAt(tokens: Tokens, last: number): { value: number; last: number } | null {
-  const hung = tokens.kind[last] === TokenKind.Hyphen && isDigits(tokens, last + 1) ? digitsAt(tokens, last + 1) : 12
-  if (hung < 12) return { value: hung, last: last + 2 }
+  const hung = tokens.kind[last] === TokenKind.Hyphen ? readNumeral(tokens, last + 1, last + 1) : null
+  if (hung !== null && hung.style !== 'ordinal' && hung.low < 12 && hung.coreLast === last + 2)
+    return { value: hung.low, last: last + 2 }
   const at = tokens.word[last] === AND ? last + 1 : last
   if (!goesOn(tokens, at) || !INCHES.has(tokens.word[pastHyphen(tokens, at + 1)] ?? 0)) return null
   const inches = readNumeral(tokens, at, at)

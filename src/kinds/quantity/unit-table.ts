@@ -3,7 +3,7 @@
 import { intern } from '../../lex/lexicon.ts'
 import { PhraseTable } from '../../lex/phrases.ts'
 import { WordTable } from '../../lex/word-table.ts'
-import type { Tokens } from '../../model/tokens.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isDigits, isGlued, pastHyphen } from '../numerals/cardinal.ts'
 import type { Numeral } from '../numerals.ts'
 import { moneyWords } from './currencies.ts'
@@ -49,8 +49,12 @@ const LETTERS = new WordTable([
   'kt',
   'pt',
   'ether',
+  'in',
+  'pc',
+  'r',
+  'sh',
 ])
-const GLUED_ONLY = new WordTable(['p', 'c', 'f'])
+const GLUED_ONLY = new WordTable(['p', 'c', 'f', 'in', 'pc', 'r', 'sh'])
 
 /** Where a unit would begin: after the number, its hyphen, an after-bound, or the "of" of a vague amount. */
 export function unitStart(tokens: Tokens, numeral: Numeral): number {
@@ -65,5 +69,14 @@ export function mayStand(tokens: Tokens, at: number, last: number): boolean {
   if (last > at + 1 || !LETTERS.has(tokens.word[at]!)) return true
   if (!isDigits(tokens, at - 1)) return false
   if (GLUED_ONLY.has(tokens.word[at]!) && !isGlued(tokens, at)) return false
-  return true
+  return !isModel(tokens, at)
+}
+
+/** "24703 L-202", "SCP-173 m": parts of a model number, not a measure. */
+function isModel(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at + 1] === TokenKind.Hyphen && isGlued(tokens, at + 1) && isDigits(tokens, at + 2)) return true
+  const hyphen = at - 2
+  return (
+    hyphen > 0 && tokens.kind[hyphen] === TokenKind.Hyphen && isGlued(tokens, hyphen) && !isDigits(tokens, hyphen - 1)
+  )
 }

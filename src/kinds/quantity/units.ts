@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   ['um', 'length', 'micrometre|micrometer|micrometres|micrometers|micron|microns|μm|um'],
   ['nm', 'length', 'nanometre|nanometer|nanometres|nanometers|nm'],
   ['pm', 'length', 'picometre|picometer|picometres|picometers'],
-  ['[in_i]', 'length', 'inch|inches'],
+  ['[in_i]', 'length', 'inch|inches|in'],
   ['[ft_i]', 'length', 'foot|feet|ft|ft.'],
   ['[yd_i]', 'length', 'yard|yards|yd|yds'],
   ['[mi_i]', 'length', 'mile|miles|mi'],
@@ -113,7 +113,7 @@ const ROWS: readonly Row[] = [
   ['ms', 'time', 'millisecond|milliseconds|ms'],
   ['10.a', 'time', 'decade|decades'],
   ['100.a', 'time', 'century|centuries'],
-  ['%', 'share', '%|percent|per cent|percents|percentage|pct|percentage point|percentage points|percent point'],
+  ['%', 'share', '%|percent|per cent|percents|percentage|pct|percentage point|percentage points|percent point|pc'],
   ['{magnitude}', 'magnitude', 'magnitude|on the richter scale'],
 ]
 
