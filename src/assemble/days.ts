@@ -14,9 +14,8 @@ const SAME = 2
 /** Words that make a part of a day or a clock time say its day. */
 const DAY_WORDS = new WordTable(
   `today tonight yesterday this last january february march april may june july august september october november december
-   jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.`.split(
-    /\s+/,
-  ),
+   jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. christmas
+   easter thanksgiving halloween eve year`.split(/\s+/),
 )
 
 /** A day that the text tells, with what it hangs on. */

@@ -34,6 +34,15 @@ function offsets(tokens: Tokens, left: Draft, right: Draft): boolean {
   return right.first - left.last === 1 && sides.has(tokens.word[left.last]!)
 }
 
+/** "two days before Thanksgiving", "the day after Christmas". */
+function nearFeast(tokens: Tokens, left: Draft, right: Draft): boolean {
+  const { form, unit, amount, anchor } = left.reading
+  if (right.reading.holiday < 0 || right.reading.unit !== '' || right.first - left.last !== 1 || unit !== 'day')
+    return false
+  if (!sides.has(tokens.word[left.last]!)) return false
+  return form === 'duration' ? Number.isInteger(amount) : anchor === 'event'
+}
+
 function shiftClock(left: Draft, right: Draft, side: number): void {
   const { amount } = left.reading
   const total = (right.reading.hour * 60 + Math.max(0, right.reading.minute) + side * amount + 1440) % 1440
@@ -53,6 +62,11 @@ export function join(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
       left.last = draft.last
     } else if (left !== undefined && offsets(tokens, left, draft)) {
       shiftClock(left, draft, sides.get(tokens.word[left.last]!))
+    } else if (left !== undefined && nearFeast(tokens, left, draft)) {
+      const { form, shift, amount } = left.reading
+      const days = form === 'duration' ? amount * sides.get(tokens.word[left.last]!) : shift
+      left.reading = { ...draft.reading, unit: 'day', shift: days }
+      left.last = draft.last
     } else out.push(draft)
   }
   return out
@@ -83,6 +97,7 @@ function fits(left: TimeReading, right: TimeReading): boolean {
   if (left.hour >= 0 && right.hour >= 0) return false
   if (left.weekday > 0 && right.weekday > 0) return false
   if (left.month > 0 && right.month > 0) return false
+  if (left.holiday >= 0 || right.holiday >= 0) return holidayFits(left, right)
   if (left.year >= 0 && right.year >= 0) return false
   if (left.season !== '' && (right.season !== '' || right.month > 0 || right.weekday > 0)) return false
   if (left.part !== '' && right.part !== '') return false
@@ -94,6 +109,13 @@ function fits(left: TimeReading, right: TimeReading): boolean {
   if (left.weekday > 0) return right.day > 0 || isWeek(right)
   if (right.weekday > 0) return left.day > 0
   return (left.month > 0 || left.season !== '') && right.anchor !== '' && right.unit === 'year'
+}
+
+/** "Christmas morning", "9 p.m. on New Year's Eve", "Saturday, New Year's Eve": a feast takes a part, an hour or its weekday. */
+function holidayFits(left: TimeReading, right: TimeReading): boolean {
+  const other = left.holiday >= 0 ? right : left
+  if (other.holiday >= 0 || other.anchor !== '' || other.unit !== '' || (left.unit || right.unit) !== '') return false
+  return other.part !== '' || other.hour >= 0
 }
 
 function isWeek(reading: TimeReading): boolean {
@@ -123,6 +145,7 @@ function merged(left: TimeReading, right: TimeReading): TimeReading {
     day: number(left.day, right.day),
     weekday: number(left.weekday, right.weekday),
     season: left.season || right.season,
+    holiday: number(left.holiday, right.holiday),
     part: left.part || right.part,
     hour: number(left.hour, right.hour),
     minute: number(left.minute, right.minute),

@@ -112,10 +112,17 @@ function ordered(tokens: Tokens, draft: Draft, floor: number): void {
     return widen(draft, before, '')
   }
   const order = orders.get(tokens.word[before]!)
-  if (order === 0) return article(tokens, draft, floor)
+  if (order === 0 || (order === FOLLOWING && isPreposition(tokens, before, floor))) return article(tokens, draft, floor)
   const outer = before - 1 >= floor && (thes.has(tokens.word[before - 1]!) || orders.has(tokens.word[before - 1]!))
   draft.reading = { ...reading, ...orderOf(order) }
   widen(draft, outer ? before - 1 : before, '')
+}
+
+const FOLLOWING = 5
+
+/** "following Thursday's shooting" means after it; "the following Thursday" is the next one. */
+function isPreposition(tokens: Tokens, token: number, floor: number): boolean {
+  return token - 1 < floor || !thes.has(tokens.word[token - 1]!)
 }
 
 const every = new WordTable(['every', 'each'])

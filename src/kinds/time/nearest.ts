@@ -1,7 +1,8 @@
 // Dates without their year and weekdays without their date: the nearest that fits, looking back first.
 
 import type { Mention } from '../../model/claim.ts'
-import { type Day, daysIn } from './calendar.ts'
+import { type Day, dayOf, daysIn, pad, weekOf } from './calendar.ts'
+import { HOLIDAYS, holidayIn } from './holidays.ts'
 import type { TimeReading } from './reading.ts'
 import { fromNumber, type Implied, type Resolved, stated, symbol } from './resolved.ts'
 import type { Story } from './story.ts'
@@ -124,4 +125,37 @@ function fromTold(reading: TimeReading, told: Resolved, implied: readonly Implie
   const back = (weekdayOf(base) - reading.weekday + 7) % 7
   if (reading.way > 0) return fromNumber(base + (back === 0 ? 7 : 7 - back), implied)
   return fromNumber(reading.way < 0 && back === 0 ? base - 7 : base - back, implied)
+}
+
+/** Days after publication in which a feast is the coming one, as with dates (`GRACE`), where nothing says otherwise. */
+const NEAR_FEAST = 6
+
+/** A feast: its day in the stated year, or the last one, or the next where the words look ahead; with "weekend" the one beside it. */
+export function feast(mention: Mention<TimeReading>, story: Story): Resolved {
+  const { reading } = mention
+  const implied: readonly Implied[] = reading.year >= 0 ? [] : ['year']
+  const day = reading.year >= 0 ? holidayIn(reading.holiday, reading.year) : feastNear(mention, story)
+  if (day === null) return unplaced(reading)
+  if (reading.unit !== 'weekend') return fromNumber(day + reading.shift, implied)
+  // the weekend that touches it: before a Monday or Tuesday, after the other days
+  const weekend = weekdayOf(day) < 3 ? day - 7 : day
+  return symbol(`${weekOf(weekend)}-WE`, implied, dayOf(weekend).year)
+}
+
+function feastNear(mention: Mention<TimeReading>, story: Story): number | null {
+  const { reading } = mention
+  const { published, told, narrative } = story
+  if (narrative && told !== null) return holidayIn(reading.holiday, told.year)
+  if (published === null) return null
+  const today = dayNumber(published.year, published.month, published.day)
+  const latest = story.isFuture(mention) || reading.way > 0 ? today + 366 : today + (reading.way < 0 ? -1 : NEAR_FEAST)
+  let best = holidayIn(reading.holiday, published.year + 1)
+  for (let year = published.year; best > latest; year--) best = holidayIn(reading.holiday, year)
+  return best
+}
+
+function unplaced(reading: TimeReading): Resolved {
+  const day = HOLIDAYS[reading.holiday]!.fixed
+  if (day === undefined || reading.unit === 'weekend') return symbol('XXXX-XX-XX')
+  return symbol(`XXXX-${pad(day[0], 2)}-${pad(day[1], 2)}`)
 }

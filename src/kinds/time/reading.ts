@@ -36,6 +36,8 @@ export interface TimeReading {
   /** 1 Monday … 7 Sunday. */
   readonly weekday: number
   readonly season: Season
+  /** Index in `HOLIDAYS`, or -1. */
+  readonly holiday: number
   readonly part: Part
   readonly hour: number
   readonly minute: number
@@ -65,6 +67,7 @@ const BLANK: TimeReading = {
   day: -1,
   weekday: -1,
   season: '',
+  holiday: -1,
   part: '',
   hour: -1,
   minute: -1,
@@ -95,6 +98,11 @@ export function isClock(reading: TimeReading): boolean {
 export function isDated(reading: TimeReading): boolean {
   return (
     reading.form === 'point' &&
-    (reading.year >= 0 || reading.month > 0 || reading.day > 0 || reading.weekday > 0 || reading.anchor !== '')
+    (reading.year >= 0 ||
+      reading.month > 0 ||
+      reading.day > 0 ||
+      reading.weekday > 0 ||
+      reading.holiday >= 0 ||
+      reading.anchor !== '')
   )
 }

@@ -3,7 +3,7 @@
 import type { Mention } from '../../model/claim.ts'
 import { anchored } from './anchored.ts'
 import { pad } from './calendar.ts'
-import { season, weekday, yearOf } from './nearest.ts'
+import { feast, season, weekday, yearOf } from './nearest.ts'
 import type { TimeReading } from './reading.ts'
 import { type Implied, NONE, type Resolved, stated, symbol } from './resolved.ts'
 import type { Story } from './story.ts'
@@ -12,6 +12,7 @@ import type { Story } from './story.ts'
 export function resolvePoint(mine: readonly Mention<TimeReading>[], index: number, story: Story): Resolved {
   const mention = mine[index]! as Mention<TimeReading>
   const { reading } = mention
+  if (reading.holiday >= 0) return feast(mention, story)
   if (reading.century >= 0) return symbol(pad(reading.century, 2))
   if (reading.decade >= 0) return symbol(pad(reading.decade, 3))
   if (reading.year >= 0) return stated(reading, reading.year, [])
@@ -60,5 +61,7 @@ function symbolBefore(mine: readonly Mention<TimeReading>[], index: number): Res
 
 function isDay(reading: TimeReading): boolean {
   if (reading.form !== 'point' || reading.hour >= 0) return false
-  return reading.weekday > 0 || reading.day > 0 || (reading.anchor !== '' && reading.unit === 'day')
+  return (
+    reading.weekday > 0 || reading.day > 0 || reading.holiday >= 0 || (reading.anchor !== '' && reading.unit === 'day')
+  )
 }

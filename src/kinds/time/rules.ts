@@ -6,6 +6,7 @@ import type { Rule } from '../kind.ts'
 import type { TimeReading } from './reading.ts'
 import { clockRules, clockWords } from './rules-clock.ts'
 import { dateRules } from './rules-date.ts'
+import { holidayRules, holidayTriggers } from './rules-holiday.ts'
 import { partRules } from './rules-part.ts'
 import { relativeRules } from './rules-relative.ts'
 import { spanRules } from './rules-span.ts'
@@ -61,6 +62,7 @@ const rows: readonly (readonly [string, Rules])[] = [
   ['minute minutes min mins', [clockRules.pastAfter, ...unitRules]],
   ['moment moments', [relativeRules.moments]],
   ['hourly daily nightly weekly monthly quarterly yearly annually', [spanRules.periodic]],
+  [holidayTriggers, [holidayRules.holiday]],
   ['now currently nowadays presently recently formerly lately future', [relativeRules.reference]],
 ]
 

@@ -18,8 +18,15 @@ const wills = new WordTable(['will', "'ll", 'shall', 'wo'])
 /** With "to" after them and before the time they look ahead: "was expected to resume Wednesday". */
 const outlooks = new WordTable(['scheduled', 'expected', 'due', 'slated', 'set', 'going', 'planning', 'plans'])
 const tos = new WordTable(['to', 'for'])
+/** "is expected in court Monday", "due back in court". */
+const awaited = new WordTable(['expected', 'due', 'scheduled', 'slated'])
+const places = new WordTable(['in', 'back', 'before', 'at', 'on'])
 const copulas = new WordTable(['be', 'is', 'are', 'being', 'get'])
 const small = new WordTable(['on', 'this', 'late', 'early', 'at', 'around', 'about', 'the'])
+
+function looksAhead(word: number, next: number): boolean {
+  return (outlooks.has(word) && tos.has(next)) || (awaited.has(word) && places.has(next))
+}
 
 /**
  * History is told by its own dates: an article whose full years mostly lie two years or more before publication,
@@ -105,7 +112,7 @@ export class Story {
     for (let i = Math.max(0, mention.first - REACH); i < Math.min(tokens.count, mention.last + REACH - 4); i++) {
       if (sentenceOf[i] !== sentence) continue
       if (wills.has(tokens.word[i]!)) return true
-      if (i < mention.first - 1 && outlooks.has(tokens.word[i]!) && tos.has(tokens.word[i + 1]!)) return true
+      if (i < mention.first - 1 && looksAhead(tokens.word[i]!, tokens.word[i + 1]!)) return true
     }
     return false
   }
