@@ -35,6 +35,36 @@ const LEAD = 'A gas explosion killed two people at a bakery in Leeds on Sunday.'
 
 const rows: readonly Row[] = [
   {
+    why: 'the day of a feast is a day',
+    text: 'Two men were shot on Halloween outside a bakery in Leeds.',
+    main: ['injured: Two men', 'date: Halloween'],
+  },
+  {
+    why: 'a participle before a noun does not keep a day from its event',
+    text: 'Two men were shot, one fatally, while sitting in a parked van late Tuesday night, police said.',
+    main: ['date: late Tuesday night'],
+  },
+  {
+    why: 'today in a mourner’s mouth does not outweigh the day told',
+    text: 'A baker was shot dead at his home Monday night.\n\n“It is a tragedy, and today we mourn a friend,” Mayor Ann Hale said.',
+    main: ['date: Monday night'],
+  },
+  {
+    why: 'the hour of a death in hospital is not the hour of the event',
+    text: 'A baker was shot around 9 p.m. on Monday. He was taken to Mercy Hospital, where he was pronounced dead at 10:05 p.m.',
+    main: ['incident-time: around 9 p.m.', 'date: Monday'],
+  },
+  {
+    why: 'one day beside the people of the event dates it where nothing else does',
+    text: 'Neighbors say violence is out of control.\n\nThe street became a crime scene.\n\nNobody slept.\n\nPeople are afraid.\n\nTwo gunmen ran up to a group of men in a front yard on Saturday night.',
+    main: ['date: Saturday night'],
+  },
+  {
+    why: 'where a victim lives is not where it happened',
+    text: 'Ann Hale, 24, of the 7200 block of South Elm Street, was shot dead on Monday.',
+    main: ['date: Monday'],
+  },
+  {
     why: 'another year moves the sentence',
     text: `${LEAD} In 2011, nine people were killed in the same street.`,
     main: ['killed: two people'],

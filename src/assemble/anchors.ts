@@ -10,7 +10,7 @@ export const Anchor = { None: 0, Event: 1, Dispatch: 2, Death: 3, Other: 4, Answ
 export type Anchor = (typeof Anchor)[keyof typeof Anchor]
 
 /** Tokens that are looked at on either side of a time. */
-const REACH = 14
+const REACH = 18
 /** A time this close to the start of its clause is pre-posed: it binds to the verb that follows. */
 const PREPOSED = 3
 
@@ -41,6 +41,7 @@ const NEXT_CLAUSES = 4
 /** Directly before a time these make it a bound of something else. */
 const BOUND = new WordTable(['since', 'until', 'by', 'through', 'till', 'from'])
 const BEFORE = new WordTable(['before'])
+const TO = new WordTable(['to'])
 const OWNS = new WordTable(["'s", '’s', "'", '’'])
 const REPORTED = new WordTable(['reported'])
 
@@ -140,8 +141,10 @@ function scan(scene: Scene, from: number, stop: number, step: 1 | -1): Anchor {
 
 /** The main verb of a clause: a time does not reach past it to an affair beyond. */
 function isVerb(scene: Scene, token: number): boolean {
-  const { verbOf, verbs, pos } = scene.article
+  const { verbOf, verbs, pos, groupOf } = scene.article
   const verb = verbOf[token]!
+  // "a parked van": a participle inside a noun group is no verb of a clause
+  if (groupOf[token]! >= 0) return false
   return verb >= 0 && verbs[verb]!.main === token && pos[token] !== Pos.Gerund && verbs[verb]!.form !== 'infinitive'
 }
 
@@ -161,10 +164,19 @@ function classAt(scene: Scene, token: number): Anchor {
     return before === Pos.Be || before === Pos.Noun || before === Pos.Gerund ? Anchor.None : Anchor.Other
   }
   const kind = CLASSES.get(word) as Anchor
+  // "shot dead", "stabbed to death"
+  if (kind === Anchor.Death && killedSo(scene, token)) return Anchor.Event
   if (kind !== Anchor.Event) return kind
   if (modifies(scene, token)) return Anchor.None
   if (precedes(scene, token)) return Anchor.Other
   return EMPTY.has(word) && followsUp(scene, token) ? Anchor.Answer : kind
+}
+
+/** The death is told by what caused it, in one breath. */
+function killedSo(scene: Scene, token: number): boolean {
+  const { word } = scene.article.tokens
+  const before = word[token - 1] ?? 0
+  return CLASSES.get(TO.has(before) ? (word[token - 2] ?? 0) : before) === Anchor.Event
 }
 
 /** "An hour before the shooting, about 3:30": the time is not the event's. */

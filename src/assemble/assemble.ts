@@ -22,7 +22,7 @@ import { Scene } from './scene.ts'
 import { withSetting } from './setting.ts'
 import { reconciled, unvetoed } from './settle-drafts.ts'
 import { noteTellers } from './tellers.ts'
-import { timeDraft, timesOf } from './times.ts'
+import { tellsLaterDeath, timeDraft, timesOf } from './times.ts'
 import { Tolls } from './toll.ts'
 import { unknownDraft } from './unknowns.ts'
 
@@ -122,9 +122,12 @@ function eventDrafts(scene: Scene, cast: Cast, matches: readonly Match[]): Draft
     const { subEvent } = match.frame.field
     if (subEvent === null || match.fills.some((fill) => fill.slot === 'place')) continue
     const times = timesOf(scene, match)
+    const later = times.length > 0 && tellsLaterDeath(scene, match)
     for (const field of settings.get(subEvent) ?? []) {
-      if (field.kind === 'time') for (const time of times) drafts.push(...one(timeDraft(field, time, match)))
-      else if (field.of === 'place') drafts.push(...one(placeDraft(scene, cast, field, match)))
+      if (field.kind === 'time') {
+        if (later && field.of !== 'day') continue
+        for (const time of times) drafts.push(...one(timeDraft(field, time, match)))
+      } else if (field.of === 'place') drafts.push(...one(placeDraft(scene, cast, field, match)))
     }
   }
   return drafts

@@ -5,6 +5,7 @@ import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
+import { Pos } from '../model/syntax.ts'
 import type { EntityValue } from '../model/value.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
@@ -37,6 +38,8 @@ const PLACING = new WordTable({
 const FAR_LEAD = 8
 const OWNS = intern("'s")
 const TO = intern('to')
+const OF = intern('of')
+const COMMA = intern(',')
 const NEXT = new WordTable(['next', 'close', 'adjacent'])
 const LINKS = new WordTable([',', 'and', 'or'])
 /** So many places in a row are examples. */
@@ -111,9 +114,18 @@ function placeIn(scene: Scene, sentence: { first: number; last: number }): Settl
 function isAside(scene: Scene, mention: SettledMention): boolean {
   const { tokens } = scene.article
   const before = mention.first - 2
+  if (isResidence(scene, mention.first)) return true
   if (tokens.word[mention.first - 1] === TO && !NEXT.has(tokens.word[before] ?? 0)) return true
   if (levelOf(mention) <= CITY && listed(scene, mention) >= LISTED) return true
   return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))
+}
+
+/** "Roe, 24, of the 7200 block of South Elm": where a person lives. */
+function isResidence(scene: Scene, first: number): boolean {
+  const { tokens, pos } = scene.article
+  let of = first - 1
+  while (of > 0 && (pos[of] === Pos.Determiner || pos[of] === Pos.Adjective)) of--
+  return tokens.word[of] === OF && tokens.word[of - 1] === COMMA
 }
 
 /** How many places a list names from a mention on. */

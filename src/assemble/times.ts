@@ -57,6 +57,20 @@ export function timesOf(scene: Scene, match: Match): SettledMention[] {
   return found
 }
 
+const DECLARED = new WordTable(['pronounced', 'declared', 'succumbed'])
+const DIED = new WordTable(['died', 'die', 'dies', 'dead'])
+const LATER = new WordTable(['hospital', 'hospitals', 'later', 'surgery', 'hospitalized'])
+
+/** "He was pronounced dead at 1:05 a.m.", "she died at the hospital at 3": the hour of a death that followed the event. */
+export function tellsLaterDeath(scene: Scene, { trigger }: Match): boolean {
+  const { word } = scene.article.tokens
+  if (DECLARED.has(word[trigger]!)) return true
+  if (!DIED.has(word[trigger]!)) return false
+  const { first, last } = scene.around(trigger)
+  for (let t = first; t < last; t++) if (DECLARED.has(word[t]!) || LATER.has(word[t]!)) return true
+  return false
+}
+
 /** A verbless or participle clause right below the match's clause still tells its time. */
 function governs(
   clauses: readonly { parent: number; verb: number; kind: string }[],

@@ -30,6 +30,7 @@ const REASONS = ['', 'bind.date.hour', 'bind.date.lead', 'bind.date.death', 'bin
 /** How near a day stands; `tells` where the article tells of an event beside any protest, `inClause` where a frame of the event holds the day. */
 function nearness({ anchor, sentence, mention }: ToldDay, lead: number, tells: boolean, inClause: boolean): number {
   if (tells && anchor === Anchor.Answer) return 0
+  if (isSpoken(mention)) return sentence < lead ? NEARNESS[Anchor.None] : LATE
   if (anchor !== Anchor.None) return NEARNESS[anchor]
   if (inClause) return NEAREST
   if (sentence < lead) return NEARNESS[Anchor.None]
@@ -46,12 +47,38 @@ export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: read
   moved.days.forEach((one, i) => {
     if (near[i]! > nearest && decides(scene, moved, one)) nearest = near[i]!
   })
+  if (nearest === 0) return onlyDay(scene, field, moved, drafts)
   return moved.days.flatMap((one, i) => {
     if (near[i] === 0 || (near[i]! < nearest && near[i]! < NEAREST)) return []
     const draft =
       clause.get(one.mention.first) ?? timeDraftAt(field, one.mention, one.mention.first, [REASONS[near[i]!]!])
     return draft === null ? [] : [awayFrom(moved, one, draft)]
   })
+}
+
+/** Where nothing says what happened when: the one day told beside the people of the event; two of them tie, and nothing is said. */
+function onlyDay(scene: Scene, field: Field, moved: Moved, drafts: readonly Draft[]): Draft[] {
+  const { sentenceOf } = scene.article
+  const peopled = new Set<number>()
+  for (const { field: own, first } of drafts)
+    if (own.person !== null || own.kind === 'count') peopled.add(sentenceOf[first]!)
+  const told = moved.days.filter(
+    (one) =>
+      one.anchor !== Anchor.Other &&
+      one.anchor !== Anchor.Answer &&
+      peopled.has(one.sentence) &&
+      !isSpoken(one.mention) &&
+      decides(scene, moved, one),
+  )
+  const first = told[0]
+  if (first === undefined || told.some(({ day }) => day !== first.day)) return []
+  const draft = timeDraftAt(field, first.mention, first.mention.first, ['bind.date.only'])
+  return draft === null ? [] : [draft]
+}
+
+/** "Today" in somebody's mouth: the day of speaking, which is only guessed. */
+function isSpoken({ value }: SettledMention): boolean {
+  return value.kind === 'time' && value.weekday === null && value.implied.length === 1 && value.implied[0] === 'day'
 }
 
 function saysHour({ value }: SettledMention): boolean {

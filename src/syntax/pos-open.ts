@@ -246,7 +246,8 @@ function afterVerb(t: Tagging, i: number, can: number, p: number): number {
 
 /** At the start of a sentence or clause. */
 function opening(t: Tagging, i: number, can: number): number {
-  if ((can & Can.Gerund) !== 0) return (can & Can.Noun) === 0 || isClearObject(t, i + 1) ? Pos.Gerund : Pos.Noun
+  if ((can & Can.Gerund) !== 0)
+    return (can & Can.Noun) === 0 || isClearObject(t, i + 1) || doesMeanwhile(t, i) ? Pos.Gerund : Pos.Noun
   if ((can & Can.VerbPast) !== 0 || ((can & Can.Participle) !== 0 && (can & Can.Noun) === 0)) {
     if (nounFollows(t, i) && opensSentence(t, i)) return Pos.Adjective
     return pastTag(t, i, can, false)
@@ -256,6 +257,14 @@ function opening(t: Tagging, i: number, can: number): number {
   if ((can & (Can.Noun | Can.Adjective)) !== 0) return nominal(t, i, can, Pos.Punctuation)
   if ((can & Can.VerbPresent) !== 0) return Pos.VerbPresent
   return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.Noun
+}
+
+/** "while sitting in a van", "when driving home"; but "when fighting broke out": what follows is no verb. */
+function doesMeanwhile(t: Tagging, i: number): boolean {
+  if (i === t.first || t.pos[i - 1] !== Pos.Subordinator) return false
+  if (i + 1 >= t.last) return true
+  const next = t.code[i + 1]!
+  return next !== Open && (next < Pos.Be || next >= Pos.Punctuation)
 }
 
 const suffer = new WordTable(['suffering', 'bleeding', 'recovering', 'dying', 'fleeing'])

@@ -16,8 +16,15 @@ const articles = new WordTable(['a', 'an', 'the', 'his', 'her', 'their', 'one'])
 export function subjectOf(parsed: Parsed, verb: number, floor: number): TokenRange | null {
   const { tokens } = parsed
   const beside = subjectBefore(tokens, verb, floor)
+  if (beside !== null && closesSentence(tokens, beside, verb, floor)) return beside
   if (beside !== null && standsAlone(tokens, beside, verb, floor)) return beside
   return clauseSubject(parsed, verb, floor) ?? beside
+}
+
+/** "…, police and witnesses said.": speaker and verb alone behind the last comma. */
+function closesSentence(tokens: Tokens, phrase: TokenRange, verb: number, floor: number): boolean {
+  if ((phrase.first !== floor && tokens.word[phrase.first - 1] !== ids.comma) || phrase.last !== verb) return false
+  return verb + 1 >= tokens.count || tokens.word[verb + 1] === ids.period
 }
 
 /** A name or pronoun directly before the verb, with no preposition before it, or a name with a bracket: no clause knows better. */

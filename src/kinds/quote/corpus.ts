@@ -10,6 +10,11 @@ export interface QuoteRow {
 
 export const quoteCorpus: readonly QuoteRow[] = [
   {
+    family: 'voices-behind-last-comma',
+    text: 'Two boats sank while lying at the quay, “right in front of the harbor office,” police and witnesses said.',
+    gives: [['right in front of the harbor office,', 'police and witnesses']],
+  },
+  {
     family: 'verb-of-saying-rare',
     text: '“The ferry was late again!” beamed Lena Brandt of Harbor Street. The skipper testified that the pump had “never worked.”',
     gives: [

@@ -2,7 +2,7 @@
 
 import { PhraseTable } from '../../lex/phrases.ts'
 import { WordTable } from '../../lex/word-table.ts'
-import type { Parsed } from '../../model/syntax.ts'
+import { type Parsed, Pos } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
 import { HOLIDAYS } from './holidays.ts'
@@ -33,8 +33,7 @@ function atHoliday(parsed: Parsed, token: number): Found<TimeReading> | null {
   if (hit === null) return null
   const { last } = hit
   const held = weekend.has(tokens.word[last] ?? 0)
-  if (!held && isBare(tokens, token, last) && !standsAsDay(tokens, token, last))
-    return null
+  if (!held && isBare(tokens, token, last) && !standsAsDay(parsed, token, last)) return null
   if (!held && goesOnAsName(tokens, last)) return null
   const at = yearAfter(tokens, last)
   const year = at >= 0 ? yearAt(tokens, at) : -1
@@ -46,22 +45,13 @@ function isBare(tokens: Tokens, token: number, last: number): boolean {
   return last === token + 1 || bare.has(tokens.word[token]!) || bare.has(tokens.word[last - 1]!)
 }
 
-function standsAsDay(tokens: Tokens, token: number, last: number): boolean {
+/** A part of the day, a year or a preposition beside it; but "for Christmas shopping" is told by the feast's name. */
+function standsAsDay({ tokens, pos }: Parsed, token: number, last: number): boolean {
   if (parts.has(tokens.word[last] ?? 0)) return true
   if (yearAfter(tokens, last) >= 0) return true
   if (!leads.has(tokens.word[token - 1] ?? 0)) return false
-  return last >= tokens.count || tokens.kind[last] !== TokenKind.Word || !nounNext(tokens, last)
-}
-
-const verbsAndLinks = new WordTable(
-  'in at on when and or but as after before that to with he she they it was were is a an the for from near by while where who'.split(
-    ' ',
-  ),
-)
-
-/** "for Christmas shopping": what follows is told by the feast's name. */
-function nounNext(tokens: Tokens, last: number): boolean {
-  return !verbsAndLinks.has(tokens.word[last]!)
+  const next = last < tokens.count ? pos[last]! : Pos.Punctuation
+  return next !== Pos.Noun && next !== Pos.Adjective && next !== Pos.Proper
 }
 
 /** "Christmas Day Parade", "Memorial Day Hospital": part of a longer name. */
