@@ -40,6 +40,8 @@ const MAX_DEPTH = 512
 /** Depth of the clean page; wrappers below it are left out, their text stays. */
 const CLEAN_DEPTH = 60
 const MOST_FACTS = 500
+/** Inline elements that pages use for labels side by side. */
+const APART = new Set(['span', 'a', 'time'])
 const LONGEST_CLASS = 200
 
 interface Open {
@@ -80,12 +82,15 @@ class PageBuilder {
   private units = 0
   private tag = 'body'
   private spaced = true
+  /** An inline element has just ended. */
+  private ended = false
 
   open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void {
     this.note(name, attributes)
     if ((this.openOf.get('head') ?? 0) > 0 && !HEAD_CONTENT.has(name)) this.close('head')
     if (CLOSES_P.has(name)) this.closeImplied(name)
     if (BLOCKS.has(name)) this.endBlock()
+    else if (this.ended && APART.has(name)) this.partFromLast()
     if (name === 'br') this.lineBreak()
     else if (name === 'img') this.emoji(attributes)
     if (VOIDS.has(name) || (selfClosing && !BLOCKS.has(name) && name !== 'a' && name !== 'span')) return
@@ -111,6 +116,7 @@ class PageBuilder {
 
   close(name: string): void {
     if (name === 'br') return this.lineBreak()
+    this.ended = APART.has(name)
     const lost = this.lost.get(name) ?? 0
     if (lost > 0) this.lost.set(name, lost - 1)
     else if ((this.openOf.get(name) ?? 0) > 0) while (this.pop() !== name);
@@ -154,6 +160,7 @@ class PageBuilder {
     if ((marks & Mark.Hidden) !== 0) return
     const piece = (marks & Mark.Preformatted) !== 0 ? text.replaceAll('\r\n', '\n') : collapsed(text, this.spaced)
     if (piece === '') return
+    this.ended = false
     this.spaced = piece.endsWith(' ') || piece.endsWith('\n')
     this.parts.push(piece)
     if (piece.trim() === '') return
@@ -179,6 +186,14 @@ class PageBuilder {
     }
     this.clean.push(`<span data-n="${this.blocks.length}">${escaped(piece)}</span>`)
     this.elements++
+  }
+
+  /** Two labels without a space between them stand apart on the screen; a large first letter and its word do not. */
+  private partFromLast(): void {
+    const last = this.parts.at(-1) ?? ''
+    if (this.spaced || last.length < 2) return
+    this.parts.push(' ')
+    this.spaced = true
   }
 
   private lineBreak(): void {

@@ -89,7 +89,7 @@ const OF_WORD: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:wp-caption-text|gallery-caption|credit|media-credit)$/, Mark.Caption],
   [
-    /^(?:by-?lines?|authors?|author-?name|contributors?|reporter|posted-(?:on|by)|entry-(?:date|meta)|post-?meta|article-?meta)$/,
+    /^(?:by-?lines?|authors?|author-?name|contributors?|reporter|posted-(?:on|by)|entry-(?:date|meta)|(?:post-?|article-?)?meta)$/,
     Mark.Byline,
   ],
   [
@@ -125,7 +125,7 @@ const OF_WORD: readonly (readonly [RegExp, number])[] = [
     Mark.Chrome,
   ],
   [
-    /^(?:breadcrumbs?|navbar|nav|navigation|site-(?:header|footer|nav|branding)|masthead|menu|topbar|footer|page-?(?:header|footer)-nav|pagination|pager)(?:$|[-_])/,
+    /^(?:breadcrumbs?|navbar|(?:left|right|side|top|main|sub|global)?-?nav|navigation|site-(?:header|footer|nav|branding)|masthead|menu|topbar|footer|page-?(?:header|footer)-nav|pagination|pager)(?:$|[-_])/,
     Mark.Chrome,
   ],
 ]

@@ -77,6 +77,10 @@ function titleOf(page: Page, outlet: string | null): string | null {
   const headline = page.blocks.find((block) => block.tag === 'h1' && (block.marks & (Mark.Chrome | Mark.Comment)) === 0)
   if (title === null) return headline?.text ?? null
   if (headline !== undefined && title.startsWith(headline.text)) return headline.text
+  // "Site - Headline" and "Headline - Site": the longer part that the page shows as a line
+  const parts = title.split(/ [|—–«·:-] /).filter((part) => page.blocks.some(({ text }) => opens(text, part)))
+  const shown = parts.reduce((best, part) => (part.length > best.length ? part : best), '')
+  if (shown.length >= 10) return shown
   for (const bar of [' | ', ' — ', ' – ', ' - ', ' « ', ' · ']) {
     const at = title.lastIndexOf(bar)
     if (at < 15) continue
@@ -84,6 +88,11 @@ function titleOf(page: Page, outlet: string | null): string | null {
     if (bar === ' | ' || site === outlet || site.split(' ').length <= 4) return title.slice(0, at).trim()
   }
   return title
+}
+
+/** The first line of a block. */
+function opens(text: string, line: string): boolean {
+  return text.startsWith(line) && (text.length === line.length || text[line.length] === '\n')
 }
 
 /** Elements of the page that hold its date: one marked as such, else the first that is no update. */
@@ -96,13 +105,17 @@ function timesOf(page: Page): (string | null)[] {
   return [best?.get('datetime') ?? null]
 }
 
+/** The first date that can be read; said in Greenwich time, the same instant in local time goes before it: it keeps the day. */
 function dated(candidates: readonly (string | null)[]): string | null {
-  for (const candidate of candidates) {
-    const date = candidate === null ? null : leadingDate(candidate.trim())
-    if (date !== null) return date.iso
-  }
-  return null
+  const dates = candidates.map((text) => (text === null ? null : (leadingDate(text.trim())?.iso ?? null)))
+  const first = dates.find((date) => date !== null) ?? null
+  if (first === null || !GREENWICH.test(first)) return first
+  const instant = Date.parse(first)
+  return dates.find((date) => date !== null && LOCAL.test(date) && Date.parse(date) === instant) ?? first
 }
+
+const GREENWICH = /T.{5,8}(?:Z|[+-]00:00)$/
+const LOCAL = /T.{5,8}[+-](?!00:00)\d\d:\d\d$/
 
 function linkOf(page: Page): string | null {
   return page.links.find((link) => /\bcanonical\b/i.test(link.get('rel') ?? ''))?.get('href') ?? null

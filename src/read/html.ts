@@ -17,6 +17,9 @@ const HEADING = /^h[1-6]$/
 /** Running text outside what was found to be the article, but between its paragraphs. */
 const STRAY_LENGTH = 40
 const STRAY_LINKED = 0.3
+/** A short line that is nearly all links is none of the article's sentences. */
+const ALL_LINKED = 0.7
+const LINK_LENGTH = 200
 
 /** Reads one saved page. */
 export async function* readHtml(input: Input): AsyncGenerator<Article | Problem> {
@@ -89,8 +92,10 @@ function piecesOf(page: Page, main: readonly boolean[], title: string | null): P
     const block = blocks[n]!
     const kind = placed(block, n, main[n] === true, region, title)
     if (kind === 'dropped') continue
-    if (kind === 'headline' && (block.tag === 'h1' || block.text === title)) headed = true
-    pieces.push({ text: block.text, kind, voice: null })
+    const line = title !== null && kind === null && block.text.startsWith(`${title}\n`) ? title.length : 0
+    if (line > 0) pieces.push({ text: title!, kind: 'headline', voice: null })
+    if (line > 0 || (kind === 'headline' && (block.tag === 'h1' || block.text === title))) headed = true
+    pieces.push({ text: block.text.slice(line).trim(), kind, voice: null })
   }
   if (!headed && title !== null) pieces.unshift({ text: title, kind: 'headline', voice: null })
   return voiced(pieces)
@@ -128,10 +133,11 @@ function placed(
   const inside = (block.marks & Mark.Inside) !== 0
   if (n < region.top) return inside && standing !== 'furniture' && standing !== null ? standing : 'dropped'
   if (n > region.last) return afterwards(block, standing, inside || isMain)
-  if (standing !== null) return block.text === title ? 'headline' : standing
-  if (isMain) return null
+  if (block.text === title) return 'headline'
+  if (standing !== null) return standing
+  if (isMain) return block.linked > ALL_LINKED && block.text.length < LINK_LENGTH ? 'furniture' : null
   const stray = block.linked <= STRAY_LINKED && block.text.length >= STRAY_LENGTH
-  return stray && n > region.first ? null : 'furniture'
+  return stray && (inside || n > region.first) ? null : 'furniture'
 }
 
 /** After the article: credits and captions of its own, and links to others; menus at the foot of the page are dropped. */

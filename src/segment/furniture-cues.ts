@@ -32,7 +32,7 @@ export const furnitureStarts = new PhraseTable<number>([
     recommended for; you may also; you might also; thank you for reading; thanks for reading; if you like this;
     support local; transcript provided; print this; email this; tweet this; view comments; show comments; hide comments;
     most read; most popular; trending now; editors picks; refresh this page; keep checking; refresh for updates;
-    check back for updates; this is a developing story`,
+    check back for updates; this is a developing story; a version of this article; a version of this story`,
     Start.Short,
   ),
   ...phrases(
