@@ -80,6 +80,7 @@ export const CUES = new PhraseTable<Cue>([
     'years ago',
     'a month ago',
     'months ago',
+    'and a half ago',
     'weeks ago',
     'earlier this year',
     'earlier this month',

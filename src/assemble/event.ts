@@ -104,10 +104,13 @@ function cueIn(article: Parsed, { first, last }: TokenRange, opens: boolean): Fo
   return null
 }
 
+/** Clauses that hold what their sentence tells. */
+const WHOLE: ReadonlySet<string> = new Set(['main', 'that', 'verbless'])
+
 /** The subordinate clause that holds a token, or null where the cue moves all: in a main clause, or telling who "a man who …" is. */
 function asideRound(article: Parsed, token: number): TokenRange | null {
   const clause = article.clauses[article.clauseOf[token]!]
-  if (clause === undefined || clause.kind === 'main' || clause.kind === 'that') return null
+  if (clause === undefined || WHOLE.has(clause.kind)) return null
   const subject = article.groups[clause.subject]
   return clause.kind === 'relative' && subject?.definiteness === 'indefinite' ? null : clause
 }
