@@ -35,6 +35,12 @@ describe('victims', () => {
     ['The blast left Ivan Pohl, 23, who lives nearby, in a coma.', ['Ivan Pohl']],
     ['One of the injured men, Ivan Pohl, waved to his wife.', ['Ivan Pohl']],
     ["The victim's name is Ivan Pohl.", ['Ivan Pohl']],
+    ['Deputy Ann Lee said the woman, who wore a seat belt, died at the scene.', []],
+    ['Ivan Pohl was not hurt.', []],
+    ['Ivan Pohl, Lee said, was being treated as a suspect.', []],
+    ['Ivan B. Hill, 40, was killed.', ['Ivan B. Hill']],
+    ['Ivan A. Hill, 40, was killed.', ['Ivan A. Hill']],
+    ['A 2-year-old, 2-year-old Jaylo Hill, was shot.', ['Jaylo Hill']],
   ])('%s', (text, expected) => {
     expect(names(text, 'victim')).toEqual(expected)
   })
@@ -105,6 +111,8 @@ describe('ages', () => {
     ['Several victims were hurt. The victims are between 18 and 24.', ['18–24']],
     ['Police arrested Daniel Reed, 22, after Ana Ruiz, 30, was shot.', ['30']],
     ['The blast hurt 30 people in 24 houses.', []],
+    ['Two men, aged 19 and 27, suffered burns.', ['19', '27']],
+    ['Crews found the bodies of a six-year-old girl and her four-year-old brother.', ['6', '4']],
   ])('victim-age: %s', (text, expected) => {
     expect(names(text, 'victim-age')).toEqual(expected)
   })
@@ -124,6 +132,11 @@ describe('conditions and arms', () => {
       ['non-life-threatening / two clerks'],
     ],
     ['Ana Ruiz was shot. A man named Bo Lind escaped serious injury.', []],
+    // whoever is told by a number or as another is nobody told before
+    ['Ana Ruiz was shot. Three of the victims suffered minor injuries.', ['non-life-threatening / -']],
+    ['Ana Ruiz was shot. One officer had a serious injury.', ['serious / the officer']],
+    ['Ana Ruiz was shot. Another woman died at the scene.', ['dead / the woman']],
+    ['Bo Lind was charged with assault inflicting serious injury.', []],
   ])('condition: %s', (text, expected) => {
     expect(told(text, 'condition')).toEqual(expected)
   })
@@ -133,6 +146,11 @@ describe('conditions and arms', () => {
     ['Daniel Reed opened fire. Police asked for help tracking down the gunman.', ['at-large']],
     ['Daniel Reed was arrested Sunday. He could face charges.', ['in-custody']],
     ['Ana Ruiz was shot and killed.', []],
+    ['The suspect remains at large.', ['at-large']],
+    ['The gunman fled after killing at least one person.', []],
+    ['Officers took Darnell Hooks into custody. Hooks was booked into jail.', ['in-custody']],
+    ['Daniel Reed opened fire. Voters want Reed in prison.', []],
+    ['Daniel Reed opened fire, then turned the gun on himself in a shed.', ['dead']],
   ])('custody: %s', (text, expected) => {
     expect(names(text, 'custody')).toEqual(expected)
   })

@@ -71,6 +71,12 @@ const rows: readonly Row[] = [
     background: ['killed: nine people (2011)'],
   },
   {
+    why: 'an earlier month moves the sentence, and what it names the month of the rest of it',
+    text: `${LEAD} Crews came. Smoke rose. In April, a fire killed five people. The street is near the August fire, where nine people died.`,
+    main: ['killed: two people'],
+    background: ['killed: five people (another month: 2016-04)', 'killed: nine people (August fire)'],
+  },
+  {
     why: 'a separate incident holds on to the end of its paragraph',
     text: `${LEAD}\n\nIn a separate incident, a fire killed four people. Seven others were injured there.`,
     main: ['killed: two people'],

@@ -38,6 +38,29 @@ test.each<[string, string[]]>([
   ['Two were killed and five injured.', ['main: Two | were killed* | -', 'main: five | injured* | -']],
   ['Police tasered and then shot a man.', ['main: Police | tasered | a man', 'main: Police | shot | a man']],
   ['When officers arrived, the suspect fled.', ['main: the suspect | fled | -', 'adverbial: officers | arrived | -']],
+  [
+    'Police said the man who shot the woman fled.',
+    ['main: Police | said | -', 'relative: the man | shot | the woman', 'that: the man | fled | -'],
+  ],
+  [
+    'The deputy said the woman, who wore a belt, died.',
+    ['main: The deputy | said | -', 'relative: the woman | wore | a belt', 'that: the woman | died | -'],
+  ],
+  [
+    'Two friends who jumped in to help him were pulled out.',
+    [
+      'main: Two friends | were pulled* | -',
+      'relative: Two friends | jumped | -',
+      'infinitive: Two friends | to help~ | him',
+    ],
+  ],
+  ['Two men, aged 19 and 27, suffered burns.', ['main: Two men | suffered | burns']],
+  ['Two managers were on Friday sentenced to prison.', ['main: Two managers | were on Friday sentenced* | -']],
+  ['The suspect remains at large.', ['main: The suspect | remains | -']],
+  [
+    'The attack left ten officers shot.',
+    ['main: The attack | left | ten officers', 'participle: ten officers | shot*~ | -'],
+  ],
   ['Police said two men died.', ['main: Police | said | -', 'that: two men | died | -']],
   [
     'The gunman opened fire, killing two and wounding five.',

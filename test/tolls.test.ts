@@ -16,6 +16,23 @@ function toll(text: string, field: string): string[] {
   return [...new Set(claims.map((claim) => claim.shown))]
 }
 
+describe('parts and wholes', () => {
+  test.each([
+    ['of them is a part', 'Eight people were hurt. Two of them were burned.', 'injured', ['8']],
+    ['the other four are a part', 'Six people were hurt. The other four were burned.', 'injured', ['6']],
+    ['a part alone stands', 'A shop burned. Two of the clerks were killed.', 'killed', ['2']],
+    ['how somebody fares counts where nothing else does', 'Two women are in critical condition.', 'injured', ['2']],
+    ['a later member of a sum is no sum', 'Nine clerks and two guests were also wounded.', 'injured', ['11']],
+    ['another verb between takes the number away', 'Six victims suffered gunshot wounds.', 'shots', []],
+    ['"in" behind a bare number is no fraction', 'Blast kills 31 in northern town', 'killed', ['31']],
+    ['those who were hurt are not those who acted', 'Ten officers were injured.', 'officers', []],
+    ['rescued miners are not missing', 'Nine miners were trapped but were rescued.', 'missing', []],
+    ['two people are no crowd', 'Two people attended the rally.', 'crowd', []],
+  ])('%s', (_, text, field, expected) => {
+    expect(toll(text, field)).toEqual(expected)
+  })
+})
+
 describe('people told one by one', () => {
   test.each([
     [

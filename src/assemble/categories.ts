@@ -57,6 +57,7 @@ function negatedAt(scene: Scene, match: Match, standing: Standing): boolean {
 
 /** Whose it is: a slot of the frame, the object of "left him critical", the clause's subject, then the last person before. */
 function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
+  const { person: role } = match.frame.field
   let told = false
   for (const fill of match.fills) {
     if (!scene.table.bits.has(fill.slot) && fill.slot !== 'person') continue
@@ -72,13 +73,14 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
       const follows = group >= 0 && scene.article.groups[group]!.first > match.trigger
       if (group < 0 || (follows && (group === clause.object || clause.kind !== 'participle'))) continue
       const person = cast.of(group)
-      if (person !== null) return person
-      told ||= isNobodyKnown(scene, group)
+      // "officers took him into custody": of the two it is the one who plays the part
+      const passes = role === 'suspect' && group === clause.subject && clause.object >= 0
+      if (person !== null && (!passes || cast.roleOf(person) === role)) return person
+      told ||= person === null && isNobodyKnown(scene, group)
     }
   }
   if (told) return null
   const near = cast.before(match.trigger)
-  const { person: role } = match.frame.field
   return near ?? (role === 'victim' || role === 'suspect' ? cast.groupBefore(match.trigger, role) : null)
 }
 

@@ -15,6 +15,8 @@ import type { Scene } from './scene.ts'
 
 /** A colon stands this near behind the group that it lists. */
 const COLON = 10
+/** Described people beside each other. */
+const LISTED = 8
 const GENITIVE = intern("'s")
 /** What one statement weighs by how it tells whom: by name, by description, by a pronoun that may go astray. */
 const NAMED = 3
@@ -46,7 +48,10 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   const described = cast.of(fill.group)
   if (isElsewhere(scene, fill, match, described)) return []
   if (described?.speaks === true && described.roles[role] === 0 && isPronoun(scene, fill)) return []
-  if (described !== null && described.name === null) found.push({ person: described, match, mention: null })
+  if (described !== null && described.name === null) {
+    found.push({ person: described, match, mention: null })
+    for (const other of joinedWith(scene, cast, fill.group)) found.push({ person: other, match, mention: null })
+  }
   for (const mention of namesOf(scene, fill)) {
     const person = cast.called(mention)
     if (person !== null) found.push({ person, match, mention })
@@ -61,6 +66,18 @@ function isSo(scene: Scene, match: Match): boolean {
   if (match.frame.verbs.length === 0) return true
   const { negated, denied, unreal } = scene.article.standingAt(match.trigger)
   return !negated && !denied && unreal !== 'wish' && unreal !== 'conditional'
+}
+
+/** "The bodies of a girl and her brother": whom no name tells, as described beside the first. */
+function joinedWith(scene: Scene, cast: Cast, group: number): Person[] {
+  const { groups } = scene.article
+  const found: Person[] = []
+  for (let at = groups[group]!.conjunct, n = 0; at >= 0 && n < LISTED; at = groups[at]!.conjunct, n++) {
+    const person = cast.of(at)
+    if (person === null) break
+    if (person.name === null) found.push(person)
+  }
+  return found
 }
 
 function weightOf(scene: Scene, fill: Fill): number {

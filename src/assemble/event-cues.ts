@@ -10,6 +10,8 @@ export const Hold = {
   Rest: 2,
   /** As Clause, and in a main clause on to the end of the paragraph. */
   Paragraph: 3,
+  /** As Rest, where the month that the cue names is not the month of the event. */
+  Month: 4,
 } as const
 export type Hold = (typeof Hold)[keyof typeof Hold]
 
@@ -35,6 +37,14 @@ const AFFAIR = [
 /** Each kind of event with words before it: "in another shooting". */
 function affairs(...openings: string[]): string[] {
   return openings.flatMap((opening) => AFFAIR.map((affair) => `${opening} ${affair}`))
+}
+
+export const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+
+/** "The September mass shooting": an affair called by its month. */
+function calledByMonth(): string[] {
+  const kinds = ['', 'mass ', 'fatal ', 'deadly ', 'police ', 'school ', 'terror ', 'bus ', 'plane ']
+  return MONTHS.flatMap((month) => kinds.flatMap((kind) => AFFAIR.map((affair) => `${month} ${kind}${affair}`)))
 }
 
 export const CUES = new PhraseTable<Cue>([
@@ -108,6 +118,7 @@ export const CUES = new PhraseTable<Cue>([
     'compared with',
     'compared to',
   ]),
+  ...cues(Hold.Month, false, calledByMonth()),
   ...cues(Hold.Clause, true, ['last week', 'last summer', 'last spring', 'last fall', 'last winter']),
   ...cues(Hold.Clause, false, [
     'a study',

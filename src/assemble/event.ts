@@ -2,11 +2,23 @@
 
 import { WordTable } from '../lex/word-table.ts'
 import type { Attributed } from '../model/claim.ts'
+
+<<<<<<< HEAD
+
 import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Anchor } from './anchors.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold } from './event-cues.ts'
 import { farTimeIn, type Reference } from './far-times.ts'
+
+=======
+
+import { type Parsed, Pos, type TokenRange } from '../model/syntax.ts'
+import { daysBetween, eventDay, isEarlierEvent, isEarlierMonth, type ToldDay, toldDays, toldMonths } from './days.ts'
+import { CUES, Hold, MONTHS } from './event-cues.ts'
+
+>>>>>>> ae2667f (Ages behind 'aged' hang on their people; passives with a day between; people of many more trades; wants are no warrants; an affair called by another month is another one)
+
 import { roundupItems } from './roundup.ts'
 import type { Scene } from './scene.ts'
 
@@ -59,7 +71,7 @@ export class Moved {
     let body = 0
     for (const sentence of article.sentences) {
       if (article.zones[sentence.zone]?.kind === 'headline') continue
-      const cue = cueIn(article, sentence, body === 0) ?? farTimeIn(scene, sentence, reference)
+      const cue = ofAnother(cueIn(article, sentence, body === 0), reference) ?? farTimeIn(scene, sentence, reference)
       body++
       if (cue === null) {
         if (sentence.paragraph === held && !returns(article, sentence)) this.move(sentence, reason)
@@ -85,6 +97,13 @@ export class Moved {
       if (!ofEvent.has(one.sentence) && isEarlierEvent(one, day))
         this.move(scene.article.sentences[one.sentence]!, `another day: ${one.day}`)
   }
+
+  /** The clause that holds a time; of a main clause its sentence. */
+  private moveRound(scene: Scene, token: number, reason: string): void {
+    const { article } = scene
+    this.move(asideRound(article, token) ?? article.sentences[article.sentenceOf[token]!]!, reason)
+>>>>>>> ae2667f (Ages behind 'aged' hang on their people; passives with a day between; people of many more trades; wants are no warrants; an affair called by another month is another one)
+  }
 }
 
 interface FoundCue {
@@ -102,6 +121,13 @@ function cueIn(article: Parsed, { first, last }: TokenRange, opens: boolean): Fo
     return { at: t, text: text.slice(start[t], end[hit.last - 1]), hold: hit.payload.hold }
   }
   return null
+}
+
+/** An affair called by its month is another one where the event is known to be of another month. */
+function ofAnother(cue: FoundCue | null, { day }: Reference): FoundCue | null {
+  if (cue?.hold !== Hold.Month) return cue
+  const own = day === null ? undefined : MONTHS[Number(day.slice(5, 7)) - 1]
+  return own === undefined || cue.text.toLowerCase().startsWith(own) ? null : { ...cue, hold: Hold.Rest }
 }
 
 /** Clauses that hold what their sentence tells. */

@@ -94,7 +94,7 @@ function uncovered(sorted: readonly Draft[]): Draft[] {
   return dropped.size === 0 ? [...sorted] : sorted.filter((draft) => !dropped.has(draft))
 }
 
-/** "Two officers were hurt" leaves nothing to a field that merely counts officers, where its pack says so. */
+/** "Two officers were hurt" leaves nothing to a field that merely counts officers, "trapped but rescued" nobody missing, where packs say so. */
 function withoutYielding(drafts: readonly Draft[]): Draft[] {
   const taken = new Map<string, Set<number>>()
   for (const { field, first } of drafts) {
@@ -102,9 +102,7 @@ function withoutYielding(drafts: readonly Draft[]): Draft[] {
     if (own === undefined) taken.set(field.name, new Set([first]))
     else own.add(first)
   }
-  return drafts.filter(
-    (draft) => !isLone(draft) || !draft.field.yields?.some((name) => taken.get(name)?.has(draft.first) === true),
-  )
+  return drafts.filter((draft) => !draft.field.yields?.some((name) => taken.get(name)?.has(draft.first) === true))
 }
 
 function better(a: Draft, b: Draft): boolean {

@@ -50,7 +50,7 @@ export interface Field {
   readonly zero: boolean
   /** A sharp count below this is no answer: two people are no crowd. */
   readonly least?: number
-  /** Fields whose count of a group leaves nothing to a frame that is the group alone: killed officers are not officers who acted. */
+  /** Fields whose count of a group leaves nothing to this one: hurt officers are not officers who acted. */
   readonly yields?: readonly string[]
   /** How grave findings of the field are in a check, unless the config says otherwise; absent = errors. */
   readonly severity?: 'error' | 'warning' | 'note' | 'off'

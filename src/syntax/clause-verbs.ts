@@ -3,7 +3,7 @@
 import { idOf } from '../lex/lexicon.ts'
 import { type Clause, Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { reporters, sayers } from './classes.ts'
+import { accusative, reporters, sayers } from './classes.ts'
 import { ClauseState, type Clausing, type DraftClause } from './clause-state.ts'
 import type { DraftVerb } from './verbs.ts'
 
@@ -21,6 +21,8 @@ export class VerbClauses extends ClauseState {
 
   protected finite(v: number, verb: DraftVerb, i: number): void {
     const { c } = this
+    // "who jumped in to help him were pulled out": him is nobody's subject
+    if (this.candidate >= 0 && accusative.has(c.tokens.word[c.groups[this.candidate]!.head]!)) this.candidate = -1
     const current = this.clause()
     if (current.verb < 0) {
       this.attach(current, v)

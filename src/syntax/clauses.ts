@@ -8,7 +8,7 @@ import { nominative, sayers } from './classes.ts'
 import type { Clausing, DraftClause } from './clause-state.ts'
 import { baseOf, VerbClauses } from './clause-verbs.ts'
 import type { DraftGroup } from './grouping.ts'
-import { isTimeGroup } from './links.ts'
+import { agedHost, isTimeGroup } from './links.ts'
 import { isParenthesis } from './parenthesis.ts'
 
 const WHO = new WordTable({ who: 1, that: 1, which: 1, whom: 1, whose: 2 })
@@ -150,7 +150,7 @@ export class ClauseCutter extends VerbClauses {
       if (clause.verb < 0 && clause.subject < 0 && group.preposition < 0) clause.subject = -1
       return
     }
-    if (this.dependent(k)) return
+    if (this.dependent(k) || agedHost(c, k) !== k) return
     if (isParenthesis(c, k, this.end) && (clause.kind !== 'relative' || clause.verb >= 0)) {
       // "a man they say fired": the man is what they speak about, and the subject of what follows
       const contact = this.open('relative', i, this.top(), -1)
@@ -198,9 +198,11 @@ export class ClauseCutter extends VerbClauses {
       if (other.conjunct === k) {
         const clause = this.clause()
         const afterComma = this.comma >= 0 && other.first > this.comma
-        const member = other.preposition < 0 && (clause.verb < 0 || afterComma || !this.verbFollows(k))
-        if (!member) other.conjunct = -1
-        else this.conjunction = -1
+        const verb = this.verbFollows(k)
+        const member = other.preposition < 0 && (clause.verb < 0 || afterComma || !verb)
+        // "the bodies of a girl and her brother in a bedroom": still two, though nothing says where the phrase ends
+        if (!member && (verb || other.preposition < 0)) other.conjunct = -1
+        else if (member) this.conjunction = -1
         return member
       }
       if (other.first < this.clause().first) break

@@ -1,5 +1,6 @@
 // Links between noun groups: appositions ("Jacob Blake, 29,", "the driver, John Doe,") and coordination ("a man and two boys").
 
+import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { dayWord, timeNoun } from './classes.ts'
@@ -86,6 +87,25 @@ function listed(g: Grouping, b: DraftGroup, last: number): boolean {
   return b.last < last && g.pos[b.last] === Pos.Conjunction
 }
 
+/** "aged 19 and 27": numbers that hang on the people before them; gives the group of these people, or `k` itself. */
+export function agedHost(g: Grouping, k: number): number {
+  const group = g.groups[k]!
+  if (group.head > group.numberLast || group.numberFirst < 0) return k
+  for (let i = group.first - 1, n = 0; i > 0 && n < AGE_LIST; i--, n++) {
+    if (AGED.has(g.tokens.word[i]!)) {
+      const before = isComma(g, i - 1) ? i - 2 : i - 1
+      const host = before >= 0 ? g.groupOf[before]! : -1
+      return host >= 0 ? host : k
+    }
+    if (g.pos[i] !== Pos.Number && g.pos[i] !== Pos.Conjunction && !isComma(g, i)) break
+  }
+  return k
+}
+
+const AGED = new WordTable(['aged', 'ages'])
+/** Tokens of a list of ages. */
+const AGE_LIST = 10
+
 /** Sets `conjunct` where "and" or "or" (or the comma of a list) joins this group to the one before. */
 function coordinate(g: Grouping, from: number, k: number): void {
   const b = g.groups[k]!
@@ -94,12 +114,12 @@ function coordinate(g: Grouping, from: number, k: number): void {
   if (at < 0) return
   if (g.pos[at] === Pos.Conjunction) {
     if (isComma(g, at - 1)) at--
-    const a = endingAt(g, from, at)
+    const a = hostAt(g, from, at, b)
     if (a >= 0 && sameRole(g.groups[a]!, b)) g.groups[a]!.conjunct = k
     return
   }
   if (!isComma(g, at) || b.preposition >= 0) return
-  const a = endingAt(g, from, at)
+  const a = hostAt(g, from, at, b)
   if (a >= 0 && inList(g, b) && sameRole(g.groups[a]!, b)) g.groups[a]!.conjunct = k
 }
 
@@ -107,6 +127,13 @@ function coordinate(g: Grouping, from: number, k: number): void {
 function inList(g: Grouping, b: DraftGroup): boolean {
   const i = b.last
   return g.pos[i] === Pos.Conjunction || (isComma(g, i) && g.pos[i + 1] === Pos.Conjunction)
+}
+
+/** The group that ends at a token; of an age the people it belongs to, where people follow. */
+function hostAt(g: Grouping, from: number, token: number, b: DraftGroup): number {
+  const a = endingAt(g, from, token)
+  if (a < 0 || (b.numberFirst >= 0 && b.head <= b.numberLast)) return a
+  return agedHost(g, a)
 }
 
 function endingAt(g: Grouping, from: number, token: number): number {

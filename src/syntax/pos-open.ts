@@ -23,6 +23,9 @@ const VERB = Can.Verb
 
 export function openTag(t: Tagging, i: number): number {
   const can = t.can[i]!
+  // "life-threatening", and the same with a blank
+  if (t.tokens.word[i] === THREATENING && t.tokens.word[i - 1] === LIFE && nounFollows(t, i)) return Pos.Adjective
+  if (AGED.has(t.tokens.word[i]!) && i > t.first && opensAge(t, i + 1)) return Pos.Preposition
   if (isName(t, i, can)) return Pos.Proper
   const hyphen = i > t.first && t.tokens.kind[i - 1] === TokenKind.Hyphen
   if (hyphen && (t.tokens.shape[i]! & Shape.Space) === 0 && (can & (Can.Participle | Can.Gerund | Can.Adjective)) !== 0)
@@ -69,6 +72,16 @@ export function openTag(t: Tagging, i: number): number {
       return opening(t, i, can)
   }
 }
+
+/** "Two men, aged 19 and 27, died": an age behind "aged" hangs on the people before it, and nobody ages. */
+function opensAge(t: Tagging, i: number): boolean {
+  return i < t.last && (t.code[i] === Pos.Number || BETWEEN.has(t.tokens.word[i]!))
+}
+
+const THREATENING = idOf('threatening')
+const LIFE = idOf('life')
+const AGED = new WordTable(['aged', 'ages'])
+const BETWEEN = new WordTable(['between', 'from'])
 
 function adverbHere(t: Tagging, i: number, can: number, p: number): boolean {
   if ((can & (Can.Noun | VERB)) !== 0) return false

@@ -4,7 +4,7 @@ import { idOf, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { type Modality, Pos, type VerbGroup } from '../model/syntax.ts'
 import type { Tokens } from '../model/tokens.ts'
-import { adjectiveCatenative, catenative, passiveCatenative } from './classes.ts'
+import { adjectiveCatenative, catenative, dayWord, passiveCatenative } from './classes.ts'
 
 export type DraftVerb = { -readonly [K in keyof VerbGroup]: VerbGroup[K] }
 
@@ -17,6 +17,7 @@ export interface Verbing {
 }
 
 const BE = idOf('be')
+const ON = idOf('on')
 const HAVE = idOf('have')
 const DO = idOf('do')
 const GET = idOf('get')
@@ -60,9 +61,11 @@ function isVerbal(tag: number): boolean {
   return tag >= Pos.Be && tag <= Pos.Gerund && tag !== Pos.Not
 }
 
-/** The next token that is no adverb and no negation; at most three are passed over. */
+/** The next token that is no adverb, no negation and no day ("was on Friday sentenced"); at most three are passed over. */
 function plain(v: Verbing, i: number, last: number): number {
   let j = i
+  if (i > 0 && v.pos[i - 1]! >= Pos.Be && v.tokens.word[i] === ON && i + 2 < last && dayWord.has(v.tokens.word[i + 1]!))
+    if (v.pos[i + 2] === Pos.Participle) return i + 2
   while (j < last && j - i < 4 && (v.pos[j] === Pos.Adverb || v.pos[j] === Pos.Not || v.pos[j] === Pos.Quote)) j++
   return j
 }
@@ -188,7 +191,7 @@ function readChain(v: Verbing, group: DraftVerb, from: number, last: number): nu
       if (v.tokens.word[j] === CANNOT) negate(group, j)
       if (group.cue < 0) group.cue = j
     }
-    j++
+    j = v.tokens.word[j + 1] === ON ? next : j + 1
   }
   return j
 }

@@ -1,6 +1,7 @@
 // Names that only the rest of the document proves: "Blake" after "Jacob Blake", a town in a headline, an acronym defined once.
 
 import { Can } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -127,11 +128,15 @@ function refers(parsed: Parsed, token: number, known: number): boolean {
   if ((traitOf(tokens, token) & Trait.Stop) !== 0) return false
   const everyday = (canOf(tokens, token) & (Can.Noun | Can.Verb | Can.Adjective | Can.Adverb)) !== 0
   if (everyday && startsSentence(parsed, token)) {
-    return isGenitive(tokens, token + 1) || (traitOf(tokens, token + 1) & Trait.Reporting) !== 0
+    if (isGenitive(tokens, token + 1) || (traitOf(tokens, token + 1) & Trait.Reporting) !== 0) return true
+    return (known & Known.Surname) !== 0 && ofPeople.has(tokens.word[token + 1]!)
   }
   if (isEveryday(tokens, token) && (known & Known.Surname) === 0) return false
   return true
 }
+
+/** What follows a surname that is an everyday word as well: "Hooks was", "Brown, who". */
+const ofPeople = new WordTable('was is has had who died pleaded faces appeared allegedly also remains'.split(' '))
 
 function spanned(
   parsed: Parsed,

@@ -145,6 +145,8 @@ function closesName(tokens: Tokens, at: number, bits: number): boolean {
 }
 
 function softFits(tokens: Tokens, at: number): boolean {
+  // "Joseph A. Smith", "Mary I. Jones"
+  if (core.words > 0 && isInitial(tokens, at) && isCapital(tokens, at + 1)) return true
   if (!softWords.has(tokens.word[at]!)) return false
   if (core.words > 0) return (canOf(tokens, at - 1) & Can.FirstName) !== 0 || isInitial(tokens, at - 1)
   return isCapital(tokens, at + 1) && isNameish(tokens, at + 1) && !isLocated(tokens, at)
