@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
     why: 'an earlier month moves the sentence, and what it names the month of the rest of it',
     text: `${LEAD} Crews came. Smoke rose. In April, a fire killed five people. The street is near the August fire, where nine people died.`,
     main: ['killed: two people'],
-    background: ['killed: five people (another month: 2016-04)', 'killed: nine people (August fire)'],
+    background: ['killed: five people (April)', 'killed: nine people (August fire)'],
   },
   {
     why: 'a separate incident holds on to the end of its paragraph',

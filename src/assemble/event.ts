@@ -3,21 +3,11 @@
 import { WordTable } from '../lex/word-table.ts'
 import type { Attributed } from '../model/claim.ts'
 
-<<<<<<< HEAD
-
 import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Anchor } from './anchors.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
-import { CUES, Hold } from './event-cues.ts'
-import { farTimeIn, type Reference } from './far-times.ts'
-
-=======
-
-import { type Parsed, Pos, type TokenRange } from '../model/syntax.ts'
-import { daysBetween, eventDay, isEarlierEvent, isEarlierMonth, type ToldDay, toldDays, toldMonths } from './days.ts'
 import { CUES, Hold, MONTHS } from './event-cues.ts'
-
->>>>>>> ae2667f (Ages behind 'aged' hang on their people; passives with a day between; people of many more trades; wants are no warrants; an affair called by another month is another one)
+import { farTimeIn, type Reference } from './far-times.ts'
 
 import { roundupItems } from './roundup.ts'
 import type { Scene } from './scene.ts'
@@ -96,13 +86,6 @@ export class Moved {
     for (const one of this.days)
       if (!ofEvent.has(one.sentence) && isEarlierEvent(one, day))
         this.move(scene.article.sentences[one.sentence]!, `another day: ${one.day}`)
-  }
-
-  /** The clause that holds a time; of a main clause its sentence. */
-  private moveRound(scene: Scene, token: number, reason: string): void {
-    const { article } = scene
-    this.move(asideRound(article, token) ?? article.sentences[article.sentenceOf[token]!]!, reason)
->>>>>>> ae2667f (Ages behind 'aged' hang on their people; passives with a day between; people of many more trades; wants are no warrants; an affair called by another month is another one)
   }
 }
 

@@ -53,7 +53,7 @@ function compile(packs: readonly FieldPack[]): FrameTable {
 /** The field as binding reads it, all of one shape: loaders leave out what a pack does not say. */
 function uniform(field: Field): Field {
   const { name, label, pack, kind, of, evolves, person, subEvent, frames, not, unknown, codes } = field
-  const { scale, sets, compatible, negations, zero, examples } = field
+  const { scale, sets, compatible, negations, zero, least = 0, yields = [], examples } = field
   return {
     name,
     label,
@@ -72,6 +72,8 @@ function uniform(field: Field): Field {
     compatible,
     negations,
     zero,
+    least,
+    yields,
     examples,
   }
 }
