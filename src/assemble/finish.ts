@@ -3,7 +3,7 @@
 import { showValue } from '../kinds/kinds.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Attribution, Claim, ClaimState, Evidence, Standing } from '../model/claim.ts'
-import { shortHash } from '../model/hash.ts'
+import { ShortHasher } from '../model/hash.ts'
 import { LineIndex } from '../model/lines.ts'
 import type { Value } from '../model/value.ts'
 import type { Draft } from './draft.ts'
@@ -112,16 +112,21 @@ export class Finisher {
   }
 
   private identity(draft: Draft, value: Value | null, state: ClaimState): string {
-    const key = [
-      this.scene.article.document.id,
-      draft.field.name,
-      draft.subject?.id ?? '',
-      state,
-      JSON.stringify(value),
-    ].join('\u0000')
+    const hasher = new ShortHasher()
+    hasher.add(this.scene.article.document.id)
+    hasher.add('\u0000')
+    hasher.add(draft.field.name)
+    hasher.add('\u0000')
+    if (draft.subject !== null) hasher.add(draft.subject.id)
+    hasher.add('\u0000')
+    hasher.add(state)
+    hasher.add('\u0000')
+    hasher.addJson(value)
+    const key = hasher.text()
     const occurrence = this.occurrences.get(key) ?? 0
     this.occurrences.set(key, occurrence + 1)
-    return shortHash(`${key}\u0000${occurrence}`)
+    hasher.add(occurrence === 0 ? '\u00000' : `\u0000${occurrence}`)
+    return hasher.text()
   }
 }
 

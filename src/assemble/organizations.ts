@@ -9,7 +9,8 @@ import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { speaksForArticle } from './entities.ts'
 import { draftAt, entityDraft } from './entity-draft.ts'
-import { isHospital, type Scene } from './scene.ts'
+import { isHospital } from './holdings.ts'
+import type { Scene } from './scene.ts'
 
 /** More bodies than this in one list are a list of something else. */
 const MOST_BODIES = 5

@@ -11,9 +11,10 @@ import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { draftAt, entityDraft } from './entity-draft.ts'
 import type { Moved } from './event.ts'
+import { isHospital } from './holdings.ts'
 import { isHeard, leadEnd } from './lead.ts'
 import { CITY, rank, STREET } from './place-level.ts'
-import { isHospital, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** Prepositions that set a scene; 2 also before the name of an organization. */
 const PLACING = new WordTable({

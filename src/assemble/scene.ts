@@ -3,8 +3,9 @@
 import type { FrameTable } from '../frames/frame-table.ts'
 import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
-import type { Attributed, SettledMention } from '../model/claim.ts'
+import type { Attributed } from '../model/claim.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
+import { Holdings } from './holdings.ts'
 
 const PERSONAL = new WordTable({
   he: 1,
@@ -63,91 +64,23 @@ export function pronounKind(word: number): number {
   return PERSONAL.get(word)
 }
 
-export class Scene {
-  readonly article: Attributed
+export class Scene extends Holdings {
   readonly table: FrameTable
-  /** Index in `mentions` of the number, time, entity at a token, or -1. */
-  private readonly numberAt: Int32Array
-  private readonly timeAt: Int32Array
-  private readonly entityAt: Int32Array
-  /** Child groups that hang on a group by "of". */
-  private readonly childOf = new Map<number, number>()
+  /** The group that hangs on a group by "of", or -1. */
+  private readonly childOf: Int32Array
+  /** Bits of people, of whom any population is a part. */
+  private readonly people: number
 
   constructor(article: Attributed, table: FrameTable) {
-    this.article = article
+    super(article)
     this.table = table
-    const { count } = article.tokens
-    this.numberAt = new Int32Array(count).fill(-1)
-    this.timeAt = new Int32Array(count).fill(-1)
-    this.entityAt = new Int32Array(count).fill(-1)
-    article.mentions.forEach((mention, index) => {
-      const map = this.mapFor(mention.kind)
-      if (map !== null) for (let t = mention.first; t < mention.last; t++) if (map[t] === -1) map[t] = index
-    })
-    article.groups.forEach((group, index) => {
-      if (group.ofParent >= 0 && !this.childOf.has(group.ofParent)) this.childOf.set(group.ofParent, index)
-    })
-  }
-
-  private mapFor(kind: SettledMention['kind']): Int32Array | null {
-    if (kind === 'count' || kind === 'quantity') return this.numberAt
-    if (kind === 'time') return this.timeAt
-    return kind === 'person' || kind === 'organization' || kind === 'place' ? this.entityAt : null
-  }
-
-  private within(
-    map: Int32Array,
-    first: number,
-    last: number,
-    test: (mention: SettledMention) => boolean,
-  ): SettledMention | null {
-    for (let t = first; t < last && t < map.length; t++) {
-      const index = map[t]!
-      if (index < 0) continue
-      const mention = this.article.mentions[index]!
-      if (test(mention)) return mention
+    this.people = table.bits.get('people') ?? 0
+    const { groups } = article
+    this.childOf = new Int32Array(groups.length).fill(-1)
+    for (let g = 0; g < groups.length; g++) {
+      const { ofParent } = groups[g]!
+      if (ofParent >= 0 && this.childOf[ofParent] === -1) this.childOf[ofParent] = g
     }
-    return null
-  }
-
-  /** The first plain count in a token range: never an age, an address or another look-alike. */
-  countIn(first: number, last: number): SettledMention | null {
-    return this.within(this.numberAt, first, last, (m) => m.kind === 'count' && m.lookalike === null)
-  }
-
-  ageIn(first: number, last: number): SettledMention | null {
-    return this.within(this.numberAt, first, last, (m) => m.lookalike === 'age')
-  }
-
-  quantityIn(first: number, last: number, dimension: string): SettledMention | null {
-    return this.within(
-      this.numberAt,
-      first,
-      last,
-      (m) => m.value.kind === 'quantity' && fitsDimension(m.value.unit, dimension),
-    )
-  }
-
-  timeIn(first: number, last: number): SettledMention | null {
-    return this.within(this.timeAt, first, last, () => true)
-  }
-
-  personIn(first: number, last: number): SettledMention | null {
-    return this.within(this.entityAt, first, last, (m) => m.kind === 'person')
-  }
-
-  organizationIn(first: number, last: number): SettledMention | null {
-    return this.within(this.entityAt, first, last, (m) => m.kind === 'organization')
-  }
-
-  placeIn(first: number, last: number): SettledMention | null {
-    return this.within(this.entityAt, first, last, (m) => m.kind === 'place')
-  }
-
-  /** The entity mention at a token, or null. */
-  entityOf(token: number): SettledMention | null {
-    const index = this.entityAt[token] ?? -1
-    return index < 0 ? null : this.article.mentions[index]!
   }
 
   /** The sentence of a token, as far as a window reaches: sentences of hostile texts have no end. */
@@ -157,7 +90,7 @@ export class Scene {
   }
 
   child(group: number): number {
-    return this.childOf.get(group) ?? -1
+    return this.childOf[group] ?? -1
   }
 
   /** The group whose noun tells what is counted: of "two of his children" the children. */
@@ -190,10 +123,7 @@ export class Scene {
       case 'n':
         return this.countIn(first, last) !== null
       case 'person':
-        return (
-          index >= 0 &&
-          (this.personIn(first, last) !== null || this.fitsPopulation(index, this.table.bits.get('people') ?? 0))
-        )
+        return index >= 0 && (this.personIn(first, last) !== null || this.fitsPopulation(index, this.people))
       case 'org':
         return this.organizationIn(first, last) !== null
       case 'hospital':
@@ -214,10 +144,6 @@ export class Scene {
     }
   }
 
-  hospitalIn(first: number, last: number): SettledMention | null {
-    return this.within(this.entityAt, first, last, (m) => m.kind === 'organization' && isHospital(m))
-  }
-
   /** "One of the …": what it is one of was not read as a group of people. */
   private opensPartitive(group: NounGroup): boolean {
     const { tokens, pos } = this.article
@@ -235,43 +161,10 @@ export class Scene {
   private fitsPopulation(index: number, bits: number): boolean {
     const group = this.nounGroup(index)
     if ((this.population(group) & bits) !== 0) return true
-    const people = this.table.bits.get('people') ?? 0
-    if ((bits & people) !== people) return false
+    if ((bits & this.people) !== this.people) return false
     if (this.isAged(group)) return true
     if (this.isNumeric(group)) return this.child(index) < 0 && !this.opensPartitive(group)
     if (pronounKind(this.article.tokens.word[group.head]!) > 0 && group.pronoun) return true
     return group.proper && this.personIn(group.first, group.last) !== null
-  }
-}
-
-/** Entity readings carry a facility where the name tells one. */
-export function isHospital(mention: SettledMention): boolean {
-  const reading = mention.reading as { readonly facility?: string | null } | null
-  return reading?.facility === 'hospital'
-}
-
-function fitsDimension(unit: string, dimension: string): boolean {
-  switch (dimension) {
-    case 'money':
-      return unit.length === 3 && unit === unit.toUpperCase() && !unit.startsWith('[')
-    case 'magnitude':
-      return unit === '{magnitude}'
-    case 'percent':
-      return unit === '%'
-    case 'area':
-      return (
-        unit === '[acr_us]' ||
-        unit === 'har' ||
-        unit === 'km2' ||
-        unit === '[smi_us]' ||
-        unit === 'ar' ||
-        unit === '[mi_i]2'
-      )
-    case 'length':
-      return unit === 'km' || unit === '[mi_i]' || unit === 'm' || unit === '[ft_i]'
-    case 'speed':
-      return unit === '[mi_i]/h' || unit === 'km/h' || unit === '[kn_i]'
-    default:
-      return unit === dimension
   }
 }

@@ -24,6 +24,8 @@ export interface Frame {
   readonly after: readonly Element[]
   /** Index in `after` of the word that triggers a sequence frame. */
   readonly anchor: number
+  /** Words without which it matches nowhere, its trigger aside. */
+  readonly needs: readonly number[]
   /** A frame of `not:` that vetoes the field where it matches. */
   readonly veto: boolean
   /** A frame of `unknown:`, which says that the field's value is not known. */
@@ -56,6 +58,9 @@ export function compileFrame(field: Field, source: FrameSource, says: Says = 'va
   const at = verbIndex(elements, raw)
   const index = at === null ? 0 : at.index
   const passive = at !== null && at.passive
+  const before = elements.slice(0, index)
+  const after = at === null ? elements : elements.slice(index + (passive ? 2 : 1))
+  const anchor = at === null ? anchorOf(elements, raw) : -1
   // written once, so that all frames are of one shape
   return {
     id: `${PREFIX[says]}.${field.name}.${name(raw)}`,
@@ -63,9 +68,10 @@ export function compileFrame(field: Field, source: FrameSource, says: Says = 'va
     source,
     verbs: at === null ? [] : [...new Set(elements[passive ? index + 1 : index]!.ids.map((id) => lemmaOf(id)))],
     passive,
-    before: elements.slice(0, index),
-    after: at === null ? elements : elements.slice(index + (passive ? 2 : 1)),
-    anchor: at === null ? anchorOf(elements, raw) : -1,
+    before,
+    after,
+    anchor,
+    needs: [...before, ...after.filter((_, k) => k !== anchor)].flatMap(({ ids }) => (ids.length === 1 ? ids : [])),
     veto: says === 'veto',
     unknown: says === 'unknown',
   }

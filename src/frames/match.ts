@@ -4,6 +4,7 @@ import { intern } from '../lex/lexicon.ts'
 import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { type Element, type Frame, isSlot } from './frame.ts'
 import type { FrameSet } from './frame-set.ts'
+import { Said } from './said.ts'
 import { type Cursor, FAR, type Fill, type Fits, NEAR, Windows } from './windows.ts'
 
 const BY = intern('by')
@@ -24,8 +25,10 @@ export interface Match {
 export function matchFrames(parsed: Parsed, set: FrameSet, fits: Fits): Match[] {
   const matches: Match[] = []
   const matcher = new Matcher(parsed, fits)
-  matchVerbs(parsed, set, matcher, matches)
-  matchWords(parsed, set, matcher, matches)
+  const said = new Said(parsed.tokens)
+  matchVerbs(parsed, set, matcher, said, matches)
+  matchWords(parsed, set, matcher, said, matches)
+  said.forget()
   for (const frame of set.groupFrames) matcher.groups(frame, matches)
   return matches.sort(inTextOrder)
 }
@@ -34,34 +37,41 @@ function inTextOrder(a: Match, b: Match): number {
   return a.trigger - b.trigger || a.first - b.first
 }
 
-function matchVerbs(parsed: Parsed, set: FrameSet, matcher: Matcher, matches: Match[]): void {
+function matchVerbs(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said, matches: Match[]): void {
   const { clauses, verbs } = parsed
   for (let c = 0; c < clauses.length; c++) {
     const { verb } = clauses[c]!
     if (verb < 0) continue
     const frames = set.ofVerb(verbs[verb]!.lemma)
     for (let k = 0; k < frames.length; k++) {
+      if (!said.all(frames[k]!.needs)) continue
       const match = matcher.verb(c, frames[k]!)
       if (match !== null) matches.push(match)
     }
   }
 }
 
-function matchWords(parsed: Parsed, set: FrameSet, matcher: Matcher, matches: Match[]): void {
+function matchWords(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said, matches: Match[]): void {
   const { word, count } = parsed.tokens
   for (let token = 0; token < count; token++) {
     if (word[token] === 0) continue
     const frames = set.ofWord(word[token]!)
     for (let k = 0; k < frames.length; k++) {
+      if (!said.all(frames[k]!.needs)) continue
       const match = matcher.sequence(token, frames[k]!)
       if (match !== null) matches.push(match)
     }
   }
 }
 
+const NO_FILLS: readonly Fill[] = []
+
 /** The match that a cursor found; the cursor itself is used again. */
 function taken(frame: Frame, clause: number, trigger: number, cursor: Cursor): Match {
-  return { frame, clause, trigger, first: cursor.first, last: cursor.last, fills: cursor.fills.slice() }
+  const { first, last, fills } = cursor
+  if (fills.length === 0) return { frame, clause, trigger, first, last, fills: NO_FILLS }
+  cursor.fills = []
+  return { frame, clause, trigger, first, last, fills }
 }
 
 class Matcher extends Windows {
@@ -72,7 +82,8 @@ class Matcher extends Windows {
     const { cursor } = this
     cursor.first = token
     cursor.last = token + 1
-    cursor.fills.length = 0
+    // a new array only where the last frame left something: setting a length is slow
+    if (cursor.fills.length > 0) cursor.fills = []
     return cursor
   }
 
@@ -165,9 +176,8 @@ class Matcher extends Windows {
 
   // ---- sequence frames
 
+  /** A frame whose anchor a token says. */
   sequence(token: number, frame: Frame): Match | null {
-    const anchor = frame.after[frame.anchor]
-    if (anchor === undefined || isSlot(anchor) || !this.says(token, anchor.ids)) return null
     const sentence = this.parsed.sentences[this.parsed.sentenceOf[token]!]!
     const cursor = this.cursorAt(token)
     if (!this.contiguous(frame.after, frame.anchor + 1, token + 1, sentence.last, cursor)) return null

@@ -2,6 +2,8 @@
 
 /** 1250 → "1,250", 0.126 → "0.13", 5.0 → "5": rounds the shortest decimal form, halves away from zero. Infinite: "∞". */
 export function sayDigits(n: number): string {
+  // nearly all numbers of articles: small and whole
+  if (n >= 0 && n < 1000 && Number.isInteger(n)) return String(Math.abs(n))
   if (!Number.isFinite(n)) return n > 0 ? '∞' : n < 0 ? '-∞' : 'NaN'
   const size = Math.abs(n)
   const hundredths = size >= 1e21 ? BigInt(size) * 100n : hundredthsOf(String(size))
