@@ -61,6 +61,13 @@ module.exports = {
       to: { path: '^node_modules/(commander|lilconfig|fast-glob|ignore)' },
     },
     {
+      name: 'writers-in-their-format',
+      comment: 'A package that writes a format is known to the file of that format alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(render/parquet|run/database)\\.ts$' },
+      to: { path: '^node_modules/(hyparquet-writer|node-sqlite3-wasm)/' },
+    },
+    {
       name: 'colours-in-the-terminal-renderer',
       comment: 'Colour and columns belong to the terminal; chalk knows nothing of NO_COLOR, so one file builds it.',
       severity: 'error',

@@ -12,6 +12,8 @@ const INLINE = new Set([
   ...['commander', 'ignore', 'chalk', 'cli-table3', 'lilconfig', 'fastest-levenshtein'],
   ...['preact', 'preact-render-to-string'],
 ])
+/** What a package reads from beside its code, by its own path. */
+const BESIDE = { 'node-sqlite3-wasm': ['dist/node-sqlite3-wasm.wasm'] }
 /** What all bundles share. ASCII alone, so that the text is read without decoding. */
 const COMMON = {
   absWorkingDir: root,
@@ -32,6 +34,9 @@ const fileOf = (specifier) => specifier.replaceAll('@', '').replaceAll('/', '-')
 async function bundlePackage(specifier, folder) {
   mkdirSync(`${folder}/lib`, { recursive: true })
   const outfile = `${folder}/lib/${fileOf(specifier)}.js`
+  for (const file of BESIDE[specifier] ?? []) {
+    copyFileSync(path.join(root, 'node_modules', specifier, file), `${folder}/lib/${path.basename(file)}`)
+  }
   await build({
     ...COMMON,
     stdin: { contents: `module.exports = require('${specifier}')`, resolveDir: root },

@@ -3,6 +3,7 @@
 import type { Account, Claim, SettledMention } from './model/claim.ts'
 import type { FieldPack } from './model/pack.ts'
 import type { Report, ReportClaim, ReportMention, ReportSource } from './model/report.ts'
+import { byPlace } from './sort-report.ts'
 import { version } from './version.ts'
 
 /** What one account adds to a report. */
@@ -28,7 +29,7 @@ export function partOf(account: Account, withText = false): ReportPart {
     zones: parsed.zones.map(({ kind, start, end }) => ({ kind, start, end })),
     ...(withText ? { text: document.text } : {}),
   }
-  return { source, mentions: mentionsOf(account), claims: account.claims.map(claimOf) }
+  return { source, mentions: mentionsOf(account).sort(byPlace), claims: account.claims.map(claimOf).sort(byPlace) }
 }
 
 /** The report of accounts that are not compared: what `extract` writes. */

@@ -13,7 +13,8 @@ interface Placed {
   readonly id: string
 }
 
-function byPlace(a: Placed, b: Placed): number {
+/** By source, place and id: the order of claims and mentions wherever they are listed. */
+export function byPlace(a: Placed, b: Placed): number {
   return byText(a.source, b.source) || a.start - b.start || a.end - b.end || byText(a.id, b.id)
 }
 

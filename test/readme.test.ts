@@ -1,10 +1,11 @@
-// The README's promises: every command in it runs as typed, every file it names is there.
+// The promises of README and docs: every command in them runs as typed, every file they name is there.
 
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DIFF_FORMATS } from '../src/cli/options.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
@@ -15,7 +16,10 @@ function blocks(text: string, language: string): string[] {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1]!)
 }
 
-const commands = blocks(readme, 'sh').flatMap((block) => block.trim().split('\n'))
+const guides = ['docs/formats.md', 'docs/ci.md'].map((name) => fs.readFileSync(path.join(root, name), 'utf8'))
+const lines = [readme, ...guides].flatMap((text) => blocks(text, 'sh')).flatMap((block) => block.trim().split('\n'))
+/** Other tools that the guides show may not be here. */
+const commands = lines.filter((line) => /^(?:claims|npm) /.test(line))
 
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claims-readme-'))
@@ -52,11 +56,12 @@ test.each(commands)('%s', (command) => {
     [],
   )
   expect(args.includes('--exit-code') ? [0, 1] : [0]).toContain(status)
-  if (!args.includes('-o')) expect(stdout).not.toBe('')
+  // no finding is no line, and the README accepted them all
+  if (!args.includes('-o') && !args.includes('rdjsonl')) expect(stdout).not.toBe('')
 })
 
 test('every file that the documents name is there', () => {
-  for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+  for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/formats.md', 'docs/ci.md']) {
     const text = fs.readFileSync(path.join(root, name), 'utf8')
     const named = [...text.matchAll(/`((?:src|scripts|test|schema|seeds|fixtures|bin|docs)\/[\w./-]*[\w/])`/g)].map(
       (match) => match[1]!,
@@ -64,4 +69,20 @@ test('every file that the documents name is there', () => {
     const linked = [...text.matchAll(/\]\(([A-Z]+(?:\.md)?|docs\/[\w.-]+)\)/g)].map((match) => match[1]!)
     expect([...named, ...linked].filter((file) => !fs.existsSync(path.join(root, file)))).toEqual([])
   }
+})
+
+test('the guide to formats has a row for each, and its examples are what comes out', async () => {
+  const [guide = ''] = guides
+  for (const format of DIFF_FORMATS)
+    if (format !== 'table') expect(guide).toMatch(new RegExp(`^\\|.*\`${format}\``, 'm'))
+  const [annotation = '', labels = ''] = blocks(guide, 'json')
+  const made = (...args: string[]): string =>
+    spawnSync(process.execPath, [path.join(root, 'bin/claims.js'), ...args], { cwd: folder, encoding: 'utf8' }).stdout
+  const { id, ...shown } = JSON.parse(annotation)
+  const items = JSON.parse(made('extract', 'seeds', '--format', 'webannotation')).first.items
+  expect(items.map(({ id: _, ...item }: { id: string }) => item)).toContainEqual(shown)
+  expect(id).toMatch(/^urn:claims:\w+$/)
+  const { text, label, source } = JSON.parse(labels)
+  fs.writeFileSync(path.join(folder, source), text)
+  expect(JSON.parse(made('extract', source, '--format', 'doccano')).label).toEqual(expect.arrayContaining(label))
 })

@@ -122,3 +122,11 @@ export function smallReport(words = 'two', name = 'north/a.txt'): Report {
     problems: [{ code: 'read/x', severity: 'note', message: words, path: name, line: 1, column: null, hint: null }],
   }
 }
+
+/** The report with a text for each source in which its claims and mentions stand where they say. */
+export function withTexts(report: Report): Report {
+  const texts = new Map(
+    report.claims.map(({ source, text, start }) => [source, `${'Yesterday '.padEnd(start)}${text} died.`]),
+  )
+  return { ...report, sources: report.sources.map((one) => ({ ...one, text: texts.get(one.source) ?? '' })) }
+}

@@ -1,6 +1,6 @@
 // JUnit XML, as Jenkins, GitLab and Azure read it: a suite for each field, a case for each article that answers it.
 
-import { xmlText } from './escape-xml.ts'
+import { xmlText } from '../render/escape-xml.ts'
 import type { Finding, Outcome, Place } from './finding.ts'
 import { expiredText, STALE_HINT, staleText } from './summary.ts'
 

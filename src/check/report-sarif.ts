@@ -2,7 +2,7 @@
 
 import { jsonText } from '../render/escape-json.ts'
 import { visible } from '../render/escape-terminal.ts'
-import { pathUri } from './escape-uri.ts'
+import { pathUri } from '../render/escape-uri.ts'
 import type { Finding, Outcome, Place } from './finding.ts'
 import { rulesOf, type SarifRule } from './sarif-rules.ts'
 import { expiredText } from './summary.ts'

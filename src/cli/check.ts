@@ -1,30 +1,28 @@
 // `claims check`: what new or changed articles contradict, less what was reviewed; the exit code tells CI.
 
 import fs from 'node:fs'
-import path from 'node:path'
 import { judgeBaseline, pruned, updated } from '../check/baseline.ts'
 import { check, findingsOf } from '../check/check.ts'
 import type { Outcome } from '../check/finding.ts'
 import { reporterOf } from '../check/reporter.ts'
 import type { ReporterView } from '../check/reporter-view.ts'
 import { plural } from '../check/summary.ts'
-import type { Account } from '../model/claim.ts'
-import { didYouMean } from '../nearest.ts'
 import { rendererOf } from '../render/render.ts'
 import { type CheckRun, runCheck, storeBaseline, today } from './check-run.ts'
 import { changedPaths } from './check-scope.ts'
 import { complaints as complaintsOf } from './complain.ts'
-import { type Context, UsageError } from './context.ts'
+import type { Context } from './context.ts'
 import { CHECK_FORMATS } from './options.ts'
+import { type Extra, extraReporters, wantsText } from './reporters.ts'
 import type { Settings } from './settings.ts'
 import { viewOf, withOutput, writeAll } from './show.ts'
 import { textBefore } from './text-before.ts'
 
 export async function checkCommand(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
-  const extra = extraReporters(settings)
+  const extra = extraReporters(settings, CHECK_FORMATS)
   const complaints = complaintsOf(context, settings)
   // a page shows the sentences, wherever it goes
-  const withText = settings.withText || extra.some(({ format }) => format === 'html')
+  const withText = wantsText(settings)
   const changed = await changedPaths(context, settings)
   const run = await runCheck(context, operands, { ...settings, withText }, complaints, changed)
   // a run that could not read everything must not decide what is stale
@@ -64,24 +62,6 @@ async function mend(context: Context, settings: Settings, run: CheckRun): Promis
   return { ...run, baseline }
 }
 
-interface Extra {
-  readonly format: string
-  readonly file: string
-}
-
-/** `FORMAT=FILE` as typed. */
-function extraReporters({ reporter }: Settings): Extra[] {
-  return reporter.map((text) => {
-    const at = text.indexOf('=')
-    const format = at < 0 ? text : text.slice(0, at)
-    if (!(CHECK_FORMATS as readonly string[]).includes(format)) {
-      throw new UsageError(`--reporter: "${format}" is no format`, didYouMean(format, CHECK_FORMATS))
-    }
-    if (at < 0 || at === text.length - 1) throw new UsageError(`--reporter ${text}: to which file?`, `${format}=FILE`)
-    return { format, file: text.slice(at + 1) }
-  })
-}
-
 async function tell(
   context: Context,
   settings: Settings,
@@ -97,7 +77,6 @@ async function tell(
       ? (await rendererOf('html'))(run.report, viewOf(context, settings))
       : (await reporterOf(one))(outcome, how)
   for (const { format: also, file } of extra) {
-    refuseArticle(file, context, run.accounts)
     const { link: _, ...plain } = view
     const chunks = await chunksOf(also, { ...plain, colour: 0 })
     await withOutput(context, { ...settings, output: file }, async (output) => {
@@ -106,13 +85,6 @@ async function tell(
   }
   if ([format, ...extra.map((one) => one.format)].includes('github')) await writeSummary(outcome, view, context)
   await writeAll(context, settings, await chunksOf(format, view))
-}
-
-function refuseArticle(file: string, { cwd }: Context, accounts: readonly Account[]): void {
-  const target = path.resolve(cwd, file)
-  if (accounts.some(({ document }) => document.path !== null && path.resolve(cwd, document.path) === target)) {
-    throw new UsageError(`--reporter ${file} is one of the articles`, 'name another file')
-  }
 }
 
 /** The wanted format; by default annotations inside an action, else text. */

@@ -1,6 +1,6 @@
 // Every command, as data: what it is for, what it takes, and examples that run; help, completion and manual come from it.
 
-import { CHECK_FORMATS, DIFF_FORMATS, type OptionName } from './options.ts'
+import { CHECK_FORMATS, DIFF_FORMATS, type OptionName, REPORT_FORMATS } from './options.ts'
 
 export interface CommandEntry {
   readonly name: string
@@ -22,16 +22,26 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'extract',
     operands: '[paths...]',
     about: 'pull out entities, times, counts, quotes and field claims of each article',
-    options: [...INPUT, ...OUTPUT, 'field', 'withText', 'stdinFormat'],
-    examples: ['claims extract seeds', 'claims extract seeds --format csv -o claims.csv'],
+    options: [...INPUT, ...OUTPUT, 'field', 'reporter', 'withText', 'stdinFormat'],
+    formats: REPORT_FORMATS,
+    examples: [
+      'claims extract seeds',
+      'claims extract seeds --format csv -o claims.csv',
+      'claims extract seeds --format parquet -o claims.parquet --reporter brat=corpus',
+    ],
   },
   {
     name: 'diff',
     operands: '[paths...]',
     about: 'where the articles agree and where they contradict: fields × sources, verdict and reason',
-    options: [...INPUT, ...OUTPUT, 'field', 'only', 'by', 'evidence', 'withText', 'group', 'exitCode'],
+    options: [...INPUT, ...OUTPUT, 'field', 'only', 'by', 'evidence', 'reporter', 'withText', 'group', 'exitCode'],
     formats: DIFF_FORMATS,
-    examples: ['claims diff seeds', 'claims diff seeds --field shots', 'claims diff seeds --only contradict --json'],
+    examples: [
+      'claims diff seeds',
+      'claims diff seeds --field shots',
+      'claims diff seeds --only contradict --json',
+      'claims diff seeds --reporter xlsx=matrix.xlsx --reporter sqlite=claims.sqlite',
+    ],
   },
   {
     name: 'compare',
@@ -109,12 +119,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'render',
     operands: '<report>',
     about: 'a stored report (claims diff --json) in another format',
-    options: [...OUTPUT, 'field', 'only', 'by', 'evidence'],
+    options: [...OUTPUT, 'field', 'only', 'by', 'evidence', 'reporter'],
     formats: DIFF_FORMATS,
     examples: [
       'claims render report.json',
       'claims render report.json --format markdown -o matrix.md',
       'claims render report.json --format html -o report.html',
+      'claims render report.json --format xlsx -o matrix.xlsx',
     ],
   },
   {

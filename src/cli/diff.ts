@@ -6,6 +6,7 @@ import { activePacks, checkFields } from './active-packs.ts'
 import { complaints as complaintsOf, withErrors } from './complain.ts'
 import type { Context } from './context.ts'
 import { gatherAll, meantPaths } from './gather.ts'
+import { wantsText } from './reporters.ts'
 import type { Settings } from './settings.ts'
 import { showInAny } from './show-findings.ts'
 
@@ -14,7 +15,7 @@ export async function diff(context: Context, operands: readonly string[], settin
   checkFields([...settings.field, ...settings.fields], packs)
   const complaints = complaintsOf(context, settings)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
-  const report = withErrors(compare(accounts, packs, settings), complaints)
+  const report = withErrors(compare(accounts, packs, { ...settings, withText: wantsText(settings) }), complaints)
   const contradicts = (report.events ?? []).some((event) =>
     event.rows.some((row) => isAsked(row, settings, 'contradict')),
   )

@@ -13,8 +13,11 @@ import { activePacks, checkFields } from './active-packs.ts'
 import { type Complaints, complaints as complaintsOf, withErrors } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
 import { gather, meantPaths } from './gather.ts'
+import { REPORT_FORMATS } from './options.ts'
+import { wantsText } from './reporters.ts'
 import type { Settings } from './settings.ts'
-import { showReport, withOutput } from './show.ts'
+import { withOutput } from './show.ts'
+import { showInAny } from './show-findings.ts'
 
 export async function extract(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const packs = await activePacks(context, settings)
@@ -27,7 +30,8 @@ export async function extract(context: Context, operands: readonly string[], set
     return extractStream(context, packs, settings, complaints)
   }
   const paths = meantPaths(context, operands, settings)
-  if (settings.format === 'ndjson') await extractLines(context, paths, packs, settings, complaints)
+  if (settings.format === 'ndjson' && settings.reporter.length === 0)
+    await extractLines(context, paths, packs, settings, complaints)
   else await extractReport(context, paths, packs, settings, complaints)
   const code = complaints.exitCode()
   // paths that failed would only fail again
@@ -64,13 +68,13 @@ async function extractReport(
   }
   const keep = wanted(settings)
   for await (const { account } of gather(context, paths, packs, settings, complaints)) {
-    const part = partOf(account, settings.withText)
+    const part = partOf(account, wantsText(settings))
     report.sources.push(part.source)
     for (const mention of part.mentions) report.mentions.push(mention)
     for (const claim of part.claims) if (keep(claim)) report.claims.push(claim)
     for (const problem of account.problems) report.problems.push(problem)
   }
-  await showReport(context, settings, withErrors(report, complaints))
+  await showInAny(context, settings, withErrors(report, complaints), REPORT_FORMATS)
 }
 
 /** One line per article as it is read: nothing is held. */

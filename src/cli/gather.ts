@@ -11,6 +11,7 @@ import { publishedBy } from '../run/published.ts'
 import type { Complaints } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
 import { progressOf } from './progress.ts'
+import { targetsOf } from './reporters.ts'
 import type { Settings } from './settings.ts'
 
 /** The paths meant: those typed, else the config's, else those of the last `extract` here, else this folder. */
@@ -32,10 +33,7 @@ export async function* gather(
   if (inputs.stdin && context.stdin.isTTY === true) {
     throw new UsageError('"-" reads an article from standard input', 'pipe one in: claims extract - < article.txt')
   }
-  const target = settings.output === null ? null : path.resolve(context.cwd, settings.output)
-  if (inputs.files.some((file) => path.resolve(context.cwd, file) === target)) {
-    throw new UsageError(`--output ${settings.output} is one of the articles`, 'name another file')
-  }
+  refuseArticles(inputs.files, context, settings)
   complaints.add(inputs.problems)
   if (inputs.files.length === 0 && !inputs.stdin && !settings.allowEmpty) {
     if (inputs.problems.length === 0) complaints.add([fileProblem('run/no-articles', null, 'there are no articles')])
@@ -68,6 +66,15 @@ export async function* gather(
     complaints.add([
       fileProblem('run/no-articles', paths.length === 1 ? paths[0]! : null, 'there are no articles', LOOKED_FOR),
     ])
+  }
+}
+
+/** No result may take the place of an article. */
+function refuseArticles(files: readonly string[], { cwd }: Context, settings: Settings): void {
+  const articles = new Set(files.map((file) => path.resolve(cwd, file)))
+  for (const [option, file] of targetsOf(settings)) {
+    if (!articles.has(path.resolve(cwd, file))) continue
+    throw new UsageError(`${option} ${file} is one of the articles`, 'name another file')
   }
 }
 

@@ -18,7 +18,13 @@ export interface OptionEntry {
   readonly config?: boolean
 }
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
+/** What tables that are no report (`audit`, `fields`) can be written in. */
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const
+/** What a report can be written in. */
+export const REPORT_FORMATS = [
+  ...FORMATS,
+  ...['html', 'tsv', 'xlsx', 'parquet', 'sqlite', 'webannotation', 'brat', 'labelstudio', 'doccano'],
+] as const
 /** What `claims check` can write. */
 export const CHECK_FORMATS = [
   'text',
@@ -32,10 +38,27 @@ export const CHECK_FORMATS = [
   'html',
 ] as const
 /** What a comparison can be written in. */
-export const DIFF_FORMATS = [...FORMATS, 'sarif', 'junit', 'github', 'gitlab', 'rdjsonl'] as const
+export const DIFF_FORMATS = [...REPORT_FORMATS, 'sarif', 'junit', 'github', 'gitlab', 'rdjsonl'] as const
+/** Formats that count in the articles' texts: they cannot be made from a report without them. */
+export const COUNTING_FORMATS: readonly string[] = ['webannotation', 'brat', 'labelstudio', 'doccano']
 /** Formats that show the articles' texts or count in them: a report for them holds the texts. */
-export const TEXT_FORMATS: readonly string[] = ['html', 'webannotation', 'brat', 'labelstudio', 'doccano']
-const ALL_FORMATS = [...new Set<string>([...FORMATS, ...CHECK_FORMATS])]
+export const TEXT_FORMATS: readonly string[] = [...COUNTING_FORMATS, 'html']
+/** What the ending of `-o FILE` says where no format is asked for. */
+export const ENDINGS: Readonly<Record<string, string>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  json: 'json',
+  ndjson: 'ndjson',
+  md: 'markdown',
+  html: 'html',
+  xlsx: 'xlsx',
+  parquet: 'parquet',
+  sqlite: 'sqlite',
+  db: 'sqlite',
+  jsonld: 'webannotation',
+  sarif: 'sarif',
+}
+const ALL_FORMATS = [...new Set<string>([...DIFF_FORMATS, ...CHECK_FORMATS])]
 export const VERDICTS = ['agree', 'compatible', 'contradict', 'single', 'none'] as const
 
 const entries = [
@@ -206,7 +229,7 @@ const entries = [
   {
     name: 'reporter',
     flags: '--reporter <format=file>',
-    about: 'write the findings in a further format too (may be repeated)',
+    about: 'write the result in a further format too (may be repeated)',
     kind: 'list',
   },
   { name: 'reason', flags: '--reason <text>', about: 'why the finding is accepted', kind: 'text' },

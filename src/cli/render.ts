@@ -14,7 +14,9 @@ const MAX_REPORT = 512 * 1024 * 1024
 export async function render(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const [file = '-'] = operands
   const report = await readReport(file, context)
-  await showInAny(context, settings, report.events === undefined ? report : only(report, settings))
+  // a stored report keeps the texts that it holds
+  const whole = { ...settings, withText: true }
+  await showInAny(context, whole, report.events === undefined ? report : only(report, settings))
   return 0
 }
 
@@ -34,7 +36,20 @@ async function readReport(file: string, context: Context): Promise<Report> {
     return refuse('is not JSON')
   }
   const checked = reportSchema.safeParse(data)
-  if (checked.success) return checked.data
+  if (checked.success) {
+    const misplaced = firstMisplaced(checked.data)
+    return misplaced === null ? checked.data : refuse(`is not whole: the words of ${misplaced} are not in their source`)
+  }
   const issue = checked.error.issues[0]
   return refuse(`is not a report of claims: ${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'wrong shape'}`)
+}
+
+/** The first claim or mention that a text of the report does not bear out: every mark made of it would be wrong. */
+function firstMisplaced({ sources, claims, mentions }: Report): string | null {
+  const texts = new Map(sources.map(({ source, text }) => [source, text]))
+  const wrong = [...claims, ...mentions].find(({ source, start, end, text }) => {
+    const whole = texts.get(source)
+    return whole !== undefined && whole.slice(start, end) !== text
+  })
+  return wrong === undefined ? null : `"${wrong.id}"`
 }

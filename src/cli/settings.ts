@@ -8,12 +8,12 @@ import { isDate } from './day.ts'
 import {
   configKey,
   configurable,
+  ENDINGS,
   environmentName,
   FORMATS,
   OPTIONS,
   type OptionEntry,
   type OptionName,
-  TEXT_FORMATS,
 } from './options.ts'
 
 export interface Settings {
@@ -33,7 +33,7 @@ export interface Settings {
   readonly sorted: boolean
   readonly stdinFilename: string | null
   readonly maxFileSize: number
-  /** Whether the report holds the articles' texts; formats that need them ask for it by themselves. */
+  /** Whether every report holds the articles' texts; for formats that need them it does so anyway. */
   readonly withText: boolean
   readonly fileTimeout: number
   readonly columns: Readonly<Record<string, readonly string[]>> | null
@@ -100,12 +100,17 @@ export async function settle(
     values.set('format', 'json')
     cameFrom.set('format', '--json')
   }
+  const ending = /\.([a-z]+)$/i.exec(String(values.get('output') ?? ''))?.[1]?.toLowerCase() ?? ''
+  const meant = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending]! : ''
+  if (cameFrom.get('format') === 'default' && formats.includes(meant)) {
+    values.set('format', meant)
+    cameFrom.set('format', '--output')
+  }
   // a format of the config that this command does not write is meant for others
   if (!formats.includes(String(values.get('format')))) {
     values.set('format', 'table')
     cameFrom.set('format', 'default')
   }
-  if (TEXT_FORMATS.includes(String(values.get('format')))) values.set('withText', true)
   checkDate(values.get('published') ?? null)
   const folder = file?.folder ?? context.cwd
   return { ...Object.fromEntries(values), cameFrom, folder } as unknown as Settings

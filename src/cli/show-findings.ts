@@ -1,17 +1,32 @@
-// A comparison in the formats of checks (`claims diff --format sarif`): all findings, by the usual severities.
+// A result in any format that its command can write: those of reports, those of findings, and several in one run.
 
 import { check } from '../check/check.ts'
 import { reporterOf } from '../check/reporter.ts'
 import type { Report } from '../model/report.ts'
 import type { Context } from './context.ts'
-import { FORMATS } from './options.ts'
+import { DIFF_FORMATS, REPORT_FORMATS, TEXT_FORMATS } from './options.ts'
+import { extraReporters } from './reporters.ts'
 import type { Settings } from './settings.ts'
 import { showReport, viewOf, writeAll } from './show.ts'
 
-/** The report in a format of reports or of findings. */
-export function showInAny(context: Context, settings: Settings, report: Report): Promise<void> {
-  const isReport = (FORMATS as readonly string[]).includes(settings.format)
-  return isReport ? showReport(context, settings, report) : showFindings(context, settings, report)
+/** Further formats first, since a reader of standard output may go away; `formats` are those of the command. */
+export async function showInAny(
+  context: Context,
+  settings: Settings,
+  report: Report,
+  formats: readonly string[] = DIFF_FORMATS,
+): Promise<void> {
+  const extra = extraReporters(settings, formats).map(({ format, file }) => ({ ...settings, format, output: file }))
+  for (const target of [...extra, settings]) {
+    const shown = target.withText || TEXT_FORMATS.includes(target.format) ? report : withoutTexts(report)
+    const isReport = (REPORT_FORMATS as readonly string[]).includes(target.format)
+    await (isReport ? showReport(context, target, shown) : showFindings(context, target, shown))
+  }
+}
+
+/** A text that one format asked for must not swell the others. */
+function withoutTexts(report: Report): Report {
+  return { ...report, sources: report.sources.map(({ text: _, ...source }) => source) }
 }
 
 async function showFindings(context: Context, settings: Settings, report: Report): Promise<void> {

@@ -3,11 +3,12 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Report } from '../model/report.ts'
-import { rendererOf } from '../render/render.ts'
+import { binaryFormats, binaryRendererOf, rendererOf } from '../render/render.ts'
 import type { View } from '../render/view.ts'
 import { fileOutput, type Output, streamOutput } from '../run/output.ts'
 import { colourLevel } from './colour.ts'
-import { type Context, ProblemsError } from './context.ts'
+import { type Context, ProblemsError, UsageError } from './context.ts'
+import { COUNTING_FORMATS } from './options.ts'
 import type { Settings } from './settings.ts'
 
 function openOutput(context: Context, settings: Settings): Output {
@@ -58,13 +59,53 @@ export async function withOutput(
 }
 
 /** Writes chunks until they end or the reader goes away. */
-export function writeAll(context: Context, settings: Settings, chunks: Iterable<string>): Promise<void> {
+export function writeAll(context: Context, settings: Settings, chunks: Iterable<string | Uint8Array>): Promise<void> {
   return withOutput(context, settings, async (output) => {
     for (const chunk of chunks) if (!(await output.write(chunk))) break
   })
 }
 
 export async function showReport(context: Context, settings: Settings, report: Report): Promise<void> {
-  const render = await rendererOf(settings.format)
+  const { format } = settings
+  if (COUNTING_FORMATS.includes(format)) refuseWithoutText(format, report)
+  if (format === 'sqlite') return writeTables(context, settings, report)
+  const isBinary = binaryFormats().includes(format)
+  if (format === 'brat' && !isStandardOutput(settings) && !/\.zip$/i.test(settings.output!)) {
+    return writeCollection(context, settings.output!, report)
+  }
+  if (isBinary && isStandardOutput(settings) && context.stdout.isTTY === true) {
+    throw new UsageError(
+      `--format ${format} is nothing for a screen`,
+      `add -o FILE.${format === 'brat' ? 'zip' : format}`,
+    )
+  }
+  const render = await (isBinary ? binaryRendererOf(format) : rendererOf(format))
   await writeAll(context, settings, render(report, viewOf(context, settings)))
+}
+
+function isStandardOutput({ output }: Settings): boolean {
+  return output === null || output === '-'
+}
+
+function refuseWithoutText(format: string, { sources }: Report): void {
+  if (sources.every(({ text }) => text !== undefined)) return
+  const hint = 'claims diff --with-text --json -o report.json stores one that does'
+  throw new UsageError(`${format} counts in the articles' texts, and this report does not hold them`, hint)
+}
+
+async function writeTables(context: Context, settings: Settings, report: Report): Promise<void> {
+  if (isStandardOutput(settings)) throw new UsageError('--format sqlite makes a database file', 'add -o FILE.sqlite')
+  const [{ writeDatabase }, { sqliteTables }] = await Promise.all([
+    import('../run/database.ts'),
+    import('../render/sqlite.ts'),
+  ])
+  const problem = writeDatabase(sqliteTables(report), settings.output!, context.cwd)
+  if (problem !== null) throw new ProblemsError([problem])
+}
+
+/** brat reads folders of pairs of files. */
+async function writeCollection({ cwd }: Context, folder: string, report: Report): Promise<void> {
+  const [{ putFolder }, { bratFiles }] = await Promise.all([import('../run/in-place.ts'), import('../render/brat.ts')])
+  const problem = putFolder(folder, cwd, bratFiles(report))
+  if (problem !== null) throw new ProblemsError([problem])
 }

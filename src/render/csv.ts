@@ -1,31 +1,10 @@
 // The report as CSV in long form: one row for each claim, or for each cell of the matrix where sources were compared.
 
 import type { Report, ReportClaim, ReportEvent } from '../model/report.ts'
+import { type Cell, claimColumns, claimRows } from './claim-columns.ts'
 import { csvRow } from './escape-csv.ts'
 import { saidBy } from './words.ts'
 
-const CLAIM_COLUMNS = [
-  'claim_id',
-  'source',
-  'field',
-  'subject',
-  'shown',
-  'min',
-  'max',
-  'unit',
-  'state',
-  'certainty',
-  'zone',
-  'votes',
-  'event',
-  'said_by',
-  'text',
-  'line',
-  'column',
-  'start',
-  'end',
-  'evidence',
-]
 const CELL_COLUMNS = [
   'event',
   'field',
@@ -47,48 +26,27 @@ const CELL_COLUMNS = [
 ]
 
 export function* renderCsv(report: Report): Generator<string> {
+  for (const cells of longForm(report)) yield csvRow(cells)
+}
+
+/** Heads, then rows of cells: a row for each claim, or where sources were compared for each cell of the matrix. */
+export function* longForm(report: Report): Generator<readonly Cell[]> {
   if (report.events === undefined) {
-    yield csvRow(CLAIM_COLUMNS)
-    for (const claim of report.claims) yield claimRow(claim)
+    const columns = claimColumns(false)
+    yield columns.map((column) => column.name)
+    for (const row of claimRows(report)) yield columns.map((column) => column.of(row))
     return
   }
-  yield csvRow(CELL_COLUMNS)
+  yield CELL_COLUMNS
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]))
   for (const event of report.events) yield* eventRows(event, claims)
 }
 
-function claimRow(claim: ReportClaim): string {
-  const { value } = claim
-  const bounds = value !== null && (value.kind === 'count' || value.kind === 'quantity') ? value : null
-  return csvRow([
-    claim.id,
-    claim.source,
-    claim.field,
-    claim.subject?.label ?? null,
-    claim.shown,
-    bounds?.min ?? null,
-    bounds?.max ?? null,
-    bounds?.unit ?? null,
-    claim.state,
-    claim.certainty,
-    claim.zone,
-    claim.votes,
-    claim.event,
-    saidBy(claim),
-    claim.text,
-    claim.line,
-    claim.column,
-    claim.start,
-    claim.end,
-    claim.evidence.text,
-  ])
-}
-
-function* eventRows(event: ReportEvent, claims: ReadonlyMap<string, ReportClaim>): Generator<string> {
+function* eventRows(event: ReportEvent, claims: ReadonlyMap<string, ReportClaim>): Generator<readonly Cell[]> {
   for (const row of event.rows) {
     for (const cell of row.cells) {
       const claim = cell.claims.length === 0 ? undefined : claims.get(cell.claims[0]!)
-      yield csvRow([
+      yield [
         event.label,
         row.field,
         row.subject?.label ?? null,
@@ -106,7 +64,7 @@ function* eventRows(event: ReportEvent, claims: ReadonlyMap<string, ReportClaim>
         claim?.column ?? null,
         claim?.evidence.text ?? null,
         cell.claims.join(' '),
-      ])
+      ]
     }
   }
 }

@@ -25,3 +25,6 @@ export interface View {
 
 /** Renders a report as chunks of text, so that no output must be held whole. */
 export type Renderer = (report: Report, view: View) => Iterable<string>
+
+/** Renders a report as bytes that no screen can show. */
+export type BinaryRenderer = (report: Report, view: View) => Iterable<Uint8Array>

@@ -7,12 +7,12 @@ import type { Problem } from '../model/problem.ts'
 import { fileProblem, reasonOf } from './problems.ts'
 import { forgetTemporary, noteTemporary } from './signals.ts'
 
-/** Characters gathered before a write: few calls, bounded memory. */
+/** Characters or bytes gathered before a write: few calls, bounded memory. */
 const CHUNK = 1 << 16
 
 export interface Output {
   /** Resolves false where the reader has gone away: nothing more needs to be made. */
-  write(text: string): Promise<boolean>
+  write(chunk: string | Uint8Array): Promise<boolean>
   /** Flushes; gives a problem where the result could not be stored. */
   close(): Promise<Problem | null>
   /** Drops what was written to a file that must not appear. */
@@ -21,7 +21,7 @@ export interface Output {
 
 /** Writes to a stream; a reader that closes early (`| head`) is no error. */
 export function streamOutput(stream: Writable, name = 'standard output'): Output {
-  let held: string[] = []
+  let held: (string | Uint8Array)[] = []
   let size = 0
   let closed = false
   let failure: Problem | null = null
@@ -31,16 +31,16 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
   })
   const flush = async (): Promise<boolean> => {
     if (size === 0 || closed) return !closed
-    const text = held.join('')
+    const chunk = joined(held)
     held = []
     size = 0
-    await new Promise<void>((done) => stream.write(text, () => done()))
+    await new Promise<void>((done) => stream.write(chunk, () => done()))
     return !closed
   }
   return {
-    write(text) {
-      held.push(text)
-      size += text.length
+    write(chunk) {
+      held.push(chunk)
+      size += chunk.length
       return size >= CHUNK ? flush() : Promise.resolve(!closed)
     },
     async close() {
@@ -54,6 +54,11 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
       size = 0
     },
   }
+}
+
+function joined(chunks: readonly (string | Uint8Array)[]): string | Uint8Array {
+  if (chunks.every((chunk) => typeof chunk === 'string')) return chunks.join('')
+  return Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)))
 }
 
 /** Writes beside the target and renames at the end: the file is never half written. */
@@ -88,8 +93,8 @@ export function fileOutput(file: string, cwd: string): Output | Problem {
     forgetTemporary(temporary)
   }
   return {
-    write(text) {
-      attempt(() => fs.writeFileSync(handle, text))
+    write(chunk) {
+      attempt(() => fs.writeFileSync(handle, chunk))
       return Promise.resolve(failure === null)
     },
     close() {

@@ -1,4 +1,4 @@
-// Half-written files and how they vanish: when the run is interrupted, what is still being written beside its target goes.
+// Half-written files and how they vanish: when the run is interrupted, what is still being made beside its target goes.
 
 import fs from 'node:fs'
 
@@ -19,7 +19,7 @@ const CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIG
 export function endOnSignals(): void {
   for (const [signal, code] of Object.entries(CODES)) {
     process.on(signal, () => {
-      for (const file of open) fs.rmSync(file, { force: true })
+      for (const file of open) fs.rmSync(file, { recursive: true, force: true })
       // nothing is pending that should still be written
       process.exit(code)
     })

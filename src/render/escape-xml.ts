@@ -1,6 +1,6 @@
 // Text for XML elements and attributes: no markup, no character that XML 1.0 forbids.
 
-import { visible, withoutCommands } from '../render/escape-terminal.ts'
+import { visible, withoutCommands } from './escape-terminal.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

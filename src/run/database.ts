@@ -1,0 +1,32 @@
+// Writes tables into a database file of SQLite, by its own code in WebAssembly: no compiler, no native module.
+
+import sqlite from 'node-sqlite3-wasm'
+import type { Problem } from '../model/problem.ts'
+import { INDEXES, type SqlTable, VIEWS } from '../render/sqlite.ts'
+import { putFile } from './in-place.ts'
+
+/** The file is the old one or the whole new one; gives a problem where it could not be written. */
+export function writeDatabase(tables: readonly SqlTable[], file: string, cwd: string): Problem | null {
+  return putFile(file, cwd, (temporary) => {
+    const database = new sqlite.Database(temporary)
+    try {
+      // nothing can be lost: the file takes its place only when it is whole
+      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN')
+      for (const table of tables) fill(database, table)
+      for (const statement of [...INDEXES, ...VIEWS]) database.exec(statement)
+      database.exec('COMMIT')
+    } finally {
+      database.close()
+    }
+  })
+}
+
+function fill(database: InstanceType<typeof sqlite.Database>, { name, columns, width, rows }: SqlTable): void {
+  database.exec(`CREATE TABLE ${name} (${columns.join(', ')})`)
+  const insert = database.prepare(`INSERT INTO ${name} VALUES (${Array(width).fill('?').join(', ')})`)
+  try {
+    for (const row of rows) insert.run([...row])
+  } finally {
+    insert.finalize()
+  }
+}
