@@ -1,5 +1,6 @@
 // `claims extract`: what each article says, without comparing.
 
+import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
 import type { Report } from '../model/report.ts'
 import { jsonText } from '../render/escape-json.ts'
@@ -17,7 +18,7 @@ import { REPORT_FORMATS } from './options.ts'
 import { wantsText } from './reporters.ts'
 import type { Settings } from './settings.ts'
 import { withOutput } from './show.ts'
-import { showInAny } from './show-findings.ts'
+import { showFurther, showInAny } from './show-findings.ts'
 
 export async function extract(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const packs = await activePacks(context, settings)
@@ -30,8 +31,7 @@ export async function extract(context: Context, operands: readonly string[], set
     return extractStream(context, packs, settings, complaints)
   }
   const paths = meantPaths(context, operands, settings)
-  if (settings.format === 'ndjson' && settings.reporter.length === 0)
-    await extractLines(context, paths, packs, settings, complaints)
+  if (settings.format === 'ndjson') await extractLines(context, paths, packs, settings, complaints)
   else await extractReport(context, paths, packs, settings, complaints)
   const code = complaints.exitCode()
   // paths that failed would only fail again
@@ -57,6 +57,37 @@ async function extractReport(
   settings: Settings,
   complaints: Complaints,
 ): Promise<void> {
+  const { report, add } = growingReport(packs, settings)
+  for await (const { account } of gather(context, paths, packs, settings, complaints)) add(account)
+  await showInAny(context, settings, withErrors(report, complaints), REPORT_FORMATS)
+}
+
+/** One line per article as it is read: nothing is held, but for further formats. */
+async function extractLines(
+  context: Context,
+  paths: readonly string[],
+  packs: readonly FieldPack[],
+  settings: Settings,
+  complaints: Complaints,
+): Promise<void> {
+  const keep = wanted(settings)
+  const { report, add } = growingReport(packs, settings)
+  const hasMore = settings.reporter.length > 0
+  await withOutput(context, settings, async (output) => {
+    for await (const { account } of gather(context, paths, packs, settings, complaints)) {
+      if (hasMore) add(account)
+      const goesOn = await output.write(resultLine(account, { keep, withText: settings.withText }))
+      if (!goesOn && !hasMore) break
+    }
+  })
+  await showFurther(context, settings, withErrors(report, complaints), REPORT_FORMATS)
+}
+
+/** An empty report, and how one article after the other comes into it. */
+function growingReport(
+  packs: readonly FieldPack[],
+  settings: Settings,
+): { readonly report: Report; readonly add: (account: Account) => void } {
   const report: Report = {
     format: 'claims-report/1',
     tool: { name: 'claims', version },
@@ -67,30 +98,17 @@ async function extractReport(
     problems: [],
   }
   const keep = wanted(settings)
-  for await (const { account } of gather(context, paths, packs, settings, complaints)) {
-    const part = partOf(account, wantsText(settings))
-    report.sources.push(part.source)
-    for (const mention of part.mentions) report.mentions.push(mention)
-    for (const claim of part.claims) if (keep(claim)) report.claims.push(claim)
-    for (const problem of account.problems) report.problems.push(problem)
+  const withText = wantsText(settings)
+  return {
+    report,
+    add(account) {
+      const part = partOf(account, withText)
+      report.sources.push(part.source)
+      for (const mention of part.mentions) report.mentions.push(mention)
+      for (const claim of part.claims) if (keep(claim)) report.claims.push(claim)
+      for (const problem of account.problems) report.problems.push(problem)
+    },
   }
-  await showInAny(context, settings, withErrors(report, complaints), REPORT_FORMATS)
-}
-
-/** One line per article as it is read: nothing is held. */
-async function extractLines(
-  context: Context,
-  paths: readonly string[],
-  packs: readonly FieldPack[],
-  settings: Settings,
-  complaints: Complaints,
-): Promise<void> {
-  const keep = wanted(settings)
-  await withOutput(context, settings, async (output) => {
-    for await (const { account } of gather(context, paths, packs, settings, complaints)) {
-      if (!(await output.write(resultLine(account, { keep, withText: settings.withText })))) break
-    }
-  })
 }
 
 /** Records in, result lines out, in order; a bad record gives a line of its own and the stream goes on. */

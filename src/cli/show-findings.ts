@@ -16,12 +16,26 @@ export async function showInAny(
   report: Report,
   formats: readonly string[] = DIFF_FORMATS,
 ): Promise<void> {
-  const extra = extraReporters(settings, formats).map(({ format, file }) => ({ ...settings, format, output: file }))
-  for (const target of [...extra, settings]) {
-    const shown = target.withText || TEXT_FORMATS.includes(target.format) ? report : withoutTexts(report)
-    const isReport = (REPORT_FORMATS as readonly string[]).includes(target.format)
-    await (isReport ? showReport(context, target, shown) : showFindings(context, target, shown))
+  await showFurther(context, settings, report, formats)
+  await showOne(context, settings, report)
+}
+
+/** What `--reporter` asks for. */
+export async function showFurther(
+  context: Context,
+  settings: Settings,
+  report: Report,
+  formats: readonly string[],
+): Promise<void> {
+  for (const { format, file } of extraReporters(settings, formats)) {
+    await showOne(context, { ...settings, format, output: file }, report)
   }
+}
+
+function showOne(context: Context, settings: Settings, report: Report): Promise<void> {
+  const shown = settings.withText || TEXT_FORMATS.includes(settings.format) ? report : withoutTexts(report)
+  const isReport = (REPORT_FORMATS as readonly string[]).includes(settings.format)
+  return isReport ? showReport(context, settings, shown) : showFindings(context, settings, shown)
 }
 
 /** A text that one format asked for must not swell the others. */
