@@ -10,14 +10,17 @@ import { articleOfRecord, recordOf, shapeOf } from './record.ts'
 
 /** Rows of one table. */
 const MAX_ROWS = 1_000_000
+/** Characters of one row. */
+const MAX_ROW = 16 * 1024 * 1024
 
 /** Reads comma, semicolon and tab separated tables; the header line decides which. */
 export async function* readCsv(input: Input): AsyncGenerator<Article | Problem> {
   const { text, problems } = decodeText(input.bytes, input.path, input.charset)
   yield* problems
   if (text === null) return
-  const rows = rowsOf(text)
-  const header = rows[0] ?? []
+  const { rows, fault } = rowsOf(text)
+  const header = rows[0]
+  if (header === undefined) throw fault ?? noText([])
   const shape = shapeOf(input.columns)
   const known = recordOf(header.map((name) => [name, 'x'] as const))
   if (shape.valueOf('text', known) === null) throw noText(header)
@@ -30,17 +33,29 @@ export async function* readCsv(input: Input): AsyncGenerator<Article | Problem> 
       yield problem({ code: 'read/bad-record', severity: 'warning', message, path: input.path })
     } else yield { key: null, ...(await wordsOf(article)), locator: { unit: 'row', number } }
   }
+  if (fault !== null) throw fault
 }
 
-function rowsOf(text: string): string[][] {
-  const options = { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, skip_empty_lines: true }
+/** The rows up to the first that cannot be read, and what is wrong with that one. */
+function rowsOf(text: string): { rows: string[][]; fault: Unreadable | null } {
+  const rows: string[][] = []
+  const options = {
+    ...{ delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, skip_empty_lines: true },
+    ...{ to: MAX_ROWS, max_record_size: MAX_ROW },
+    on_record: (row: string[]): null => {
+      rows.push(row)
+      return null
+    },
+  }
   try {
-    return parse(text, { ...options, to: MAX_ROWS, max_record_size: 16 * 1024 * 1024 })
+    parse(text, options)
+    return { rows, fault: null }
   } catch (error) {
     const line = (error as { lines?: unknown }).lines
     const where = typeof line === 'number' ? { line, column: 1 } : null
     const reason = error instanceof Error ? error.message.split(/[,:]/, 1)[0]! : 'not readable'
-    throw new Unreadable('read/bad-table', `is no table that can be read: ${reason}`, null, where)
+    const message = `cannot be read beyond row ${Math.max(0, rows.length - 1)}: ${reason.toLowerCase()}`
+    return { rows, fault: new Unreadable('read/bad-table', message, null, where) }
   }
 }
 

@@ -14,15 +14,17 @@ interface Page {
 
 /** Reads a document page by page. */
 export async function* readPdf({ bytes }: Input): AsyncGenerator<Article | Problem> {
-  const pages = await pagesOf(bytes)
+  const document = await opened(bytes)
+  const pages = await pagesOf(document).catch((error: unknown) => {
+    throw error instanceof Unreadable ? error : damaged()
+  })
   if (pages.every(({ paragraphs }) => paragraphs.length === 0)) {
     throw new Unreadable('read/no-text-layer', 'is a PDF without a text layer (a scan?)', 'run it through OCR first')
   }
   yield joined(pages)
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
-  const document = await opened(bytes)
+async function pagesOf(document: Pdf): Promise<Page[]> {
   try {
     if (document.numPages > MOST_PAGES) {
       throw new Unreadable('read/too-large', `has more than ${MOST_PAGES} pages`, 'give the pages that are an article')
@@ -55,8 +57,12 @@ async function opened(bytes: Uint8Array): Promise<Pdf> {
     if (name === 'PasswordException') {
       throw new Unreadable('read/encrypted', 'is protected by a password', 'save a copy without one')
     }
-    throw new Unreadable('read/bad-pdf', 'is a damaged PDF', 'open and save it again')
+    throw damaged()
   }
+}
+
+function damaged(): Unreadable {
+  return new Unreadable('read/bad-pdf', 'is a damaged PDF', 'open and save it again')
 }
 
 /** Numbers aside, so that "Page 1 of 3" and "Page 2 of 3" are the same line. */
