@@ -1,6 +1,7 @@
 // A picture with its title and, as its text alternative, the table of what it shows.
 
 import type { ComponentChildren, VNode } from 'preact'
+import { Scroll } from './scroll.tsx'
 
 export interface FigureTable {
   readonly heads: readonly string[]
@@ -24,7 +25,7 @@ export function Figure({ title, about, table, children }: FigureProps): VNode {
       {children}
       <details class="as-table">
         <summary>The same as a table</summary>
-        <div class="scroll">
+        <Scroll label={`${title}, as a table`}>
           <table class="plain">
             <thead>
               <tr>
@@ -44,7 +45,7 @@ export function Figure({ title, about, table, children }: FigureProps): VNode {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
     </figure>
   )

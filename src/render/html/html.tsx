@@ -10,6 +10,7 @@ import { type EventPage, eventPages } from './event-page.ts'
 import { eventParts } from './event-section.tsx'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/page.js'
 import { Method } from './method.tsx'
+import { Scroll } from './scroll.tsx'
 import { Panels, Toolbar } from './toolbar.tsx'
 import { uncomparedParts } from './uncompared.tsx'
 
@@ -90,7 +91,7 @@ function Index({ pages }: { pages: readonly EventPage[] }): VNode {
   return (
     <section id="events">
       <h2>Events</h2>
-      <div class="scroll">
+      <Scroll label="Events">
         <table class="plain index">
           <thead>
             <tr>
@@ -112,7 +113,7 @@ function Index({ pages }: { pages: readonly EventPage[] }): VNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

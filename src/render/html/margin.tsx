@@ -23,7 +23,7 @@ export function MarginNotes({
   const agreed = rows.filter((row) => row.verdict === 'agree')
   if (loud.length === 0 && agreed.length === 0) return null
   return (
-    <aside class="notes" aria-label="What the others say">
+    <div class="notes">
       {loud.map((row) => (
         <p class={`v-${row.verdict}`} data-f={row.field} data-v={row.verdict}>
           <a href={`#${rowAnchor(row)}`}>
@@ -44,7 +44,7 @@ export function MarginNotes({
           ))}
         </p>
       )}
-    </aside>
+    </div>
   )
 }
 

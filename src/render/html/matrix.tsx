@@ -23,15 +23,17 @@ export function Matrix({ page }: { page: EventPage }): VNode {
       <div class="matrix-frame">
         <table class="matrix" data-matrix>
           <caption>
-            What each article says, the gravest first.{' '}
-            <span class="origins">
-              <i />
-            </span>{' '}
-            an independent origin,{' '}
-            <span class="origins">
-              <i class="echo" />
-            </span>{' '}
-            an article that repeats one, – silent.
+            <span>
+              What each article says, the gravest first.{' '}
+              <span class="origins">
+                <i />
+              </span>{' '}
+              an independent origin,{' '}
+              <span class="origins">
+                <i class="echo" />
+              </span>{' '}
+              an article that repeats one, – silent.
+            </span>
           </caption>
           <thead>
             <tr>

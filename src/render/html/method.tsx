@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import type { Report } from '../../model/report.ts'
 import { plural } from '../words.ts'
 import { webAddress } from './article-link.ts'
+import { Scroll } from './scroll.tsx'
 
 export function Method({ report }: { report: Report }): VNode {
   return (
@@ -17,7 +18,7 @@ export function Method({ report }: { report: Report }): VNode {
         Articles that cite one source, or copy one another, count as one <b>origin</b>. Reader comments, embedded posts
         and background are kept and never vote.
       </p>
-      <div class="scroll">
+      <Scroll label="Articles, as read">
         <table class="plain">
           <caption>{plural(report.sources.length, 'article')}, as read</caption>
           <thead>
@@ -51,7 +52,7 @@ export function Method({ report }: { report: Report }): VNode {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {report.problems.length === 0 ? null : (
         <>
           <h3>Problems</h3>

@@ -127,10 +127,12 @@ function Marked({ piece, page, started }: { piece: Piece; page: EventPage; start
         {...(own === undefined ? {} : { id: `m-${claim.id}` })}
       >
         {piece.text}
-        <span class="unseen">
-          {' '}
-          ({row.label}: {claim.votes ? row.verdict : 'does not vote'})
-        </span>
+        {own === undefined ? null : (
+          <span class="unseen">
+            {' '}
+            ({row.label}: {claim.votes ? row.verdict : 'does not vote'})
+          </span>
+        )}
       </a>
     </>
   )

@@ -7,6 +7,7 @@ import { clockText, clockTicks } from './clock.ts'
 import type { EventPage } from './event-page.ts'
 import { cutName, Figure } from './figure.tsx'
 import { drawn } from './plot.tsx'
+import { Scroll } from './scroll.tsx'
 
 const WIDTH = 1120
 const LINE = 26
@@ -46,7 +47,7 @@ export function Timeline({ page }: { page: EventPage }): VNode | null {
         ]),
       }}
     >
-      <div class="scroll">{draw(`t-${page.anchor}-timeline`, ticks)}</div>
+      <Scroll label="Timeline">{draw(`t-${page.anchor}-timeline`, ticks)}</Scroll>
     </Figure>
   )
 }

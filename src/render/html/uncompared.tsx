@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import type { Report } from '../../model/report.ts'
 import { bySource } from '../by-source.ts'
 import { plural, saidBy } from '../words.ts'
+import { Scroll } from './scroll.tsx'
 
 export function* uncomparedParts(report: Report, markup: (part: VNode) => string): Generator<string> {
   const claims = bySource(report.claims)
@@ -19,7 +20,7 @@ export function* uncomparedParts(report: Report, markup: (part: VNode) => string
             .join(' · ')}
         </p>
         {own.length === 0 ? null : (
-          <div class="scroll">
+          <Scroll label={`Claims of ${source.source}`}>
             <table class="plain">
               <thead>
                 <tr>
@@ -45,7 +46,7 @@ export function* uncomparedParts(report: Report, markup: (part: VNode) => string
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         )}
       </section>,
     )
