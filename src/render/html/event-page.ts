@@ -26,6 +26,20 @@ export interface EventPage {
   readonly rowOf: ReadonlyMap<string, Row>
 }
 
+/** Pictures that one page draws: each costs about as much as a whole article. */
+export const MOST_PICTURES = 150
+
+/** What the parts of a page share while it is written. */
+export interface Ledger {
+  /** Claims whose anchor stands: an anchor must be one place. */
+  readonly anchored: Set<string>
+  picturesLeft: number
+}
+
+export function newLedger(): Ledger {
+  return { anchored: new Set(), picturesLeft: MOST_PICTURES }
+}
+
 /** The pages of all events; anchors number them in the order of the report. */
 export function eventPages(report: Report): EventPage[] {
   const sources = new Map(report.sources.map((source) => [source.source, source]))

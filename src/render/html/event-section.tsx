@@ -1,7 +1,7 @@
 // One event's section in parts, so that a long report is never held whole.
 
 import type { VNode } from 'preact'
-import type { EventPage } from './event-page.ts'
+import type { EventPage, Ledger } from './event-page.ts'
 import { Field } from './fields.tsx'
 import { Glance } from './glance.tsx'
 import { Matrix } from './matrix.tsx'
@@ -12,30 +12,29 @@ import { Toll, tollRows } from './toll.tsx'
 /** Articles that stand open when the page is opened. */
 const OPEN = 1
 
-export function* eventParts(page: EventPage, markup: (part: VNode) => string): Generator<string> {
+export function* eventParts(page: EventPage, ledger: Ledger, markup: (part: VNode) => string): Generator<string> {
   const { event, anchor, level, rows, articles } = page
   const Heading = level === 2 ? 'h2' : 'h3'
-  const seen = new Set<string>()
   yield `<section class="event" id="${anchor}">\n`
   if (level === 3) yield `${markup(<h2 class="event-title">{event.label}</h2>)}\n`
   yield `${markup(<Glance page={page} />)}\n`
   yield `${markup(<Heading id={`${anchor}-matrix`}>The matrix</Heading>)}\n${markup(<Matrix page={page} />)}\n`
   const tolls = tollRows(page)
   const plots = [
-    markup(<Timeline page={page} />),
+    markup(<Timeline page={page} ledger={ledger} />),
     tolls.length === 0
       ? ''
       : markup(
           <div class="tolls">
             {tolls.map((row) => (
-              <Toll row={row} page={page} />
+              <Toll row={row} page={page} ledger={ledger} />
             ))}
           </div>,
         ),
   ].join('')
   if (plots !== '') yield `${markup(<Heading id={`${anchor}-time`}>In time</Heading>)}\n${plots}\n`
   yield `${markup(<Heading id={`${anchor}-fields`}>Field by field</Heading>)}\n<div class="fields">\n`
-  for (const row of rows) yield `${markup(<Field row={row} page={page} seen={seen} />)}\n`
+  for (const row of rows) yield `${markup(<Field row={row} page={page} ledger={ledger} />)}\n`
   yield `</div>\n${markup(<Heading id={`${anchor}-articles`}>Article by article</Heading>)}\n`
   yield `${markup(<Legend />)}\n`
   for (const [index, article] of articles.entries()) {

@@ -4,14 +4,14 @@ import type { VNode } from 'preact'
 import type { ReportClaim, ReportSource, Row } from '../../model/report.ts'
 import { cellText, plural } from '../words.ts'
 import { sentenceAddress } from './article-link.ts'
-import { type Article, cellAnchor, type EventPage } from './event-page.ts'
+import { type Article, cellAnchor, type EventPage, type Ledger } from './event-page.ts'
 import { standingOf } from './verdict-words.tsx'
 
 /** Units of text shown on each side of a sentence. */
 const CONTEXT = 140
 
 /** What every article that speaks says in one row, in the order of its cells. */
-export function Evidence({ row, page, seen }: { row: Row; page: EventPage; seen: Set<string> }): VNode | null {
+export function Evidence({ row, page, ledger }: { row: Row; page: EventPage; ledger: Ledger }): VNode | null {
   const speaking = row.cells.flatMap((cell, index) => (cell.claims.length === 0 ? [] : [{ cell, index }]))
   if (speaking.length === 0) return null
   const articles = new Map(page.articles.map((article) => [article.source.source, article]))
@@ -37,7 +37,7 @@ export function Evidence({ row, page, seen }: { row: Row; page: EventPage; seen:
             </p>
             {cell.claims.map((id) => {
               const claim = page.claims.get(id)
-              return claim === undefined ? null : <Claim claim={claim} article={article} seen={seen} />
+              return claim === undefined ? null : <Claim claim={claim} article={article} ledger={ledger} />
             })}
           </article>
         )
@@ -49,13 +49,12 @@ export function Evidence({ row, page, seen }: { row: Row; page: EventPage; seen:
 interface ClaimProps {
   readonly claim: ReportClaim
   readonly article: Article | undefined
-  /** Ids that already stand in the page: an anchor must be one place. */
-  readonly seen: Set<string>
+  readonly ledger: Ledger
 }
 
-export function Claim({ claim, article, seen }: ClaimProps): VNode {
-  const isFirst = !seen.has(claim.id)
-  seen.add(claim.id)
+export function Claim({ claim, article, ledger }: ClaimProps): VNode {
+  const isFirst = !ledger.anchored.has(claim.id)
+  ledger.anchored.add(claim.id)
   const address = sentenceAddress(article?.source.url ?? null, claim.evidence.text)
   return (
     <div class={claim.votes ? 'claim' : 'claim mute'} data-c={claim.id} {...(isFirst ? { id: `c-${claim.id}` } : {})}>

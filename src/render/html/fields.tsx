@@ -3,13 +3,13 @@
 import type { VNode } from 'preact'
 import type { Row } from '../../model/report.ts'
 import { cellText, shorten } from '../words.ts'
-import { type EventPage, rowAnchor } from './event-page.ts'
+import { type EventPage, type Ledger, rowAnchor } from './event-page.ts'
 import { Evidence } from './evidence.tsx'
 import { Origins } from './origins.tsx'
 import { Strip } from './strip.tsx'
 import { Badge, RowTitle } from './verdict-words.tsx'
 
-export function Field({ row, page, seen }: { row: Row; page: EventPage; seen: Set<string> }): VNode {
+export function Field({ row, page, ledger }: { row: Row; page: EventPage; ledger: Ledger }): VNode {
   const Title = page.level === 2 ? 'h3' : 'h4'
   const isSplit = row.verdict === 'contradict' || row.verdict === 'compatible' || row.verdict === 'agree'
   return (
@@ -33,9 +33,9 @@ export function Field({ row, page, seen }: { row: Row; page: EventPage; seen: Se
       )}
       <div class="behind">
         {isSplit && row.sides.length > 0 ? <Sides row={row} page={page} /> : <Lone row={row} page={page} />}
-        {isSplit ? <Strip row={row} page={page} /> : null}
+        {isSplit ? <Strip row={row} page={page} ledger={ledger} /> : null}
       </div>
-      <Evidence row={row} page={page} seen={seen} />
+      <Evidence row={row} page={page} ledger={ledger} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 // A picture with its title and, as its text alternative, the table of what it shows.
 
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
+import { type Ledger, MOST_PICTURES } from './event-page.ts'
 import { Scroll } from './scroll.tsx'
 
 export interface FigureTable {
@@ -8,22 +9,25 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-interface FigureProps {
+export interface FigureProps {
   readonly title: string
   readonly about?: string
   readonly table: FigureTable
-  readonly children: ComponentChildren
+  readonly ledger: Ledger
+  readonly draw: () => VNode
 }
 
-export function Figure({ title, about, table, children }: FigureProps): VNode {
+export function Figure({ title, about, table, ledger, draw }: FigureProps): VNode {
+  const isDrawn = ledger.picturesLeft > 0
+  if (isDrawn) ledger.picturesLeft--
   return (
     <figure>
       <figcaption>
         <b>{title}</b>
         {about === undefined ? null : <span class="about"> {about}</span>}
       </figcaption>
-      {children}
-      <details class="as-table">
+      {isDrawn ? draw() : <p class="about">No picture: a page draws {MOST_PICTURES} at most.</p>}
+      <details class="as-table" open={!isDrawn}>
         <summary>The same as a table</summary>
         <Scroll label={`${title}, as a table`}>
           <table class="plain">

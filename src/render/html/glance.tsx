@@ -59,7 +59,7 @@ function Clash({ row, page }: { row: Row; page: EventPage }): VNode {
         <span class="against">
           {row.sides.map((side, index) => (
             <>
-              {index === 0 ? null : <span class="or">{row.sides.length > 3 ? ' · ' : ' against '}</span>}
+              {index === 0 ? null : <span class="or"> {row.sides.length > 3 ? '' : 'against '}</span>}
               <span class="side">
                 <b>{side.shown}</b> <Origins side={side} />
               </span>

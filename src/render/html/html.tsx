@@ -6,7 +6,7 @@ import type { Report } from '../../model/report.ts'
 import type { View } from '../view.ts'
 import { plural } from '../words.ts'
 import { safeMarkup, scriptJson } from './escape-page.ts'
-import { type EventPage, eventPages } from './event-page.ts'
+import { type EventPage, eventPages, newLedger } from './event-page.ts'
 import { eventParts } from './event-section.tsx'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/page.js'
 import { Method } from './method.tsx'
@@ -17,13 +17,14 @@ import { uncomparedParts } from './uncompared.tsx'
 export function* renderHtml(report: Report, view: View): Generator<string> {
   const pages = eventPages(report)
   const title = titleOf(report, pages)
+  const ledger = newLedger()
   yield `<!doctype html>\n<html lang="en">\n<head>\n${markup(<Head title={title} isLive={view.live !== undefined} />)}\n`
   yield `<style>${STYLE}</style>\n</head>\n<body>\n`
   yield `${markup(<Masthead title={title} report={report} pages={pages} />)}\n`
   if (pages.length > 0) yield `${markup(<Toolbar pages={pages} report={report} />)}\n`
   yield '<main>\n'
   if (pages.length > 1) yield `${markup(<Index pages={pages} />)}\n`
-  for (const page of pages) yield* eventParts(page, markup)
+  for (const page of pages) yield* eventParts(page, ledger, markup)
   if (report.events === undefined) yield* uncomparedParts(report, markup)
   yield `${markup(<Method report={report} />)}\n</main>\n`
   yield `${markup(<Panels />)}\n`

@@ -18,21 +18,39 @@ export interface Paragraph {
 /** Claims that one piece names; a hostile report may lay thousands over one word. */
 const DEEPEST = 12
 
-/** Paragraphs are what line feeds part; empty ones are left out, and front matter, which lies in no zone. Claims that lie outside the text are not marked. */
+/** Zones that stand apart even where no line feed parts them; a dateline runs on into its paragraph. */
+const APART = new Set(['headline', 'statement', 'embed', 'caption', 'comment', 'furniture'])
+
+/** Where zones that stand apart begin and end, in order. */
+function cutsOf({ zones }: ReportSource): number[] {
+  return zones
+    .filter(({ kind }) => APART.has(kind))
+    .flatMap(({ start, end }) => [start, end])
+    .sort((a, b) => a - b)
+}
+
+/**
+ * Paragraphs are what line feeds and zones part; empty ones are left out, and front matter, which lies in no zone.
+ * Claims that lie outside the text are not marked.
+ */
 export function paragraphsOf(source: ReportSource, text: string, claims: readonly ReportClaim[]): Paragraph[] {
   const marks = claims
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
     .sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1))
   const zones = [...source.zones].sort((a, b) => a.start - b.start)
+  const cuts = cutsOf(source)
   const out: Paragraph[] = []
+  let cut = 0
   let zone = 0
   let next = 0
   let open: ReportClaim[] = []
   let start = 0
-  while (start <= text.length) {
+  while (start < text.length) {
     const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
     while (zone < zones.length && zones[zone]!.end <= start) zone++
+    while (cut < cuts.length && cuts[cut]! <= start) cut++
+    const end = Math.min(feed < 0 ? text.length : feed, cuts[cut] ?? text.length)
+    const after = end === feed ? end + 1 : end
     const starting: ReportClaim[] = []
     while (next < marks.length && marks[next]!.start < end) starting.push(marks[next++]!)
     const around = zones[zone]
@@ -42,8 +60,8 @@ export function paragraphsOf(source: ReportSource, text: string, claims: readonl
       out.push({ zone: around?.kind ?? 'body', pieces, claims: starting })
     }
     // a quotation may run over several paragraphs
-    open = [...open, ...starting].filter((claim) => claim.end > end + 1).slice(0, DEEPEST)
-    start = end + 1
+    open = [...open, ...starting].filter((claim) => claim.end > after).slice(0, DEEPEST)
+    start = after
   }
   return out
 }

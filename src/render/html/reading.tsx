@@ -23,7 +23,7 @@ export function Reading({ article, page, isOpen }: { article: Article; page: Eve
   return (
     <details class="article" id={anchor} open={isOpen} data-s={source.source}>
       <summary>
-        <b>{name}</b> <span class="headline">{source.title ?? source.source}</span>{' '}
+        <b>{name}</b> {source.title === null ? null : <span class="headline">{source.title} </span>}
         <span class="about">
           {[source.published ?? 'no date', tallyOf(claims, page)].filter((part) => part !== '').join(' · ')}
         </span>
@@ -62,8 +62,14 @@ function Text({ article, text, page }: { article: Article; text: string; page: E
   const started = new Set<string>()
   return (
     <div class="text">
-      {paragraphsOf(article.source, text, known).map((paragraph) => (
-        <ParagraphRow paragraph={paragraph} article={article} page={page} started={started} />
+      {paragraphsOf(article.source, text, known).map((paragraph, index, all) => (
+        <ParagraphRow
+          paragraph={paragraph}
+          label={all[index - 1]?.zone === paragraph.zone ? undefined : ASIDE[paragraph.zone]}
+          article={article}
+          page={page}
+          started={started}
+        />
       ))}
     </div>
   )
@@ -71,15 +77,16 @@ function Text({ article, text, page }: { article: Article; text: string; page: E
 
 interface ParagraphProps {
   readonly paragraph: Paragraph
+  /** What its zone is, where one begins that needs a word. */
+  readonly label: string | undefined
   readonly article: Article
   readonly page: EventPage
   /** Claims whose anchor stands already. */
   readonly started: Set<string>
 }
 
-function ParagraphRow({ paragraph, article, page, started }: ParagraphProps): VNode {
+function ParagraphRow({ paragraph, label, article, page, started }: ParagraphProps): VNode {
   const { zone, pieces, claims } = paragraph
-  const label = ASIDE[zone]
   return (
     <div class={`para z-${zone}`}>
       <p>

@@ -4,18 +4,18 @@ import * as Plot from '@observablehq/plot'
 import type { VNode } from 'preact'
 import type { Row } from '../../model/report.ts'
 import { rowTitle } from '../words.ts'
-import { type EventPage, rowAnchor } from './event-page.ts'
+import { type EventPage, type Ledger, rowAnchor } from './event-page.ts'
 import { cutName, Figure } from './figure.tsx'
 import { axisOf, type Interval, intervalsOf, plainNumber, ticksOf, toneOf } from './intervals.ts'
 import { drawn } from './plot.tsx'
 
-const WIDTH = 560
-const LINE = 26
-const MARGIN = { left: 132, right: 104, top: 8, bottom: 28 }
+const WIDTH = 460
+const LINE = 24
+const MARGIN = { left: 112, right: 92, top: 8, bottom: 28 }
 /** Articles that one strip shows; with more it would be a wall. */
 const MOST = 40
 
-export function Strip({ row, page }: { row: Row; page: EventPage }): VNode | null {
+export function Strip({ row, page, ledger }: { row: Row; page: EventPage; ledger: Ledger }): VNode | null {
   const all = intervalsOf(row, page)
   if (new Set(all.map(({ source }) => source)).size < 2) return null
   const intervals = all.slice(0, MOST)
@@ -31,9 +31,9 @@ export function Strip({ row, page }: { row: Row; page: EventPage }): VNode | nul
         heads: ['Article', 'Says', 'At least', 'At most'],
         rows: all.map(({ name, shown, low, high }) => [name, shown, bound(low), bound(high)]),
       }}
-    >
-      {draw(`t-${rowAnchor(row)}`, title, intervals)}
-    </Figure>
+      ledger={ledger}
+      draw={() => draw(`t-${rowAnchor(row)}`, title, intervals)}
+    />
   )
 }
 
@@ -51,7 +51,7 @@ function draw(id: string, title: string, intervals: readonly Interval[]): VNode 
     to: one.high ?? axis.high,
     tone: toneOf(one.relation),
   }))
-  const names = lines.map((one, index) => (lines[index - 1]?.source === one.source ? '' : cutName(one.name, 18)))
+  const names = lines.map((one, index) => (lines[index - 1]?.source === one.source ? '' : cutName(one.name, 17)))
   const height = lines.length * LINE + MARGIN.top + MARGIN.bottom
   return drawn({
     id,
@@ -103,7 +103,7 @@ function draw(id: string, title: string, intervals: readonly Interval[]): VNode 
           frameAnchor: 'right',
           dx: 12,
           textAnchor: 'start',
-          text: (one: Interval) => cutName(one.shown, 17),
+          text: (one: Interval) => cutName(one.shown, 15),
           className: 'said-value',
         }),
       ],

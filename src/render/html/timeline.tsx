@@ -4,7 +4,7 @@ import * as Plot from '@observablehq/plot'
 import type { VNode } from 'preact'
 import type { TimelineEntry } from '../../model/report.ts'
 import { clockText, clockTicks } from './clock.ts'
-import type { EventPage } from './event-page.ts'
+import type { EventPage, Ledger } from './event-page.ts'
 import { cutName, Figure } from './figure.tsx'
 import { drawn } from './plot.tsx'
 import { Scroll } from './scroll.tsx'
@@ -25,7 +25,7 @@ interface Tick {
 }
 
 /** Nothing where fewer than two times are told. */
-export function Timeline({ page }: { page: EventPage }): VNode | null {
+export function Timeline({ page, ledger }: { page: EventPage; ledger: Ledger }): VNode | null {
   const all = ticksOf(page)
   if (all.length < 2) return null
   const ticks = all.slice(0, MOST)
@@ -46,9 +46,9 @@ export function Timeline({ page }: { page: EventPage }): VNode | null {
           tick.names.join(', '),
         ]),
       }}
-    >
-      <Scroll label="Timeline">{draw(`t-${page.anchor}-timeline`, ticks)}</Scroll>
-    </Figure>
+      ledger={ledger}
+      draw={() => <Scroll label="Timeline">{draw(`t-${page.anchor}-timeline`, ticks)}</Scroll>}
+    />
   )
 }
 

@@ -5,7 +5,7 @@ import type { VNode } from 'preact'
 import type { Row } from '../../model/report.ts'
 import { rowTitle } from '../words.ts'
 import { dayOf, dayText, dayTicks } from './day.ts'
-import { type EventPage, rowAnchor } from './event-page.ts'
+import { type EventPage, type Ledger, rowAnchor } from './event-page.ts'
 import { cutName, Figure } from './figure.tsx'
 import { axisOf, type Interval, intervalsOf, plainNumber, ticksOf, toneOf } from './intervals.ts'
 import { drawn } from './plot.tsx'
@@ -14,8 +14,8 @@ import { drawn } from './plot.tsx'
 const TOLLS = new Set(
   'killed injured missing hospitalized rescued evacuated arrested homes-destroyed outages acres'.split(' '),
 )
-const WIDTH = 560
-const HEIGHT = 240
+const WIDTH = 460
+const HEIGHT = 220
 
 interface Dated extends Interval {
   readonly day: number
@@ -42,7 +42,7 @@ function datedOf(row: Row, page: EventPage): Dated[] {
     .sort((a, b) => a.day - b.day || (a.low ?? 0) - (b.low ?? 0))
 }
 
-export function Toll({ row, page }: { row: Row; page: EventPage }): VNode {
+export function Toll({ row, page, ledger }: { row: Row; page: EventPage; ledger: Ledger }): VNode {
   const dated = datedOf(row, page)
   const title = `${rowTitle(row)}, by day of publication`
   return (
@@ -52,9 +52,9 @@ export function Toll({ row, page }: { row: Row; page: EventPage }): VNode {
         heads: ['Published', 'Article', 'Says'],
         rows: dated.map(({ published, name, shown }) => [published, name, shown]),
       }}
-    >
-      {draw(`t-toll-${rowAnchor(row)}`, title, dated)}
-    </Figure>
+      ledger={ledger}
+      draw={() => draw(`t-toll-${rowAnchor(row)}`, title, dated)}
+    />
   )
 }
 
@@ -90,7 +90,7 @@ function draw(id: string, title: string, dated: readonly Dated[]): VNode {
     width: WIDTH,
     height: HEIGHT,
     options: {
-      marginLeft: 52,
+      marginLeft: 40,
       marginRight: 24,
       marginTop: 16,
       marginBottom: 28,
