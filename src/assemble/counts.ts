@@ -7,6 +7,7 @@ import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
 import type { CountValue } from '../model/value.ts'
+import { attacker } from './attacker.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { pronounKind, type Scene } from './scene.ts'
@@ -14,7 +15,6 @@ import { pronounKind, type Scene } from './scene.ts'
 /** Keys of `frames:` that are no measure. */
 const NO_MEASURE = new Set(['any', 'shot', 'hurt', 'part'])
 const CONJUNCTS = 12
-const INCLUDING = new WordTable(['including', 'counting'])
 /** Nouns that can name a whole whose parts follow. */
 const WHOLE = new WordTable([
   'person',
@@ -32,7 +32,6 @@ const REST = new WordTable(['else', 'other', 'others', 'further', 'additional', 
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
 const ALL = new WordTable(['all', 'both', 'each', 'every'])
 const THE = intern('the')
-const EXCLUDING = new WordTable(['excluding', 'besides'])
 
 /** The drafts a count match gives: the whole, and its parts where groups are coordinated. */
 export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
@@ -40,7 +39,11 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   if (fill === null) return []
   const { field, gives } = { field: match.frame.field, gives: match.frame.source.gives }
   const measure = gives === null || NO_MEASURE.has(gives) ? null : gives
-  const read = fill.slot === 'n' ? single(scene.countIn(fill.first, fill.last)) : counted(scene, cast, fill)
+  const denied = field.zero && scene.article.standingAt(match.trigger).denied
+  const read =
+    fill.slot === 'n'
+      ? single(scene.countIn(fill.first, fill.last))
+      : (counted(scene, cast, fill) ?? (denied ? anyOf(scene, fill) : null))
   const found = read !== null && field.evolves === 'either' ? one(read) : read
   if (
     found === null ||
@@ -119,6 +122,16 @@ function single(mention: SettledMention | null): Counted | null {
 function one(found: Counted): Counted {
   if (found.value.form !== 'ordinal') return found
   return { ...found, value: { kind: 'count', min: 1, max: 1, approx: false, form: 'singular' }, weak: true }
+}
+
+/** Name of the rule by which a denial speaks of anybody at all. */
+export const ANYBODY = 'count.anybody'
+
+/** "Denied that workers were hurt": what is denied is that there was anybody. */
+function anyOf(scene: Scene, { group, first, last }: Fill): Counted | null {
+  if (group < 0 || !scene.article.groups[group]!.plural) return null
+  const value: CountValue = { kind: 'count', min: 1, max: null, approx: false, form: 'at-least' }
+  return { value, first, last, rules: [ANYBODY], weak: false, person: -1 }
 }
 
 /** The slot that is counted: the field's own population or a bare number. */
@@ -243,9 +256,16 @@ function ofGroup(scene: Scene, cast: Cast, index: number): Counted | null {
   return weakSingular(scene, cast, index, group)
 }
 
+const MASS = new WordTable(['crew', 'staff', 'personnel', 'family', 'police', 'public', 'team', 'gang'])
+
+/** "Passengers and crew": a body of people is not one of them. */
+function isMass(scene: Scene, { head }: NounGroup): boolean {
+  return MASS.has(scene.article.tokens.word[head]!)
+}
+
 /** "a man was killed", "John Doe was killed": one, unless something stronger says more. */
 function weakSingular(scene: Scene, cast: Cast, index: number, group: NounGroup): Counted | null {
-  if (group.plural || group.definiteness === 'no') return null
+  if (group.plural || group.definiteness === 'no' || isMass(scene, group)) return null
   if (group.pronoun && (pronounKind(scene.article.tokens.word[group.head]!) & 3) === 0) return null
   const person = cast.of(index)
   if (person === null || person.plural || cast.roleOf(person) === 'suspect') return null
@@ -264,21 +284,4 @@ function nounEnd(scene: Scene, match: Match, fill: Fill, last: number): number {
   const group = scene.article.groups[fill.group]
   if (group !== undefined && match.trigger >= fill.first && match.trigger < group.last) return match.trigger + 1
   return match.trigger >= last && match.trigger <= last + 2 ? Math.max(last, match.last) : last
-}
-
-/** "including the gunman", "not counting the attacker" right behind the number. */
-function attacker(scene: Scene, from: number): Pick<CountValue, 'attacker'> {
-  const { tokens, sentences, sentenceOf } = scene.article
-  const suspects = scene.table.bits.get('suspects') ?? 0
-  const stop = Math.min(sentences[sentenceOf[from - 1]!]!.last, from + 14)
-  for (let t = from; t < stop; t++) {
-    const included = INCLUDING.has(tokens.word[t]!) && !(t > 0 && scene.article.pos[t - 1] === 19)
-    if (!included && !EXCLUDING.has(tokens.word[t]!) && !INCLUDING.has(tokens.word[t]!)) continue
-    for (let k = t + 1; k < stop && k < t + 5; k++) {
-      const group = scene.article.groupOf[k]!
-      if (group >= 0 && (scene.population(scene.article.groups[group]!) & suspects) !== 0)
-        return { attacker: included ? 'included' : 'excluded' }
-    }
-  }
-  return {}
 }

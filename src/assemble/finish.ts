@@ -6,6 +6,8 @@ import type { Attribution, Claim, ClaimState, Evidence, Standing } from '../mode
 import { ShortHasher } from '../model/hash.ts'
 import { LineIndex } from '../model/lines.ts'
 import type { Value } from '../model/value.ts'
+import { asOfAt } from './as-of.ts'
+import { ANYBODY } from './counts.ts'
 import type { Draft } from './draft.ts'
 import type { Moved } from './event.ts'
 import type { Scene } from './scene.ts'
@@ -68,7 +70,7 @@ export class Finisher {
       column,
       evidence: this.evidence(sentence, span.start, span.end),
       rules: [...draft.rules, ...this.reasons(draft, own, at)],
-      asOf: null,
+      asOf: asOfAt(this.scene, draft.field, draft.first),
       revised: superseded || this.revised(draft),
     }
   }
@@ -144,6 +146,7 @@ const REVISION = new WordTable([
 
 /** A denial decides only where somebody is named for it; numbers, names and times merely stand near what is denied. */
 function isVouched(draft: Draft, own: Standing, at: Standing): boolean {
+  if (draft.rules.includes(ANYBODY)) return true
   if (draft.field.kind !== 'category') return false
   return own.attribution.chain.length > 0 || at.attribution.chain.length > 0
 }

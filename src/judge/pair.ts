@@ -1,6 +1,5 @@
 // Two values against each other: the gates of time and modality, then their regions; which pair of claims shows it best.
 
-import { sizeIn } from '../align/person.ts'
 import { countRegion } from '../kinds/count/relate.ts'
 import type { RelateContext, Related } from '../kinds/kind.ts'
 import { quantityRegion } from '../kinds/quantity/relate.ts'
@@ -9,6 +8,7 @@ import type { PairVerdict } from '../model/report.ts'
 import type { Value } from '../model/value.ts'
 import type { Bucket } from './buckets.ts'
 import { acrossMidnight } from './night.ts'
+import { OTHER_GROUP, ofOtherGroup } from './other-group.ts'
 import { ofOtherWeapon } from './other-weapon.ts'
 import { ofPrognosis } from './prognosis.ts'
 import { relateValues } from './relate-values.ts'
@@ -50,15 +50,6 @@ function level(value: Value): number | null {
   return value.kind === 'quantity' ? quantityRegion(value).low : null
 }
 
-const OTHER_GROUP = 'not-comparable: population'
-
-/** "Seven officers" and "the nine injured" are two groups; what holds of the one need not hold of the other. */
-function ofOtherGroup({ claim: a }: Vote, { claim: b }: Vote): boolean {
-  if (a.subject === null || b.subject === null) return false
-  const [x, y] = [sizeIn(a.subject.label), sizeIn(b.subject.label)]
-  return x !== null && y !== null && x !== y
-}
-
 /** The note that explains why two values that exclude each other can both have been true, or null. */
 function excuse(a: Vote, b: Vote, field: Field): string | null {
   if (ofOtherGroup(a, b)) return OTHER_GROUP
@@ -75,7 +66,20 @@ function excuse(a: Vote, b: Vote, field: Field): string | null {
   if (later.claim.revised && !(order === 0 && earlier.claim.revised)) {
     return rises || low === null ? 'update' : 'correction'
   }
+  if (field.evolves !== 'fixed' && order === 0 && tellsRise(a, b)) return 'update'
   return isWeak(a, b) ? 'tension' : null
+}
+
+const ROSE =
+  /\b(?:rose|risen|rises|rise|climbs|climbed|jumps|jumped|increases|increased|grew|grown|soars|soared) (?:\w+ )?to$/i
+
+/** "The toll rose to seven" beside "four dead": the larger number says itself that it is the later one. */
+function tellsRise(a: Vote, b: Vote): boolean {
+  const [x, y] = [level(a.value), level(b.value)]
+  if (x === null || y === null) return false
+  const { claim } = x > y ? a : b
+  const before = claim.evidence.text.slice(0, Math.max(0, claim.start - claim.evidence.start)).trimEnd()
+  return ROSE.test(before.slice(-40))
 }
 
 const NONE_OR_REPORTED = /\b(?:no|reported|reports of|known|confirmed|immediate|immediately)\b|[.;]/gi

@@ -28,6 +28,8 @@ function whenOf(claim: Claim, published: string | null): When | null {
   if (parts?.days != null && parts.days[0] === parts.days[1]) return { day: parts.days[0], minute: parts.minute }
   const day = dayOfIso(published)
   if (day === null) return null
+  // "as of 8 a.m." without a day is of the day of the report
+  if (parts !== null && parts.weekday === null && parts.minute !== null) return { day, minute: parts.minute }
   const clock = /T(\d\d):(\d\d)/.exec(published ?? '')
   return { day, minute: clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]) }
 }

@@ -49,6 +49,7 @@ function maybeAttacker(left: CountValue, right: CountValue): Related | null {
   return {
     relation: 'overlapping',
     because: `${say(left)} and ${say(right)} differ exactly by the attacker`,
+    clause: 'they differ exactly by the attacker',
     hint: 'inclusion',
   }
 }
@@ -72,5 +73,7 @@ export function relateCounts(left: CountValue, right: CountValue, context: Relat
   }
   const because = explain(left, right, relation)
   const hint = relation === 'apart' ? hintFor(left, right, context) : undefined
-  return hint === undefined ? { relation, because } : { relation, because, hint }
+  if (hint === undefined) return { relation, because }
+  const clause = hint === 'near-miss' ? 'they differ by one' : 'one is a thousand times the other'
+  return { relation, because, clause, hint }
 }

@@ -19,12 +19,13 @@ export const describedHeads = new WordTable({
   investigators: 3,
   authorities: 3,
   troopers: 3,
+  marshal: 3,
   prosecutors: 3,
   team: 4,
   panel: 4,
 })
 const adjectives = new WordTable(
-  "local state federal city county military children national nearby area regional campus university metropolitan provincial 's trauma".split(
+  "local state federal city county military children national nearby area regional campus university metropolitan provincial fire 's trauma".split(
     ' ',
   ),
 )

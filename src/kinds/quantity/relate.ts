@@ -45,7 +45,12 @@ export function relateQuantities(left: QuantityValue, right: QuantityValue, _con
   const a = unitInfo(left.unit)
   const b = unitInfo(right.unit)
   if (a.dimension !== b.dimension) {
-    return { relation: 'incomparable', because: `${say(left)} and ${say(right)} are measured in different things` }
+    const clause = 'they measure different things'
+    return {
+      relation: 'incomparable',
+      because: `${say(left)} and ${say(right)} are measured in different things`,
+      clause,
+    }
   }
   const both = `${say(left)} and ${say(right)}`
   if (left.unit !== right.unit && left.approx === right.approx && (roundsTo(left, right) || roundsTo(right, left))) {
@@ -61,7 +66,8 @@ export function relateQuantities(left: QuantityValue, right: QuantityValue, _con
     return { relation, because: `${both} ${how}` }
   }
   if (isUnitSlip(left, right)) {
-    return { relation, because: `${both} have the same digits in another unit or magnitude`, hint: 'unit-slip' }
+    const clause = 'the same digits stand in another unit or magnitude'
+    return { relation, because: `${both} have the same digits in another unit or magnitude`, clause, hint: 'unit-slip' }
   }
   return { relation, because: `${both} leave no amount that fits both` }
 }

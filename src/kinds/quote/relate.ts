@@ -9,6 +9,9 @@ import type { RelateContext, Related } from '../kind.ts'
 const LONGEST = 300
 /** Share of the longer quotation that must recur in order for two quotations of one speaker to be one utterance told twice. */
 const ALIGNED_SHARE = 0.6
+/** The same for two quotations with one opening of so many words. */
+const OPENING = 4
+const OPENING_SHARE = 0.5
 /** Words that a fragment needs to be known as cut from a longer quotation. */
 const SHORTEST_CUT = 4
 
@@ -120,7 +123,16 @@ export function areAligned(left: QuoteValue, right: QuoteValue): boolean {
   if (short.length >= SHORTEST_CUT && isCutFrom(short, long)) return true
   if (!sameSpeaker(left, right)) return false
   const shared = sharedInOrder(a, b)
+  if (opensAlike(left, right, a, b) && shared.words >= long.length * OPENING_SHARE) return true
   return shared.words >= 2 && shared.heavy >= 1 && shared.words >= long.length * ALIGNED_SHARE
+}
+
+/** "He had his hands up", "He had his hands in the air": one named speaker, and the same opening with a word that tells. */
+function opensAlike(left: QuoteValue, right: QuoteValue, a: readonly string[], b: readonly string[]): boolean {
+  if (left.speaker === null || right.speaker === null) return false
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  return same >= OPENING && a.slice(0, same).some((word) => !LIGHT.has(word))
 }
 
 /** Two full names of two people: the same words cannot have been said by both. */

@@ -238,7 +238,15 @@ export function relateTimes(left: TimeValue, right: TimeValue, context: RelateCo
   const b: Side = { value: right, parts: q, clock: clockOf(right, q), published: context.published[1] }
   const forward = relateSides(a, b)
   const because = explain(left, right, forward.relation)
-  return forward.hint === undefined
-    ? { relation: forward.relation, because }
-    : { relation: forward.relation, because, hint: forward.hint }
+  if (forward.hint === undefined) return { relation: forward.relation, because }
+  const clause = HINTED[forward.hint]
+  const hinted = { relation: forward.relation, because, hint: forward.hint }
+  return clause === undefined ? hinted : { ...hinted, clause }
+}
+
+const HINTED: Readonly<Record<string, string>> = {
+  'half-day': 'they are exactly twelve hours apart',
+  'near-miss': 'they differ in one digit',
+  'zone-name': 'they are one time',
+  'zone-missing': 'they can be one time',
 }
