@@ -160,6 +160,8 @@ function voiceOf(draft: Draft, own: Standing, at: Standing): Attribution {
 /** "Will be arraigned in the death of A": what is planned is the hearing, not who died. */
 function presupposed(draft: Draft, unreal: Standing['unreal']): boolean {
   if (draft.owned === true) return true
+  // who "will be investigated by" whom is settled; that it lies ahead is no doubt
+  if (unreal === 'plan' && draft.field.of === 'org') return true
   return unreal === 'plan' && draft.field.person !== null && draft.field.kind !== 'category'
 }
 

@@ -135,7 +135,7 @@ put(
   secretary organization organisation league cathedral temple confederation daughters sons knights embassy`,
 )
 put(Trait.Company, 'inc ltd llc corp corporation plc co')
-put(Trait.LowerOrg, `police cops firefighters sheriff hospital university school church government`)
+put(Trait.LowerOrg, `police cops firefighters sheriff marshal hospital university school church government`)
 put(Trait.Hospital, 'hospital infirmary clinic medical health healthcare hospitals')
 put(Trait.School, 'school university college academy elementary kindergarten schools')
 put(Trait.Church, 'church mosque synagogue temple cathedral chapel')
@@ -199,4 +199,4 @@ put(
 )
 put(Trait.Tail, 'garden gardens aquarium museum clinic explosives firearms health medicine services')
 put(Trait.OrgHead | Trait.Hospital, 'medical hospital')
-put(Trait.Described, 'police hospital hospitals sheriff investigators authorities troopers prosecutors team panel')
+put(Trait.Described, 'police hospital hospitals sheriff marshal investigators authorities troopers prosecutors team panel')

@@ -66,7 +66,7 @@ export function relateQuantities(left: QuantityValue, right: QuantityValue, _con
     return { relation, because: `${both} ${how}` }
   }
   if (isUnitSlip(left, right)) {
-    const clause = 'the same digits stand in another unit or magnitude'
+    const clause = 'they have the same digits in another unit or magnitude'
     return { relation, because: `${both} have the same digits in another unit or magnitude`, clause, hint: 'unit-slip' }
   }
   return { relation, because: `${both} leave no amount that fits both` }
