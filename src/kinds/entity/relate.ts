@@ -17,7 +17,9 @@ function canonical(name: string, context: RelateContext): string {
 }
 
 /** Words that only fit a body of that very sort: "the local sheriff" is no department of justice. */
-const SORTS = new Set('sheriff police prosecutor prosecutors coroner fire hospital army navy university zoo'.split(' '))
+const SORTS = new Set(
+  'sheriff police troopers marshal prosecutor prosecutors coroner fire hospital army navy university zoo'.split(' '),
+)
 
 function isOtherBody(described: EntityValue, named: EntityValue): boolean {
   const name = new Set(placeWords([named.name, ...named.aliases].join(' ')))
@@ -30,8 +32,9 @@ function relateDescribed(left: EntityValue, right: EntityValue): Related {
   const both = `${left.name} and ${right.name}`
   if (left.described && right.described) {
     const same = placeWords(left.name).join(' ') === placeWords(right.name).join(' ')
-    return same
-      ? related('same', 'both give the same description')
+    if (same) return related('same', 'both give the same description')
+    return isOtherBody(left, right) && isOtherBody(right, left)
+      ? related('overlapping', `${both} are different bodies, which can both take part`, 'different-names')
       : related('overlapping', `${both} can be one and the same`, 'unknown-pair')
   }
   const [described, named] = left.described ? [left, right] : [right, left]

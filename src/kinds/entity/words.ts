@@ -199,4 +199,7 @@ put(
 )
 put(Trait.Tail, 'garden gardens aquarium museum clinic explosives firearms health medicine services')
 put(Trait.OrgHead | Trait.Hospital, 'medical hospital')
-put(Trait.Described, 'police hospital hospitals sheriff marshal investigators authorities troopers prosecutors team panel')
+put(
+  Trait.Described,
+  'police hospital hospitals sheriff marshal investigators authorities troopers prosecutors team panel',
+)
