@@ -76,7 +76,9 @@ const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 
 /** "about $1.2 million": the sign stands before the digits, after the words of bound. */
 function showMoney(value: QuantityValue): string {
-  const scale = [value.min, value.max].every((n) => n === null || (n >= 1e6 && n % 1e4 === 0)) ? 1e6 : 1
+  const fits = (scale: number) =>
+    [value.min, value.max].every((n) => n === null || (n >= scale && n % (scale / 100) === 0))
+  const scale = fits(1e9) ? 1e9 : fits(1e6) ? 1e6 : 1
   const scaled = {
     ...value,
     min: value.min === null ? null : value.min / scale,
@@ -84,7 +86,7 @@ function showMoney(value: QuantityValue): string {
   }
   const sign = SIGNS[value.unit] ?? `${value.unit} `
   const number = sayNumber(scaled).replace(/(?<![\d,.])(?=\d)/g, sign)
-  return scale === 1 ? number : `${number} million`
+  return scale === 1 ? number : `${number} ${scale === 1e9 ? 'billion' : 'million'}`
 }
 
 /** "about 40 km", "more than 1,200 acres", "$5 million", "70%", "6.4". */
