@@ -59,6 +59,21 @@ describe('golden outputs', () => {
     expect(lines.filter((line) => line.length > width)).toEqual([])
   })
 
+  test.each([40, 60, 80, 120])('nor with names of files longer than %i columns', async (width) => {
+    const long = 'a-very-long-name-of-an-article-'.repeat(6)
+    const report = smallReport('two', `north/${long}one.txt`)
+    const text = JSON.stringify(report)
+      .replaceAll('north/b.txt', `north/${long}two.txt`)
+      .replaceAll('south/c.txt', `${'記事'.repeat(60)}.txt`)
+    const views: Partial<View>[] = [{}, { evidence: true }, { by: 'origin' }, { verbose: true }, { fields: ['killed'] }]
+    for (const how of views) {
+      const lines = (await rendered('table', JSON.parse(text), { ...how, width })).split('\n')
+      const columns = (line: string): number => line.length + (line.match(/[記事]/g) ?? []).length
+      expect(lines.filter((line) => columns(line) > width)).toEqual([])
+      expect(lines.join('\n')).toMatch(/one\b/)
+    }
+  })
+
   test('the report of the test fits the schema, and the published schema is current', () => {
     reportSchema.parse(smallReport())
     const root = path.resolve(import.meta.dirname, '..')

@@ -1,6 +1,7 @@
 // Rows in full: every source's value with its sentence, who vouches for it, how surely, and where it stands.
 
 import type { Report, ReportClaim, Row } from '../model/report.ts'
+import { columnsOf } from './columns.ts'
 import { visible } from './escape-terminal.ts'
 import { gridRow, indentedText } from './grid.ts'
 import { type RowContext, reasonLines, verdictText } from './table-rows.ts'
@@ -19,7 +20,8 @@ function* fullRow(row: Row, claims: ReadonlyMap<string, ReportClaim>, context: R
   const { palette, names, view } = context
   yield indentedText(`${palette.strong(visible(rowTitle(row)))}  ${verdictText(row, palette)}`, 2, view.width)
   yield* reasonLines(row, context)
-  const name = Math.min(18, Math.max(...[...names.values()].map((one) => visible(one).length))) + 4
+  const widest = Math.max(...[...names.values()].map((one) => columnsOf(visible(one))))
+  const name = Math.min(18, Math.floor(view.width / 4), widest) + 4
   const silent: string[] = []
   for (const cell of row.cells) {
     const short = visible(names.get(cell.source) ?? cell.source)
@@ -34,7 +36,7 @@ function* fullRow(row: Row, claims: ReadonlyMap<string, ReportClaim>, context: R
       if (claim !== undefined) yield* claimLines(claim, name, context)
     }
   }
-  if (silent.length > 0) yield `\n  ${palette.faint(`silent: ${silent.join(', ')}`)}\n`
+  if (silent.length > 0) yield `\n${indentedText(palette.faint(`silent: ${silent.join(', ')}`), 2, view.width)}`
 }
 
 function* claimLines(claim: ReportClaim, indent: number, { palette, view }: RowContext): Generator<string> {

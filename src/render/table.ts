@@ -1,6 +1,7 @@
 // The report for people at a screen: a matrix where it fits, cards where it does not, sentences where they are asked for.
 
-import type { Report, ReportEvent } from '../model/report.ts'
+import type { Report, ReportEvent, Verdict } from '../model/report.ts'
+import { columnsOf, cutEnd, cutMiddle } from './columns.ts'
 import { hyperlink, visible, withoutCommands } from './escape-terminal.ts'
 import { paletteOf } from './paint.ts'
 import { renderClaims } from './table-claims.ts'
@@ -32,9 +33,10 @@ function* eventPart(report: Report, event: ReportEvent, view: View): Generator<s
   const rows = bySeverity(event.rows)
   const told = rows.filter((row) => row.verdict !== 'single' && row.verdict !== 'none')
   const single = rows.filter((row) => row.verdict === 'single')
-  yield `${palette.strong(cutTo(visible(event.label), view.width))}\n`
+  yield `${palette.strong(cutEnd(visible(event.label), view.width))}\n`
   yield* legend(report, event, names, view)
-  yield `${tallyOf(event, view)}\n\n`
+  yield* tallyLines(event, view)
+  yield '\n'
   const context = { palette, names, view, sources: event.sources }
   if (view.fields.length > 0 || view.evidence) {
     yield* renderRowsInFull(view.fields.length > 0 || view.verbose ? rows : told, report, context)
@@ -47,11 +49,6 @@ function* eventPart(report: Report, event: ReportEvent, view: View): Generator<s
   if (!view.verbose) yield* singleRows(single, context)
 }
 
-/** A title on one line. */
-function cutTo(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`
-}
-
 /** Which short name stands for which article. */
 function* legend(
   report: Report,
@@ -60,25 +57,39 @@ function* legend(
   view: View,
 ): Generator<string> {
   const { faint } = paletteOf(view.colour)
-  const wide = Math.max(...[...names.values()].map((name) => visible(name).length))
+  const wide = Math.max(...[...names.values()].map((name) => columnsOf(visible(name))))
   const sources = new Map(report.sources.map((source) => [source.source, source]))
   for (const name of event.sources) {
     const source = sources.get(name)
-    const about = [source?.outlet, source?.published ?? 'no date'].filter((part) => typeof part === 'string').join(', ')
-    const shown = visible(name)
+    const told = [source?.outlet, source?.published ?? 'no date'].filter((part) => typeof part === 'string').join(', ')
+    const short = visible(names.get(name)!)
+    // beside the short name where there is room, else below it
+    const isBelow = view.width - wide < 36
+    const room = isBelow ? view.width - 5 : view.width - wide - 5
+    const about = cutMiddle(visible(`(${told})`), Math.floor(room / 2))
+    const shown = cutMiddle(visible(name), room - columnsOf(about))
     const path = view.link === undefined ? shown : hyperlink(shown, view.link(name))
-    yield `  ${visible(names.get(name)!).padEnd(wide)}  ${faint(`${path} ${visible(`(${about})`)}`)}\n`
+    const gap = isBelow ? '\n    ' : ' '.repeat(wide - columnsOf(short) + 2)
+    yield `  ${short}${gap}${faint(`${path} ${about}`)}\n`
   }
 }
 
-/** "✗ 3 contradict  ≈ 4 compatible  ✓ 2 agree". */
-function tallyOf(event: ReportEvent, view: View): string {
+/** "✗ 3 contradict  ≈ 4 compatible  ✓ 2 agree", on as many lines as the screen needs. */
+function* tallyLines(event: ReportEvent, view: View): Generator<string> {
   const palette = paletteOf(view.colour)
+  const count = (verdict: Verdict): number => event.rows.filter((row) => row.verdict === verdict).length
   const parts = (['contradict', 'compatible', 'agree'] as const).map((verdict) => {
-    const count = event.rows.filter((row) => row.verdict === verdict).length
-    const text = `${SIGNS[verdict]} ${count} ${verdict}`
-    return count === 0 ? palette.faint(text) : palette.verdict[verdict](text)
+    const text = `${SIGNS[verdict]} ${count(verdict)} ${verdict}`
+    return { text, shown: count(verdict) === 0 ? palette.faint(text) : palette.verdict[verdict](text) }
   })
-  const single = event.rows.filter((row) => row.verdict === 'single').length
-  return `  ${[...parts, `${SIGNS.single} ${single} by one source`].join('   ')}`
+  const single = `${SIGNS.single} ${count('single')} by one source`
+  let line = ''
+  let width = 0
+  for (const { text, shown } of [...parts, { text: single, shown: single }]) {
+    const fits = width + 3 + columnsOf(text) <= view.width
+    if (!fits) yield `${line}\n`
+    line = line === '' || !fits ? `  ${shown}` : `${line}   ${shown}`
+    width = line.startsWith(`  ${shown}`) ? 2 + columnsOf(text) : width + 3 + columnsOf(text)
+  }
+  yield `${line}\n`
 }

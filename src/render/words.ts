@@ -1,6 +1,7 @@
 // Words for the parts of a report that people read: verdicts, signs, voices, short names of sources.
 
 import type { Cell, ReportClaim, Row, Verdict } from '../model/report.ts'
+import { columnsOf, cutMiddle } from './columns.ts'
 
 /** Sign of each verdict: never colour alone tells it. */
 export const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -50,7 +51,19 @@ export function shortNames(sources: readonly string[]): Map<string, string> {
   const names = [cut(1), cut(2), stems].find(distinct) ?? sources
   const kept =
     names === sources || Math.max(0, ...stems.map((stem) => stem.length)) > 14 ? names : distinct(stems) ? stems : names
-  return new Map(sources.map((source, index) => [source, kept[index]!]))
+  const short = withinReason(kept)
+  return new Map(sources.map((source, index) => [source, short[index]!]))
+}
+
+/** Columns of the longest short name. */
+const LONGEST = 28
+
+/** Names that no file name can make wider than a part of the screen, as distinct as they were. */
+function withinReason(names: readonly string[]): readonly string[] {
+  if (names.every((name) => columnsOf(name) <= LONGEST)) return names
+  const cut = names.map((name) => cutMiddle(name, LONGEST))
+  if (new Set(cut).size === new Set(names).size) return cut
+  return names.map((name, i) => (columnsOf(name) <= LONGEST ? name : `${cutMiddle(name, LONGEST - 8)}~${i + 1}`))
 }
 
 /** A sentence with the short names in place of the sources' paths. */

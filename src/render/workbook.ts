@@ -87,7 +87,8 @@ function stylesPart(): string {
     '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
     `<fills count="6"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills}</fills>` +
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-    `<cellXfs count="5">${[format(0, 0), format(1, 2), format(0, 3), format(0, 4), format(0, 5)].join('')}</cellXfs></styleSheet>`
+    `<cellXfs count="5">${[format(0, 0), format(1, 2), format(0, 3), format(0, 4), format(0, 5)].join('')}</cellXfs>` +
+    `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
   )
 }
 
