@@ -16,7 +16,9 @@ function blocks(text: string, language: string): string[] {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1]!)
 }
 
-const guides = ['docs/formats.md', 'docs/ci.md'].map((name) => fs.readFileSync(path.join(root, name), 'utf8'))
+const guides = ['docs/formats.md', 'docs/ci.md', 'docs/report.md'].map((name) =>
+  fs.readFileSync(path.join(root, name), 'utf8'),
+)
 const lines = [readme, ...guides].flatMap((text) => blocks(text, 'sh')).flatMap((block) => block.trim().split('\n'))
 /** Other tools that the guides show may not be here. */
 const commands = lines.filter((line) => /^(?:claims|npm) /.test(line))
