@@ -16,7 +16,7 @@ function blocks(text: string, language: string): string[] {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1]!)
 }
 
-const guides = ['docs/formats.md', 'docs/ci.md', 'docs/report.md'].map((name) =>
+const guides = ['docs/formats.md', 'docs/inputs.md', 'docs/ci.md', 'docs/report.md'].map((name) =>
   fs.readFileSync(path.join(root, name), 'utf8'),
 )
 const lines = [readme, ...guides].flatMap((text) => blocks(text, 'sh')).flatMap((block) => block.trim().split('\n'))
@@ -25,7 +25,9 @@ const commands = lines.filter((line) => /^(?:claims|npm) /.test(line))
 
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claims-readme-'))
-  fs.cpSync(path.join(root, 'seeds'), path.join(folder, 'seeds'), { recursive: true })
+  for (const name of ['seeds', 'fixtures/inputs']) {
+    fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
+  }
   fs.writeFileSync(path.join(folder, 'farm.yaml'), blocks(readme, 'yaml')[0]!)
   // commands that ask git need a history
   const git = (...args: string[]): unknown =>
@@ -63,7 +65,14 @@ test.each(commands)('%s', (command) => {
 })
 
 test('every file that the documents name is there', () => {
-  for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/formats.md', 'docs/ci.md']) {
+  for (const name of [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'docs/formats.md',
+    'docs/inputs.md',
+    'docs/ci.md',
+  ]) {
     const text = fs.readFileSync(path.join(root, name), 'utf8')
     const named = [...text.matchAll(/`((?:src|scripts|test|schema|seeds|fixtures|bin|docs)\/[\w./-]*[\w/])`/g)].map(
       (match) => match[1]!,

@@ -144,7 +144,8 @@ export function marksWithin(above: number, name: string, attributes: ReadonlyMap
 }
 
 function marksOf(name: string, attributes: ReadonlyMap<string, string>): number {
-  let marks = (UNSEEN.has(name) ? Mark.Hidden : 0) | (OF_ELEMENT.get(name) ?? 0)
+  const unseen = UNSEEN.has(name) || (name === 'dialog' && !attributes.has('open'))
+  let marks = (unseen ? Mark.Hidden : 0) | (OF_ELEMENT.get(name) ?? 0)
   if (attributes.size === 0) return marks
   if (isHidden(name, attributes)) return marks | Mark.Hidden
   const role = attributes.get('role')
@@ -176,7 +177,6 @@ const ICONS = words('i span svg em b a')
 
 function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return true
-  if (name === 'dialog' && !attributes.has('open')) return true
   // a page under an open dialogue is hidden from readers of screens as a whole: only small elements are icons
   if (attributes.get('aria-hidden') === 'true' && ICONS.has(name)) return true
   const style = attributes.get('style')

@@ -1,0 +1,266 @@
+// Files made to hurt: each is read within seconds or refused with a reason, its facts survive, what it hides stays hidden.
+
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { deflateRawSync, gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { account } from '../src/account.ts'
+import { shippedPacks } from '../src/packs/shipped.ts'
+import { readAll } from '../src/read/read.ts'
+
+const packs = shippedPacks()
+const root = path.resolve(import.meta.dirname, '..')
+const fixture = (name: string): Buffer => fs.readFileSync(path.join(root, 'fixtures', name))
+/** Milliseconds of one file; the promise is ten seconds on one core, half of it is left to a busy machine. */
+const LONGEST = 10_000
+
+async function readingOf(bytes: Uint8Array, name: string) {
+  const began = performance.now()
+  const texts: string[] = []
+  const problems: string[] = []
+  for await (const result of readAll(bytes, { id: name, path: name })) {
+    if (result.document !== null) texts.push(result.document.text)
+    for (const { code, severity } of result.problems) problems.push(`${severity} ${code}`)
+  }
+  expect(performance.now() - began).toBeLessThan(LONGEST)
+  return { text: texts.join('\n'), problems }
+}
+
+describe('pages', () => {
+  const fact = '<p>A ferry with 41 people on board ran aground off Port Hale at 6:20 a.m., the Coast Guard said.</p>'
+  const attributes = Array.from({ length: 100_000 }, (_, n) => `a${n}="x"`).join(' ')
+  const killers: Record<string, string> = {
+    '200,000 divs': '<div>'.repeat(200_000) + fact,
+    'a million divs, the fact before them': fact + '<div>'.repeat(1_000_000),
+    'wrong nesting': fact + '<b><i><p>'.repeat(50_000),
+    'elements that close each other': fact + '<a><b><i><u></a></b></i></u>x'.repeat(30_000),
+    'a million less-than signs': fact + '<'.repeat(1_000_000),
+    '100,000 attributes': `<div ${attributes}>${fact}`,
+    'a class of a megabyte': `<div class="${'comment-x '.repeat(100_000)}">x</div>${fact}`,
+    'a class of one long word': `<p class="${'a-'.repeat(500_000)}">x</p>${fact}`,
+    'a style of a megabyte': `<p style="${'display : '.repeat(100_000)}">x</p>${fact}`,
+    'comments that never end': fact + '<!--'.repeat(200_000),
+    'half entities': `${fact}<p>${'&'.repeat(500_000)}</p>`,
+    'an entity without an end': `${fact}<p>&${'a'.repeat(500_000)}</p>`,
+    'tables in tables': fact + '<table><tr><td>'.repeat(100_000),
+    'ends of what never began': `${fact}${'<b>'.repeat(500)}${'</i>'.repeat(500_000)}`,
+    'scripts that never end': `${fact}<script>${'</scr'.repeat(200_000)}`,
+    'quotes that never end': `${fact}<a href="${'<a href='.repeat(100_000)}`,
+    'deep JSON-LD': `<script type="application/ld+json">${'['.repeat(300_000)}</script>${fact}`,
+    'long JSON-LD': `<script type="application/ld+json">[${'{"@type":"X","a":[1]},'.repeat(50_000)}0]</script>${fact}`,
+    'white space': `${fact}<p>${' \n'.repeat(1_000_000)}</p>`,
+    'headings in heads': '<head><title>'.repeat(1000) + fact.replace('<p>', '</title><p>'),
+    'paragraphs in divs in divs': `${'<div><p>Some words, more words, and a stop.</p>'.repeat(10_000)}${fact}`,
+    metas: '<meta name=date content=x>'.repeat(100_000) + fact,
+  }
+
+  it.each(Object.entries(killers))(
+    '%s',
+    async (_, html) => {
+      const { text, problems } = await readingOf(Buffer.from(`<!doctype html>${html}`), 'a.html')
+      expect(problems).toEqual([])
+      expect(text).toContain('A ferry with 41 people on board')
+    },
+    2 * LONGEST,
+  )
+
+  it.each([
+    ['a script', '<script>Ten people died.</script>'],
+    ['a style', '<style>Ten people died.</style>'],
+    ['a template', '<template><p>Ten people died.</p></template>'],
+    ['noscript', '<noscript><p>Ten people died.</p></noscript>'],
+    ['a comment', '<!-- Ten people died. -->'],
+    ['hidden', '<p hidden>Ten people died.</p>'],
+    ['display: none', '<div style="color:red; display : none"><p>Ten people died.</p></div>'],
+    ['visibility', '<p style="visibility:hidden">Ten people died.</p>'],
+    ['no size', '<p style="font-size:0">Ten people died.</p>'],
+    ['words for screen readers', '<p class="sr-only">Ten people died.</p>'],
+    ['a closed dialogue', '<dialog><p>Ten people died.</p></dialog>'],
+    ['a field', '<textarea>Ten people died.</textarea><select><option>Ten people died.</select>'],
+    ['an attribute', '<img alt="Ten people died."><p title="Ten people died.">x</p>'],
+    ['a picture of lines', '<svg><text>Ten people died.</text></svg>'],
+    ['a frame', '<iframe>Ten people died.</iframe><object>Ten people died.</object>'],
+  ])('%s is not read', async (_, html) => {
+    const { text } = await readingOf(Buffer.from(`<!doctype html><article>${fact}${html}${fact}</article>`), 'a.html')
+    expect(text).not.toContain('Ten people')
+    expect(text.split('41 people')).toHaveLength(3)
+  })
+})
+
+describe('packed and nested files', () => {
+  const word = (parts: Record<string, string>): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, Buffer.from(text)])))
+  const document = (body: string): Uint8Array =>
+    word({
+      '[Content_Types].xml': '<Types/>',
+      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    })
+  const bomb = (): Uint8Array => zipSync({ 'word/document.xml': new Uint8Array(200 * 1024 * 1024) })
+  /** The same zip, which says that its part is small. */
+  function liar(): Uint8Array {
+    const bytes = Buffer.from(bomb())
+    for (const [mark, offset] of [
+      ['PK\u0003\u0004', 22],
+      ['PK\u0001\u0002', 24],
+    ] as const) {
+      bytes.writeUInt32LE(1000, bytes.indexOf(mark, 0, 'latin1') + offset)
+    }
+    return bytes
+  }
+
+  it.each<[string, string, () => Uint8Array, string]>([
+    ['a gzip bomb', 'a.warc.gz', () => gzipSync(Buffer.alloc(200 * 1024 * 1024)), 'error read/too-large'],
+    [
+      'gzip in gzip in gzip',
+      'a.gz',
+      () => gzipSync(gzipSync(gzipSync(Buffer.alloc(90 * 1024 * 1024)))),
+      'error read/too-large',
+    ],
+    ['a Word bomb', 'a.docx', bomb, 'error read/too-large'],
+    ['a Word bomb that lies', 'a.docx', liar, 'error read/too-large'],
+    [
+      'a zip of 3,000 files',
+      'a.docx',
+      () => word(Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`${n}`, '']))),
+      'error read/too-large',
+    ],
+    ['a zip of something else', 'a.docx', () => word({ 'a.txt': 'Ten people died.' }), 'error read/binary'],
+    ['a workbook', 'a.xlsx', () => word({ 'xl/workbook.xml': '<x/>' }), 'error read/not-an-article'],
+    ['a Word document of 100,000 levels', 'a.docx', () => document('<w:p>'.repeat(100_000)), 'error read/too-deep'],
+    [
+      'entities in Word',
+      'a.docx',
+      () => word({ 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><w:document/>' }),
+      'error read/dtd',
+    ],
+    [
+      'no zip behind its first bytes',
+      'a.docx',
+      () => Buffer.from(`PK\u0003\u0004${'x'.repeat(1000)}`),
+      'error read/bad-zip',
+    ],
+    [
+      'an old or locked Office document',
+      'a.docx',
+      () => Buffer.from('d0cf11e0a1b11ae100', 'hex'),
+      'error read/encrypted',
+    ],
+    ['rich text', 'a.doc', () => Buffer.from('{\\rtf1 Ten people died.}'), 'error read/not-an-article'],
+    ['a scan', 'scan.pdf', () => fixture('hostile/scan.pdf'), 'error read/no-text-layer'],
+    ['no PDF behind its first bytes', 'a.pdf', () => Buffer.from('%PDF-1.4\nx'), 'error read/bad-pdf'],
+    ['a PDF of brackets', 'a.pdf', () => Buffer.from(`%PDF-1.4\n1 0 obj ${'['.repeat(100_000)}`), 'error read/bad-pdf'],
+    ['JSON of a million levels', 'a.json', () => Buffer.from('['.repeat(1_000_000)), 'error read/too-deep'],
+    ['JSON that ends too soon', 'a.json', () => Buffer.from('{"text": "Two boats'), 'error read/not-json'],
+    ['a feed of 100,000 levels', 'a.rss', () => Buffer.from(`<rss>${'<a>'.repeat(100_000)}`), 'error read/too-deep'],
+    [
+      'entities in a feed',
+      'a.rss',
+      () => Buffer.from('<!DOCTYPE r [<!ENTITY a "b">]><rss><channel/></rss>'),
+      'error read/dtd',
+    ],
+    ['a table without texts', 'a.csv', () => Buffer.from('a,b\n1,2\n'), 'error read/no-articles'],
+    ['a quote that never ends', 'a.csv', () => Buffer.from(`text\n"${'x'.repeat(100_000)}`), 'error read/bad-table'],
+    ['a mail in a mail in a mail', 'a.eml', () => Buffer.from(mails(2000)), 'error read/bad-mail'],
+    [
+      'headers without end',
+      'a.eml',
+      () => Buffer.from(`MIME-Version: 1.0\r\n${'X: y\r\n'.repeat(300_000)}`),
+      'error read/bad-mail',
+    ],
+    [
+      'a record longer than its archive',
+      'a.warc',
+      () =>
+        Buffer.from(
+          `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9999999999\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>`,
+        ),
+      'warning read/cut-off',
+    ],
+    [
+      '100,000 empty records',
+      'a.warc',
+      () => Buffer.from('WARC/1.0\r\nContent-Length: 0\r\n\r\n\r\n\r\n'.repeat(100_000)),
+      'error read/no-articles',
+    ],
+    ['a packed page that grows', 'a.warc', () => packedPage(), 'error read/bad-record'],
+  ])(
+    '%s',
+    async (_, name, make, problem) => {
+      const { text, problems } = await readingOf(make(), name)
+      expect(problems).toContain(problem)
+      expect(text).not.toContain('Ten people')
+    },
+    2 * LONGEST,
+  )
+
+  function mails(depth: number): string {
+    const parts = Array.from(
+      { length: depth },
+      (_, n) => `Content-Type: multipart/mixed; boundary="b${n}"\r\n\r\n--b${n}\r\n`,
+    )
+    return `MIME-Version: 1.0\r\n${parts.join('')}`
+  }
+
+  function packedPage(): Uint8Array {
+    const body = Buffer.concat([
+      Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]),
+      deflateRawSync(Buffer.alloc(50 * 1024 * 1024)),
+    ])
+    const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n'
+    const size = head.length + body.length
+    const record = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${size}\r\n\r\n${head}`
+    return Buffer.concat([Buffer.from(record), body])
+  }
+
+  it('names of records and keys are data', async () => {
+    const names = ['__proto__', 'constructor', 'toString', 'length', 'then', 'a/../../b', '\u202e', 'x'.repeat(500)]
+    const lines = names.map((id) => JSON.stringify({ id, text: 'Two boats sank.' }))
+    const bytes = Buffer.from(`${lines.join('\n')}\n{"__proto__": {"text": "Ten people died."}}\n`)
+    const ids: string[] = []
+    for await (const { document } of readAll(bytes, { id: 'a.ndjson', path: 'a.ndjson' })) {
+      if (document === null) continue
+      ids.push(document.id)
+      expect(account(document, packs).document.text).toBe('Two boats sank.')
+    }
+    expect(ids).toEqual(
+      ['__proto__', 'constructor', 'toString', 'length', 'then', '6', '7', '8'].map((id) => `a.ndjson#${id}`),
+    )
+    expect(({} as Record<string, unknown>).text).toBeUndefined()
+  })
+})
+
+describe('a run goes on', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claims-inputs-'))
+    fs.cpSync(path.join(root, 'fixtures/inputs'), path.join(folder, 'good'), { recursive: true })
+    fs.writeFileSync(path.join(folder, 'slow.pdf'), `%PDF-1.4\n${'1 0 obj <<'.repeat(200_000)}`)
+    fs.writeFileSync(path.join(folder, 'report.json'), '{"format": "claims-report/1"}')
+    fs.writeFileSync(path.join(folder, 'numbers.csv'), 'a,b\n1,2\n')
+  })
+  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+  const claims = (...args: string[]) =>
+    spawnSync(process.execPath, [path.join(root, 'bin/claims.js'), ...args], { cwd: folder, encoding: 'utf8' })
+
+  it('past a file that takes too long, with all others read', () => {
+    const { status, stdout, stderr } = claims('extract', 'good', 'slow.pdf', '--file-timeout', '2', '--json')
+    expect(status).toBe(2)
+    expect(stderr).toContain('slow.pdf: takes longer than 2 s (raise --file-timeout)')
+    const { sources } = JSON.parse(stdout) as { sources: { source: string }[] }
+    expect(sources.length).toBeGreaterThan(20)
+    expect(sources.map(({ source }) => source)).toContain('good/ferry.warc.gz#3')
+  }, 60_000)
+
+  it('past data of other kinds that a folder holds', () => {
+    fs.rmSync(path.join(folder, 'slow.pdf'))
+    const { status, stderr } = claims('extract', '.', '-v')
+    expect(stderr).toContain('numbers.csv:1:1: note: no column holds the text of articles; there are "a", "b"')
+    expect(stderr).toContain('report.json: note: is a report of claims, not an article')
+    expect(status).toBe(0)
+    expect(claims('extract', 'numbers.csv').status).toBe(2)
+  }, 60_000)
+})
