@@ -4,7 +4,7 @@ import nlp from 'compromise/three'
 import { loadTs } from './load-ts.mjs'
 import { writeBytes } from './write-bytes.mjs'
 
-const { Can: CAN, hashOf } = await loadTs('src/lex/form.ts')
+const { Can: CAN, hashOf, slotOf } = await loadTs('src/lex/form.ts')
 /** compromise tag → what the word can be. */
 const TAGS = {
   Noun: CAN.Noun,
@@ -200,11 +200,10 @@ const ids = new Map([...words.keys()].sort((a, b) => (a < b ? -1 : 1)).map((word
 const latin = order.join('')
 let slotCount = 1
 while (slotCount < order.length * 2.2) slotCount *= 2
-slotCount -= 1
 const slots = new Uint32Array(slotCount)
 for (const [word, id] of ids) {
-  let slot = (hashOf(word) >>> 0) % slotCount
-  while (slots[slot] !== 0) slot = (slot + 1) % slotCount
+  let slot = slotOf(hashOf(word), slotCount - 1)
+  while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
   slots[slot] = id
 }
 const flags = new Uint32Array(order.length)

@@ -31,6 +31,11 @@ export const Can = {
 
 const MULTIPLIER = 31
 
+/** Where the search for a word begins in a table of `mask + 1` slots, a power of two: its upper half is mixed into its lower. */
+export function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask
+}
+
 /** The rolling hash that the lexer also computes: over UTF-16 units of the lower-cased form. */
 export function hashOf(word: string): number {
   let hash = 0

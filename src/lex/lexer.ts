@@ -14,6 +14,12 @@ import { digitsAfterCode } from './money-code.ts'
 /** Longest form that is looked up; longer runs of letters are words that nobody knows. */
 const LONGEST = 64
 const APOSTROPHE = 39
+const FULL_STOP = 46
+const SPACE = 32
+const LINE_FEED = 10
+/** Marks behind which neither a word nor an address goes on, by code unit. */
+const PLAIN_ENDS = new Uint8Array(128)
+for (const mark of ' \n\r,;!?()[]"') PLAIN_ENDS[mark.charCodeAt(0)] = 1
 
 const form = new Uint16Array(LONGEST)
 
@@ -58,6 +64,7 @@ class Lexer extends MarkLexer {
   // ---- words
 
   private word(): void {
+    if (this.plainWord()) return
     if (this.address()) return
     if (this.initials()) return
     const start = this.at
@@ -75,6 +82,41 @@ class Lexer extends MarkLexer {
       return
     }
     this.pushWord(start, end)
+  }
+
+  /** Most words: plain letters up to a space or a comma. No address, initials or clitic can begin there, so one look is enough. */
+  private plainWord(): boolean {
+    const { text, at: start } = this
+    const limit = Math.min(this.stop, start + LONGEST)
+    let end = start
+    let capitals = 0
+    let hash = 0
+    for (; end < limit; end++) {
+      let code = text.charCodeAt(end)
+      if (code < 97 || code > 122) {
+        if (code < 65 || code > 90) break
+        code += 32
+        capitals++
+      }
+      form[end - start] = code
+      hash = (Math.imul(hash, 31) + code) | 0
+    }
+    if (end === start || !this.endsPlainly(start, end)) return false
+    const first = text.charCodeAt(start)
+    let shape = first < 97 ? Shape.Capital : 0
+    if (capitals >= 2 && capitals === end - start) shape |= Shape.AllCaps
+    if (end > this.noAddressUntil) this.noAddressUntil = end
+    this.pushKnown(end, shape, findCodes(form, end - start, hash), end - start)
+    return true
+  }
+
+  /** Nothing that could go on with a word, an address or initials stands behind its letters. */
+  private endsPlainly(start: number, end: number): boolean {
+    if (end === this.stop) return true
+    const code = this.text.charCodeAt(end)
+    if (code !== FULL_STOP) return code < 128 && PLAIN_ENDS[code] === 1
+    const next = end + 1 < this.stop ? this.text.charCodeAt(end + 1) : SPACE
+    return end - start > 1 && (next === SPACE || next === LINE_FEED)
   }
 
   /** Letters, digits after letters, combining marks, and an apostrophe between letters that opens no clitic. */
@@ -129,13 +171,15 @@ class Lexer extends MarkLexer {
     const first = text.charCodeAt(start)
     let shape = lowerOf(first) !== first ? Shape.Capital : 0
     if (capitals >= 2 && capitals === letters) shape |= Shape.AllCaps
-    const id = known ? findCodes(form, end - start, hash) : 0
-    let stop = end
-    if (end < this.stop && text.charCodeAt(end) === 46 && this.abbreviates(id, end, shape, end - start)) {
-      stop = end + 1
-      shape |= Shape.Dotted
-    }
-    this.push(stop, TokenKind.Word, shape, id)
+    this.pushKnown(end, shape, known ? findCodes(form, end - start, hash) : 0, end - start)
+  }
+
+  /** A word with its id, and with the full stop behind it where that belongs to it. */
+  private pushKnown(end: number, shape: number, id: number, length: number): void {
+    const dotted =
+      end < this.stop && this.text.charCodeAt(end) === FULL_STOP && this.abbreviates(id, end, shape, length)
+    if (dotted) this.push(end + 1, TokenKind.Word, shape | Shape.Dotted, id)
+    else this.push(end, TokenKind.Word, shape, id)
   }
 
   /** Whether the full stop at `dot` belongs to the word before it. */

@@ -1,7 +1,7 @@
 // The lexicon: word → id → what it can be. A table compiled at build time, looked up by rolling hash while lexing,
 // plus a small second table of words that rooms and packs intern at start. Ids of both are dense and share one space.
 
-import { hashOf } from './form.ts'
+import { hashOf, slotOf } from './form.ts'
 import { table } from './generated/table.js'
 
 export { Can } from './form.ts'
@@ -10,6 +10,7 @@ const bytes = Buffer.from(table, 'base64')
 const header = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 16))
 const baseCount = header[0]!
 const slotCount = header[1]!
+const slotMask = slotCount - 1
 const textLength = header[2]!
 let at = 16
 function section(length: number): Uint32Array {
@@ -21,6 +22,8 @@ const baseFlags = section(baseCount)
 const baseLemma = section(baseCount)
 const baseOffset = section(baseCount + 1)
 const slots = section(slotCount)
+/** The words end to end: bytes to compare with, and the same as text to cut from. */
+const baseCodes = new Uint8Array(bytes.subarray(at, at + textLength))
 const baseText = bytes.toString('latin1', at, at + textLength)
 
 const ROOM = 1 << 16
@@ -30,12 +33,11 @@ let lemmas = new Uint32Array(baseCount + ROOM)
 flags.set(baseFlags)
 lemmas.set(baseLemma)
 const extraText: string[] = []
-const extraIds = new Map<string, number>()
 
 function baseEquals(id: number, codes: Uint16Array, length: number): boolean {
   const start = baseOffset[id]!
   if (baseOffset[id + 1]! - start !== length) return false
-  for (let i = 0; i < length; i++) if (baseText.charCodeAt(start + i) !== codes[i]) return false
+  for (let i = 0; i < length; i++) if (baseCodes[start + i] !== codes[i]) return false
   return true
 }
 
@@ -43,31 +45,51 @@ const scratch = new Uint16Array(128)
 
 /** Id of a lower-cased form given as code units and their rolling hash; 0 where the word is not known. */
 export function findCodes(codes: Uint16Array, length: number, hash: number): number {
-  // unsigned on both sides: a remainder of doubles would take as long as all the rest
-  let slot = (hash >>> 0) % (slotCount >>> 0)
-  for (;;) {
-    const id = slots[slot]!
-    if (id === 0) break
+  let slot = slotOf(hash, slotMask)
+  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
     if (baseEquals(id, codes, length)) return id
-    slot = slot + 1 === slotCount ? 0 : slot + 1
+    slot = (slot + 1) & slotMask
   }
-  return extraIds.size === 0 ? 0 : findExtra(codes, length, hash)
+  return findExtra(codes, length, hash)
 }
 
-/** Interned words by hash: a word that shares the hash of an interned one is compared letter by letter. */
-const extraByHash = new Map<number, number[]>()
+/** Interned words: ids in open slots, half of them free at least, and the hash of each, so that few are compared in full. */
+let extraSlots = new Uint32Array(1 << 12)
+let extraHashes = new Int32Array(1 << 12)
 
 function findExtra(codes: Uint16Array, length: number, hash: number): number {
-  const bucket = extraByHash.get(hash)
-  if (bucket === undefined) return 0
-  for (const id of bucket) {
-    const text = extraText[id - baseCount]!
-    if (text.length !== length) continue
-    let same = true
-    for (let i = 0; same && i < length; i++) same = text.charCodeAt(i) === codes[i]
-    if (same) return id
+  const mask = extraSlots.length - 1
+  let slot = slotOf(hash, mask)
+  for (let id = extraSlots[slot]!; id !== 0; id = extraSlots[slot]!) {
+    if (extraHashes[slot] === hash && extraEquals(id, codes, length)) return id
+    slot = (slot + 1) & mask
   }
   return 0
+}
+
+function extraEquals(id: number, codes: Uint16Array, length: number): boolean {
+  const text = extraText[id - baseCount]!
+  if (text.length !== length) return false
+  for (let i = 0; i < length; i++) if (text.charCodeAt(i) !== codes[i]) return false
+  return true
+}
+
+function addExtra(id: number, hash: number): void {
+  if (extraText.length * 2 > extraSlots.length) {
+    const [ids, hashes] = [extraSlots, extraHashes]
+    extraSlots = new Uint32Array(ids.length * 2)
+    extraHashes = new Int32Array(ids.length * 2)
+    for (let slot = 0; slot < ids.length; slot++) if (ids[slot] !== 0) putExtra(ids[slot]!, hashes[slot]!)
+  }
+  putExtra(id, hash)
+}
+
+function putExtra(id: number, hash: number): void {
+  const mask = extraSlots.length - 1
+  let slot = slotOf(hash, mask)
+  while (extraSlots[slot] !== 0) slot = (slot + 1) & mask
+  extraSlots[slot] = id
+  extraHashes[slot] = hash
 }
 
 /** Id of a word, 0 where it is not known. Case is folded and curly apostrophes are straightened. */
@@ -86,11 +108,7 @@ export function intern(word: string, asFlags = 0, lemma = ''): number {
     id = count++
     if (id >= flags.length) grow()
     extraText.push(form)
-    extraIds.set(form, id)
-    const hash = hashOf(form)
-    const bucket = extraByHash.get(hash)
-    if (bucket === undefined) extraByHash.set(hash, [id])
-    else bucket.push(id)
+    addExtra(id, hashOf(form))
     lemmas[id] = id
   }
   flags[id]! |= asFlags
