@@ -53,7 +53,7 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
     return []
   if (field.least !== undefined && found.value.max !== null && found.value.max < field.least) return []
   if (found.value.max === 0 && (!field.zero || countsTheRest(scene, found))) return []
-  const value: CountValue = { ...found.value, ...(measure === null ? {} : { measure }), ...attacker(scene, found.last) }
+  const value = withDetails(found.value, measure, attacker(scene, found.last))
   return [
     {
       field,
@@ -71,6 +71,12 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       part: gives === 'part' || isPart(scene, fill, found),
     },
   ]
+}
+
+/** Most counts have no details, and stay the value that was read. */
+function withDetails(value: CountValue, measure: string | null, extra: Pick<CountValue, 'attacker'>): CountValue {
+  if (measure === null && extra.attacker === undefined) return value
+  return { ...value, ...(measure === null ? {} : { measure }), ...extra }
 }
 
 /** "Two of the victims", "six of them", "the other four", but "all five of them", "three of the shot people". */

@@ -159,7 +159,8 @@ function quotations(settled: Settled, board: Board): void {
   for (const mention of settled.mentions) {
     if (mention.kind !== 'quote' || mention.value.kind !== 'quote' || mention.lookalike !== null) continue
     const { speaker, cue } = mention.value
-    if (speaker !== null) board.addNearest({ ...speaker, cue, medium: null }, mention.first, mention.last)
+    if (speaker !== null)
+      board.addNearest({ name: speaker.name, kind: speaker.kind, cue, medium: null }, mention.first, mention.last)
     else if (!board.hasVoice(mention.first))
       board.addNearest({ name: 'unnamed source', kind: 'other', cue: null, medium: null }, mention.first, mention.last)
     board.markDirect(mention.first, mention.last)

@@ -229,7 +229,12 @@ function voiceOf(place: Place, speaker: TokenRange, cue: number, recent: Recent)
   if (resolved.name === '') return null
   recent.push(resolved)
   const word = wordAt(place, cue)
-  return { ...resolved, cue: word === 'according' ? 'according to' : word, medium: mediumOf(place, speaker, cue) }
+  return {
+    name: resolved.name,
+    kind: resolved.kind,
+    cue: word === 'according' ? 'according to' : word,
+    medium: mediumOf(place, speaker, cue),
+  }
 }
 
 /** "in a statement", "on Twitter" within eight words of the verb, or the document that speaks. */

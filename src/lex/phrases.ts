@@ -36,6 +36,8 @@ export function phraseWords(phrase: string): string[] {
  */
 export class PhraseTable<T> {
   private readonly byFirst = new Map<number, Entry<T>[]>()
+  /** One bit per word id that opens a phrase: nearly all tokens are turned away by it. */
+  private opens = new Uint8Array(1 << 13)
   private readonly lemmas: boolean
 
   constructor(entries: Iterable<readonly [string, T]>, options: { lemmas?: boolean } = {}) {
@@ -47,6 +49,12 @@ export class PhraseTable<T> {
     const ids = phraseWords(phrase).map((word) => this.key(intern(word)))
     const first = ids[0]
     if (first === undefined) return
+    if (first >> 3 >= this.opens.length) {
+      const wider = new Uint8Array((first >> 3) + 1)
+      wider.set(this.opens)
+      this.opens = wider
+    }
+    this.opens[first >> 3]! |= 1 << (first & 7)
     const bucket = this.byFirst.get(first) ?? []
     bucket.push({ ids, payload })
     bucket.sort((a, b) => b.ids.length - a.ids.length)
@@ -61,7 +69,9 @@ export class PhraseTable<T> {
   match(tokens: Tokens, token: number): PhraseHit<T> | null {
     const id = tokens.word[token]!
     if (id === 0) return null
-    const bucket = this.byFirst.get(this.key(id))
+    const first = this.key(id)
+    if (first >> 3 >= this.opens.length || (this.opens[first >> 3]! & (1 << (first & 7))) === 0) return null
+    const bucket = this.byFirst.get(first)
     if (bucket === undefined) return null
     for (const entry of bucket) {
       const last = this.follows(tokens, token, entry.ids)

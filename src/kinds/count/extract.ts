@@ -74,8 +74,9 @@ const RULES: Readonly<Record<string, string>> = Object.fromEntries(
 function fromBounds(tokens: Tokens, numeral: Numeral, rule: string, lookalike: Lookalike | null): Mention<CountValue> {
   const { min, max, approx, word } = numeral
   const form = min === 0 && max === 0 ? 'zero' : numeral.form
-  const value: CountValue = { kind: 'count', min, max, approx, form }
-  return mention(tokens, numeral.first, numeral.last, word === undefined ? value : { ...value, word }, rule, lookalike)
+  const value: CountValue =
+    word === undefined ? { kind: 'count', min, max, approx, form } : { kind: 'count', min, max, approx, form, word }
+  return mention(tokens, numeral.first, numeral.last, value, rule, lookalike)
 }
 
 function fromAge(tokens: Tokens, age: AgeFound): Mention<CountValue> {

@@ -110,14 +110,21 @@ function withTowns(tokens: Tokens, mentions: readonly EntityMention[]): EntityMe
     const { first, last } = reading.within
     const hit = findPlace(tokens, first, last)
     if (hit.row < 0 || hit.last !== last || isRegion(hit.row)) continue
-    const town = { type: 'place', level: 'city', described: false, facility: null, region: -1, within: null } as const
     all.push({
       kind: 'place',
       first,
       last,
       start: tokens.start[first]!,
       end: tokens.end[last - 1]!,
-      reading: { ...town, name: reading.within },
+      reading: {
+        type: 'place',
+        level: 'city',
+        described: false,
+        facility: null,
+        region: -1,
+        within: null,
+        name: reading.within,
+      },
       rule: 'entity.town-of-body',
       lookalike: null,
     })

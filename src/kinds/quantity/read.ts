@@ -89,8 +89,11 @@ function boundsOf(numeral: Numeral, amounts: Amounts): QuantityValue {
   const { low, high, unit } = amounts
   const open = numeral.max === null
   const bounded = form === 'at-most' || form === 'less-than'
-  const value: QuantityValue = { kind: 'quantity', min: bounded ? 0 : low, max: open ? null : high, approx, form, unit }
-  return word === undefined ? value : { ...value, word }
+  const min = bounded ? 0 : low
+  const max = open ? null : high
+  return word === undefined
+    ? { kind: 'quantity', min, max, approx, form, unit }
+    : { kind: 'quantity', min, max, approx, form, unit, word }
 }
 
 // ---- magnitude
