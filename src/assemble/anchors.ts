@@ -21,7 +21,8 @@ const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gun
   place rampage massacre incident accident homicide slaying murder murdered murders robbed robbery bombing ambush ambushed
   assault assaulted beaten sank capsized overturned collapsed collapse plunged plowed slammed swept rocked ransacked stormed
   bloodshed carnage violence shattered burst tragedy disaster landslide avalanche wound wounds electrocuted drowned hijacked kidnapped
-  abducted raid melee brawl fight`)
+  abducted raid melee brawl fight sparked ignited slammed ploughed careered derail jolted stampede blaze inferno floods
+  mudslide cyclone typhoon tsunami eruption`)
 const DEATH = words('died dies die dead death found succumbed body bodies discovered')
 const DISPATCH =
   words(`called dispatched responded respond rushed arrived arrive taken transported airlifted flown notified call
@@ -42,6 +43,10 @@ const NEXT_CLAUSES = 4
 const BOUND = new WordTable(['since', 'until', 'by', 'through', 'till', 'from'])
 const BEFORE = new WordTable(['before'])
 const TO = new WordTable(['to'])
+const OF = new WordTable(['of'])
+const AS = new WordTable(['as'])
+const BROKE = new WordTable(['broke', 'breaks', 'break'])
+const OUT = new WordTable(['out'])
 const OWNS = new WordTable(["'s", '’s', "'", '’'])
 const REPORTED = new WordTable(['reported'])
 
@@ -75,6 +80,8 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   const noun = nounAnchor(scene, mention, last)
   if (noun !== Anchor.None) return noun
   if (mention.first > first && BOUND.has(tokens.word[mention.first - 1]!)) return Anchor.Other
+  // "15% contained as of Tuesday"
+  if (OF.has(tokens.word[mention.first - 1] ?? 0) && AS.has(tokens.word[mention.first - 2] ?? 0)) return Anchor.Other
   if (preposed(scene, mention)) {
     const verb = verbAnchor(scene, mention)
     if (verb !== Anchor.None) return verb
@@ -163,6 +170,8 @@ function classAt(scene: Scene, token: number): Anchor {
     const before = token > 0 ? pos[token - 1] : Pos.Other
     return before === Pos.Be || before === Pos.Noun || before === Pos.Gerund ? Anchor.None : Anchor.Other
   }
+  if (BROKE.has(word) && OUT.has(tokens.word[token + 1] ?? 0))
+    return followsUp(scene, token) ? Anchor.Answer : Anchor.Event
   const kind = CLASSES.get(word) as Anchor
   // "shot dead", "stabbed to death"
   if (kind === Anchor.Death && killedSo(scene, token)) return Anchor.Event

@@ -41,6 +41,8 @@ const OWNS = intern("'s")
 const TO = intern('to')
 const OF = intern('of')
 const COMMA = intern(',')
+/** Before "in": how far the event reached, not where it was. */
+const ELSEWHERE = new WordTable(['felt', 'heard', 'visible', 'born', 'raised'])
 const NEXT = new WordTable(['next', 'close', 'adjacent'])
 const LINKS = new WordTable([',', 'and', 'or'])
 /** So many places in a row are examples. */
@@ -115,7 +117,7 @@ function placeIn(scene: Scene, sentence: { first: number; last: number }): Settl
 function isAside(scene: Scene, mention: SettledMention): boolean {
   const { tokens } = scene.article
   const before = mention.first - 2
-  if (isResidence(scene, mention.first)) return true
+  if (isResidence(scene, mention.first) || ELSEWHERE.has(tokens.word[before] ?? 0)) return true
   if (tokens.word[mention.first - 1] === TO && !NEXT.has(tokens.word[before] ?? 0)) return true
   if (levelOf(mention) <= CITY && listed(scene, mention) >= LISTED) return true
   return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))

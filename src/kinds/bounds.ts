@@ -133,3 +133,9 @@ export function sayNumber(value: Bounded): string {
   if (min !== max) return `${sayDigits(min)}–${sayDigits(max)}`
   return value.approx ? `about ${sayDigits(min)}` : sayDigits(min)
 }
+
+/** As `sayNumber`, for measures: they are not whole, so "more than 5" keeps 5 where a count makes it 6. */
+export function sayMeasured(value: Bounded): string {
+  if (value.form !== 'more-than' || value.min === null || value.max !== null) return sayNumber(value)
+  return `more than ${sayDigits(value.min)}`
+}

@@ -1,6 +1,6 @@
 // First look at each token alone: its closed class, what an open word can be, and guesses for words nobody knows.
 
-import { Can, canBe } from '../lex/lexicon.ts'
+import { Can, canBe, idOf } from '../lex/lexicon.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { closedClass, dayWord, nounOnly, timeNoun } from './classes.ts'
@@ -36,7 +36,8 @@ export function classify(tokens: Tokens): Classified {
     const id = word[i]!
     const closed = closedClass(id)
     if (closed !== 0) {
-      code[i] = closed
+      // "at 1.15am": no form of "be"
+      code[i] = id === AM && i > 0 && kind[i - 1] === TokenKind.Number ? Pos.Noun : closed
       continue
     }
     code[i] = Open
@@ -52,6 +53,8 @@ export function classify(tokens: Tokens): Classified {
   code[count] = Pos.Punctuation
   return { code, can }
 }
+
+const AM = idOf('am')
 
 const COMMON =
   Can.Noun | Can.Adjective | Can.Adverb | Can.Verb | Can.FirstName | Can.LastName | Can.Place | Can.Organization

@@ -31,6 +31,12 @@ export const people: readonly EntityRow[] = [
 ]
 
 export const organizations: readonly EntityRow[] = [
+  row('Lines fell, PG&E said.', 'organization: PG&E'),
+  row('The blaze grew, according to Cal Fire.', 'organization: Cal Fire'),
+  row('He was taken to Memorial with a gunshot wound.', 'organization: Memorial'),
+  row('She was flown to Stroger in serious condition.', 'organization: Stroger'),
+  row("The state fire marshal's office sent a team.", "organization: The state fire marshal's office"),
+  row('They lay in Brannock Medical College and Hospital.', 'organization: Brannock Medical College and Hospital'),
   row('The Dayton Police Department has closed the case.', 'organization: Dayton Police Department', 'place: Dayton'),
   row('The Department of Natural Resources sent a boat.', 'organization: Department of Natural Resources'),
   row(

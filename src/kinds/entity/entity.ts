@@ -12,6 +12,7 @@ import { isSoft } from './name-core.ts'
 import type { EntityReading } from './reading.ts'
 import { relateEntities } from './relate.ts'
 import { areaRule, directedRule, lowerSiteRule } from './rules-area.ts'
+import { bodyRules, officeRule } from './rules-body.ts'
 import { describedRule } from './rules-described.ts'
 import { carriedRule, residentRule, unknownTownRule } from './rules-guess.ts'
 import { organizationRules } from './rules-organization.ts'
@@ -29,6 +30,7 @@ type EntityRule = Rule<EntityReading>
 /** Rules in order, by what stands at the token. */
 export const capitalRules: readonly EntityRule[] = [
   roadRule,
+  ...bodyRules,
   ...organizationRules,
   cornerRule,
   areaRule,
@@ -41,7 +43,7 @@ export const capitalRules: readonly EntityRule[] = [
   unknownTownRule,
 ]
 export const numberRules: readonly EntityRule[] = [addressRule, cornerRule]
-export const describedRules: readonly EntityRule[] = [describedRule]
+export const describedRules: readonly EntityRule[] = [officeRule, describedRule]
 export const directionRules: readonly EntityRule[] = [directedRule]
 const none: readonly EntityRule[] = []
 

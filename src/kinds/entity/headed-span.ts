@@ -16,6 +16,8 @@ const AMP = idOf('&')
 
 export const THE = idOf('the')
 
+const HOSPITAL = idOf('hospital')
+
 export const POLICE = idOf('police')
 
 interface Span {
@@ -80,6 +82,8 @@ function genitiveJoins(tokens: Tokens, at: number, stop: number): boolean {
 
 function tailFollows(tokens: Tokens, next: number, stop: number): boolean {
   if (!isCapital(tokens, next) || (canOf(tokens, next) & Can.FirstName) !== 0) return false
+  // "Medical College and Hospital"
+  if (tokens.word[next] === HOSPITAL) return true
   if (findPlace(tokens, next, next + 1).row >= 0 && !isEveryday(tokens, next)) return false
   for (let i = next; i < stop && i < next + 3 && isCapital(tokens, i); i++)
     if ((traitOf(tokens, i) & Trait.Tail) !== 0) return true

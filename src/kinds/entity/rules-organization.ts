@@ -45,12 +45,25 @@ const LONGEST = 14
 export function facilityOf(tokens: Tokens, first: number, last: number): Facility | null {
   let bits = 0
   for (let i = first; i < last; i++) bits |= traitOf(tokens, i)
-  if ((bits & Trait.Hospital) !== 0) return 'hospital'
+  if ((bits & Trait.Hospital) !== 0 && !isGoverning(tokens, first, last)) return 'hospital'
   if ((bits & Trait.School) !== 0) return 'school'
   if ((bits & Trait.Church) !== 0) return 'church'
   if ((bits & Trait.Prison) !== 0) return 'prison'
   if ((bits & Trait.Court) !== 0) return 'court'
   return (bits & Trait.Media) !== 0 ? 'media' : null
+}
+
+const governing = new WordTable('department ministry minister board bureau agency commission secretary dept'.split(' '))
+const wards = new WordTable(['hospital', 'hospitals', 'clinic', 'infirmary'])
+
+/** "Department of Health" heals nobody. */
+function isGoverning(tokens: Tokens, first: number, last: number): boolean {
+  let governs = false
+  for (let i = first; i < last; i++) {
+    if (wards.has(tokens.word[i]!)) return false
+    if (governing.has(tokens.word[i]!)) governs = true
+  }
+  return governs
 }
 
 /** Token of an acronym in brackets at `at`: "(D.C.I.)". */

@@ -4,7 +4,7 @@ import type { Mention } from '../../model/claim.ts'
 import { beforeLast } from '../../model/cut.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import type { QuantityValue } from '../../model/value.ts'
-import { sayNumber } from '../bounds.ts'
+import { sayMeasured } from '../bounds.ts'
 import type { Kind } from '../kind.ts'
 import { amountsOf, COVERED, type QuantityFound } from './read.ts'
 import { relateQuantities } from './relate.ts'
@@ -77,7 +77,7 @@ const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 /** "about $1.2 million": the sign stands before the digits, after the words of bound. */
 function showMoney(value: QuantityValue): string {
   const fits = (scale: number) =>
-    [value.min, value.max].every((n) => n === null || (n >= scale && n % (scale / 100) === 0))
+    [value.min, value.max].every((n) => n === null || n === 0 || (n >= scale && n % (scale / 100) === 0))
   const scale = fits(1e9) ? 1e9 : fits(1e6) ? 1e6 : 1
   const scaled = {
     ...value,
@@ -85,13 +85,13 @@ function showMoney(value: QuantityValue): string {
     max: value.max === null ? null : value.max / scale,
   }
   const sign = SIGNS[value.unit] ?? `${value.unit} `
-  const number = sayNumber(scaled).replace(/(?<![\d,.])(?=\d)/g, sign)
+  const number = sayMeasured(scaled).replace(/(?<![\d,.])(?=\d)/g, sign)
   return scale === 1 ? number : `${number} ${scale === 1e9 ? 'billion' : 'million'}`
 }
 
 /** "about 40 km", "more than 1,200 acres", "$5 million", "70%", "6.4". */
 function showQuantity(value: QuantityValue): string {
-  const number = sayNumber(value)
+  const number = sayMeasured(value)
   if (value.unit === '{magnitude}') return number
   if (value.unit === '%') return `${number}%`
   if (/^[A-Z]{3}$/.test(value.unit)) return showMoney(value)

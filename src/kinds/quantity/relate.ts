@@ -2,7 +2,7 @@
 
 import { beforeLast } from '../../model/cut.ts'
 import type { QuantityValue } from '../../model/value.ts'
-import { boundsOf, isThousandfold, placeValue, sayNumber } from '../bounds.ts'
+import { boundsOf, isThousandfold, placeValue, sayMeasured } from '../bounds.ts'
 import type { RelateContext, Related } from '../kind.ts'
 import { type Interval, relateIntervals, scaled, shifted } from '../region.ts'
 import { LAKH_CURRENCIES, unitInfo } from './conversion.ts'
@@ -15,7 +15,7 @@ export function quantityRegion(value: QuantityValue): Interval {
 }
 
 function say(value: QuantityValue): string {
-  return `${sayNumber(value)} ${beforeLast(value.unit.replace(/[[\]]/g, ''), '_')}`
+  return `${sayMeasured(value)} ${beforeLast(value.unit.replace(/[[\]]/g, ''), '_')}`
 }
 
 /** One number of one unit, converted, gives the other after rounding to the other's last digit: 40 miles, 64 km. */
