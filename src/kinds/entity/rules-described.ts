@@ -34,6 +34,7 @@ const inquiring = new WordTable(['investigation', 'investigative', 'investigatin
 /** How adjectives of nations end that the lexicon does not hold. */
 const NATION = /(?:ish|ese|ian|ean)$/
 const US = new WordTable(['u.s.', 'us', 'uk', 'u.k.', 'un', 'u.n.', 'eu'])
+const OFFICE = idOf('office')
 const IN = idOf('in')
 const INVESTIGATORS = idOf('investigators')
 
@@ -42,6 +43,8 @@ function readDescribed(parsed: Parsed, token: number): Found<EntityReading> | nu
   const head = describedHeads.get(tokens.word[token]!)
   if (head === 0) return null
   if (isModifier(tokens, token + 1)) return null
+  // "the local sheriff's office": the office speaks (rules-body.ts)
+  if (tokens.word[token + 2] === OFFICE && isGenitive(tokens, token + 1)) return null
   const first = modifiersStart(parsed, token)
   const modified = first < token
   if (head === 3 && !(modified && (adjectives.has(tokens.word[token - 1]!) || ofNation(tokens, token - 1)))) return null
