@@ -8,9 +8,14 @@ import { relateQuantities } from '../kinds/quantity/relate.ts'
 import { relateQuotes } from '../kinds/quote/relate.ts'
 import { relateTimes } from '../kinds/time/relate.ts'
 import type { Value } from '../model/value.ts'
+import { tolerated } from './tolerance.ts'
 
-/** Relates two values of one field. */
+/** Relates two values of one field, as far apart as its pack tolerates. */
 export function relateValues(left: Value, right: Value, context: RelateContext): Related {
+  return tolerated(left, right, relateKind(left, right, context), context)
+}
+
+function relateKind(left: Value, right: Value, context: RelateContext): Related {
   if (left.kind === 'count' && right.kind === 'count') return relateCounts(left, right, context)
   if (left.kind === 'quantity' && right.kind === 'quantity') return relateQuantities(left, right, context)
   if (left.kind === 'time' && right.kind === 'time') return relateTimes(left, right, context)

@@ -14,6 +14,14 @@ export interface FieldExample {
   readonly line: number
 }
 
+/** A gap that is no contradiction: a share of the larger value, or a size in the unit that regions of the kind count in. */
+export interface Tolerance {
+  readonly by: 'share' | 'size'
+  readonly amount: number
+  /** Unit as the pack writes it, for quantities of a size; else null. */
+  readonly unit: string | null
+}
+
 export interface FrameSource {
   readonly phrase: string
   /** Measure the frame states (`fired`, `hit`), sub-event (`dispatch`), or category code; null where the field has none. */
@@ -52,6 +60,8 @@ export interface Field {
   readonly least?: number
   /** Fields whose count of a group leaves nothing to this one: hurt officers are not officers who acted. */
   readonly yields?: readonly string[]
+  /** How far apart values may lie without contradicting each other. */
+  readonly tolerance?: Tolerance
   /** How grave findings of the field are in a check, unless the config says otherwise; absent = errors. */
   readonly severity?: 'error' | 'warning' | 'note' | 'off'
   readonly examples: readonly FieldExample[]

@@ -2,11 +2,20 @@
 
 import { isMap, isScalar, isSeq } from 'yaml'
 import type { z } from 'zod'
-import type { Field, FieldExample, FieldPack, FrameSource, Population, SubEventOrder } from '../model/pack.ts'
+import type {
+  Field,
+  FieldExample,
+  FieldPack,
+  FrameSource,
+  Population,
+  SubEventOrder,
+  Tolerance,
+} from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from '../nearest.ts'
 import { keysAt, packSchema, type WrittenField, type WrittenPack } from './schema.ts'
 import { type Complain, complainer, offsetAt, type PackSource, readSource } from './source.ts'
+import { toleranceOf } from './tolerance.ts'
 
 export interface LoadedPack {
   readonly pack: FieldPack | null
@@ -125,6 +134,7 @@ function buildField(name: string, field: WrittenField, pack: string, source: Pac
   for (const [i, pair] of (field.compatible ?? []).entries())
     for (const code of pair) known(code, [...at, 'compatible', i])
   for (const code of Object.keys(negations)) known(code, [...at, 'negations', code])
+  const tolerance = toleranceAt(field, at, source, complain)
   return {
     name,
     label: field.label ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '),
@@ -145,9 +155,25 @@ function buildField(name: string, field: WrittenField, pack: string, source: Pac
     zero: field.zero ?? false,
     ...(field.least === undefined ? {} : { least: field.least }),
     ...(field.yields === undefined ? {} : { yields: field.yields }),
+    ...(tolerance === null ? {} : { tolerance }),
     ...(field.severity === undefined ? {} : { severity: field.severity }),
     examples: examplesAt(source, [...at, 'examples']),
   }
+}
+
+/** What is tolerated between values; null where nothing is, or where it cannot be read. */
+function toleranceAt(
+  field: WrittenField,
+  at: readonly string[],
+  source: PackSource,
+  complain: Complain,
+): Tolerance | null {
+  if (field.tolerance === undefined) return null
+  const read = toleranceOf(field.tolerance, field.kind)
+  if (typeof read !== 'string') return read
+  const offset = offsetAt(source, [...at, 'tolerance'])
+  complain('pack/tolerance', `tolerance "${field.tolerance}" ${read}`, offset, 'write 2, 5%, 2 km or 15 min')
+  return null
 }
 
 /** Codes in the order of the frames; a code that only a negation or a set gives comes after them. */

@@ -26,6 +26,7 @@ export const fieldSchema = z.strictObject({
   sets: z.record(name, z.array(name)).optional(),
   compatible: z.array(z.tuple([name, name])).optional(),
   negations: z.record(name, name).optional(),
+  tolerance: z.union([z.string(), z.number()]).optional(),
   severity: z.enum(['error', 'warning', 'note', 'off']).optional(),
   examples: z.record(phrase, z.union([shown, z.array(shown)])).optional(),
 })
