@@ -64,12 +64,19 @@ function withoutHidden(xml: string): string {
     const close = xml.indexOf('</w:r>', run)
     if (close < 0) break
     const end = close + 6
-    const hidden = /<w:vanish(?:\s[^>]{0,80})?\/?>/.exec(xml.slice(run, Math.min(end, run + 4000)))
-    kept.push(xml.slice(at, hidden !== null && !/="(?:0|false|off)"/.test(hidden[0]) ? run : end))
+    kept.push(xml.slice(at, isHidden(xml.slice(run, Math.min(end, run + 4000))) ? run : end))
     at = end
   }
   kept.push(xml.slice(at))
   return kept.join('')
+}
+
+/** `<w:vanish/>` among a run's properties, unless it is switched off. */
+function isHidden(run: string): boolean {
+  const at = run.indexOf('<w:vanish')
+  const next = run[at + 9]
+  if (at < 0 || (next !== '/' && next !== '>' && next !== ' ')) return false
+  return !/="(?:0|false|off)"/.test(run.slice(at, run.indexOf('>', at)))
 }
 
 function runStart(xml: string, from: number): number {

@@ -40,10 +40,19 @@ const FORMATS: readonly Format[] = [
 ]
 
 /** Endings of plain text, which has no reader of its own. */
-const PLAIN = 'txt|text|md|markdown'
-const ENDING = new RegExp(`\\.(?:${[PLAIN, ...FORMATS.map(({ endings }) => endings)].join('|')})(?:\\.gz)?$`, 'i')
+const PLAIN: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown'])
+const NAMES: ReadonlyMap<string, string> = new Map(
+  FORMATS.flatMap(({ name, endings }) => endings.split('|').map((ending) => [ending, name] as const)),
+)
 /** Endings that other data bears as well: a file that a walk finds may hold no articles, and that is no fault. */
-const SHARED_ENDING = /\.(?:json|csv|tsv|xml)(?:\.gz)?$/i
+const SHARED: ReadonlySet<string> = new Set(['json', 'csv', 'tsv', 'xml'])
+
+/** `txt` of `a.txt`, `warc` of `a.warc.gz`; empty where there is none. */
+function endingOf(name: string): string {
+  const whole = name.toLowerCase()
+  const bare = whole.endsWith('.gz') ? whole.slice(0, -3) : whole
+  return bare.includes('.') ? bare.slice(bare.lastIndexOf('.') + 1) : ''
+}
 
 /** The endings of each format, for tests that ask for an example of all. */
 export const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -52,23 +61,22 @@ export const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Whether a file of this name may hold articles. */
 export function isArticleName(name: string): boolean {
-  return ENDING.test(name)
+  return PLAIN.has(endingOf(name)) || NAMES.has(endingOf(name))
 }
 
 /** Whether a file of this name may as well hold something else. */
 export function isSharedName(name: string): boolean {
-  return SHARED_ENDING.test(name)
+  return SHARED.has(endingOf(name))
 }
 
 /** What the bytes hold: by their first bytes where these are plain, else by the ending of the name; null for plain text. */
 export function formatOf(bytes: Uint8Array, name: string | null): string | null {
-  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? ''
-  const byName = FORMATS.find(({ endings }) => endings.split('|').includes(ending))?.name ?? null
+  const byName = NAMES.get(endingOf(name ?? '')) ?? null
   const byBytes = formatOfBytes(bytes)
   if (byBytes !== null) return (byBytes === 'mhtml' || byBytes === 'eml') && isMailName(byName) ? byName : byBytes
   // a page without an element, a record without a brace: the name promises what the bytes do not hold
   if (byName === 'html' && !looksLikeMarkup(bytes)) return null
-  if (byName === null && !ENDING.test(name ?? '') && looksLikeJson(bytes)) return 'json'
+  if (byName === null && !PLAIN.has(endingOf(name ?? '')) && looksLikeJson(bytes)) return 'json'
   return byName
 }
 

@@ -120,8 +120,15 @@ const LONGEST_KEY = 80
 /** An id, or the last part of an address, that can stand in the name of a source; others give way to the article's number. */
 export function keyOf(id: string | null): string | null {
   const name = id?.trim() ?? ''
-  const key = /^https?:\/\//i.test(name) ? (/([^/?#]+)\/?(?:[?#]|$)/.exec(name.slice(8, 2000))?.[1] ?? '') : name
+  const key = /^https?:/i.test(name) ? lastPart(name.slice(0, 2000)) : name
   return key !== '' && key.length <= LONGEST_KEY && /^[\w.:@~+-]+$/.test(key) ? key : null
+}
+
+/** `ferry` of `https://example.org/news/ferry/?page=2`. */
+function lastPart(address: string): string {
+  const path = address.split(/[?#]/, 1)[0]!
+  const bare = path.endsWith('/') ? path.slice(0, -1) : path
+  return bare.slice(bare.lastIndexOf('/') + 1)
 }
 
 /** Seconds or milliseconds since 1970, as some crawlers write dates; null for other texts. */
