@@ -1,7 +1,17 @@
 // Builds the tool: tables of words, places and packs first, then one bundle of the command line with a chunk per command.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { bundle } from './bundle.mjs'
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { bundle, NO_DIGEST } from './bundle.mjs'
 import { loadTs } from './load-ts.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -20,6 +30,7 @@ await bundle('src/cli/main.ts', next, 'claims.js')
 await bundle('src/run/reading-child.ts', next, 'reader.js')
 copyFileSync(at('scripts/main.cjs'), `${next}/main.js`)
 await writeManual()
+stampDigest()
 // the cache holds what stood compiled after the commonest calls, so that they compile nothing; it needs the final place
 rmSync(at('dist'), { recursive: true, force: true })
 renameSync(next, at('dist'))
@@ -30,4 +41,15 @@ console.error('built dist/main.js')
 async function writeManual() {
   const { manualPage } = await loadTs('src/cli/manual.ts')
   writeFileSync(`${next}/claims.1`, manualPage())
+}
+
+/** Puts the digest of all that was built in place of zeros in the bundle: results that another build kept are not used. */
+function stampDigest() {
+  const hash = createHash('sha256')
+  const files = readdirSync(next, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:js|bin)$/.test(entry.name))
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
+  for (const file of files.sort()) hash.update(readFileSync(file))
+  const bundled = readFileSync(`${next}/claims.js`, 'utf8')
+  writeFileSync(`${next}/claims.js`, bundled.replaceAll(NO_DIGEST, hash.digest('hex')))
 }

@@ -14,6 +14,8 @@ const INLINE = new Set([
 ])
 /** What a package reads from beside its code, by its own path. */
 const BESIDE = { 'node-sqlite3-wasm': ['dist/node-sqlite3-wasm.wasm'] }
+/** Stands where the digest of the build comes. */
+export const NO_DIGEST = '0'.repeat(64)
 /** What all bundles share. ASCII alone, so that the text is read without decoding. */
 const COMMON = {
   absWorkingDir: root,
@@ -113,7 +115,7 @@ export async function bundle(source, folder, name) {
     outfile: `${folder}/${name}`,
     // `import()` would wake the loader of modules; what it names stands in this file or in lib/
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.dirname': '__dirname', CLAIMS_BUILD: `'${NO_DIGEST}'` },
     plugins: [tablesApart(folder), packagesApart(folder)],
   })
 }

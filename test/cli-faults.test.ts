@@ -115,7 +115,10 @@ describe('odd files', () => {
     }
     fs.rmSync(path.join(folder, '.claims'), { recursive: true })
     fs.writeFileSync(path.join(folder, '.claims'), 'a file where the folder should be')
-    expect(claims(['extract', 'a.txt'])).toMatchObject({ code: 0, err: '' })
+    const { code, err } = claims(['extract', 'a.txt'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/^[^\n]*warning: the cache cannot be used[^\n]*\n$/)
+    expect(claims(['extract', 'a.txt', '--no-cache'])).toMatchObject({ code: 0, err: '' })
     fs.rmSync(path.join(folder, '.claims'))
   })
 

@@ -29,6 +29,7 @@ export async function audit(context: Context, operands: readonly string[], setti
     packs,
     settings,
     complaints,
+    null,
   )) {
     for (const entry of placed(account)) entries.push(entry)
   }

@@ -13,6 +13,7 @@ const CODE: Readonly<Record<string, () => Promise<Run>>> = {
   fields: async () => (await import('./fields.ts')).fields,
   report: async () => (await import('./report.ts')).report,
   render: async () => (await import('./render.ts')).render,
+  cache: async () => (await import('./cache.ts')).cache,
   init: async () => (await import('./init.ts')).init,
   completion: async () => (await import('./completion.ts')).completion,
   config: async () => (await import('./config.ts')).config,

@@ -13,6 +13,8 @@ export interface CommandEntry {
 }
 
 const INPUT: readonly OptionName[] = [
+  'cacheDir',
+  'noCache',
   ...(['packs', 'published', 'maxFileSize', 'fileTimeout', 'allowEmpty', 'include', 'stdinFilename'] as const),
 ]
 const OUTPUT: readonly OptionName[] = ['format', 'json', 'output', 'width']
@@ -127,6 +129,14 @@ export const COMMANDS: readonly CommandEntry[] = [
       'claims render report.json --format html -o report.html',
       'claims render report.json --format xlsx -o matrix.xlsx',
     ],
+  },
+  {
+    name: 'cache',
+    operands: '',
+    about: 'kept results of earlier runs: how much there is; --prune bounds it, --clear removes it',
+    options: ['cacheDir', 'prune', 'clear', 'maxSize', 'json', 'format', 'output'],
+    formats: ['table', 'json'],
+    examples: ['claims cache', 'claims cache --prune --max-size 500000000', 'claims cache --clear'],
   },
   {
     name: 'init',

@@ -71,12 +71,15 @@ async function extractLines(
   complaints: Complaints,
 ): Promise<void> {
   const keep = wanted(settings)
+  const isWhole = settings.field.length === 0 && settings.fields.length === 0 && !settings.withText
+  const lineOf = (account: Account): string | Uint8Array =>
+    (isWhole ? account.line : undefined) ?? resultLine(account, { keep, withText: settings.withText })
   const { report, add } = growingReport(packs, settings)
   const hasMore = settings.reporter.length > 0
   await withOutput(context, settings, async (output) => {
     for await (const { account } of gather(context, paths, packs, settings, complaints)) {
       if (hasMore) add(account)
-      const goesOn = await output.write(resultLine(account, { keep, withText: settings.withText }))
+      const goesOn = await output.write(lineOf(account))
       if (!goesOn && !hasMore) break
     }
   })

@@ -4,10 +4,12 @@ import path from 'node:path'
 import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
 import { accountsOf, type Told } from '../run/accounts.ts'
+import type { Cache } from '../run/cache.ts'
 import { excludedBy, findInputs, LOOKED_FOR } from '../run/inputs.ts'
 import { readLastPaths } from '../run/last-paths.ts'
 import { fileProblem } from '../run/problems.ts'
 import { publishedBy } from '../run/published.ts'
+import { cacheOf } from './cache-place.ts'
 import type { Complaints } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
 import { progressOf } from './progress.ts'
@@ -28,8 +30,12 @@ export async function* gather(
   packs: readonly FieldPack[],
   settings: Settings,
   complaints: Complaints,
+  cache: Cache | null = cacheOf(context, packs, settings),
 ): AsyncGenerator<Told & { readonly account: Account }> {
-  const inputs = await findInputs(paths, context.cwd, excludedBy(settings.exclude, settings.folder))
+  const targets = new Set(targetsOf(settings).map(([, file]) => path.resolve(context.cwd, file)))
+  const isExcluded = excludedBy(settings.exclude, settings.folder)
+  // what the last run wrote into a walked folder is no article; named, it is a mistake
+  const inputs = await findInputs(paths, context.cwd, (file) => targets.has(file) || isExcluded(file))
   if (inputs.stdin && context.stdin.isTTY === true) {
     throw new UsageError('"-" reads an article from standard input', 'pipe one in: claims extract - < article.txt')
   }
@@ -47,18 +53,24 @@ export async function* gather(
     stdinFilename: settings.stdinFilename,
     fileTimeout: settings.fileTimeout,
     columns: settings.columns ?? {},
+    cache,
   }
   const progress = progressOf(context, settings)
   const total = inputs.files.length + Number(inputs.stdin)
   let done = 0
   let read = 0
-  for await (const { account, problems } of accountsOf(inputs, packs, options)) {
-    progress.step(++done, total, inputs.files[done] ?? '')
-    if (problems.length > 0) progress.end()
-    complaints.add(problems)
-    if (account === null) continue
-    read++
-    yield { account, problems }
+  try {
+    for await (const { account, problems } of accountsOf(inputs, packs, options)) {
+      progress.step(++done, total, inputs.files[done] ?? '')
+      if (problems.length > 0) progress.end()
+      complaints.add(problems)
+      if (account === null) continue
+      read++
+      yield { account, problems }
+    }
+  } finally {
+    const problem = cache?.close() ?? null
+    if (problem !== null) complaints.add([problem])
   }
   progress.end()
   // every file that was found turned out to be other data
@@ -85,8 +97,9 @@ export async function gatherAll(
   packs: readonly FieldPack[],
   settings: Settings,
   complaints: Complaints,
+  cache: Cache | null = cacheOf(context, packs, settings),
 ): Promise<Account[]> {
   const accounts: Account[] = []
-  for await (const { account } of gather(context, paths, packs, settings, complaints)) accounts.push(account)
+  for await (const { account } of gather(context, paths, packs, settings, complaints, cache)) accounts.push(account)
   return accounts
 }

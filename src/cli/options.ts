@@ -164,6 +164,22 @@ const entries = [
     config: true,
   },
   { name: 'allowEmpty', flags: '--allow-empty', about: 'no articles is not an error', kind: 'flag' },
+  {
+    name: 'cacheDir',
+    flags: '--cache-dir <folder>',
+    about: 'where results of earlier runs are kept (.claims/cache; in CI only where it is named)',
+    kind: 'text',
+    config: true,
+  },
+  { name: 'noCache', flags: '--no-cache', about: 'neither use nor keep results of other runs', kind: 'flag' },
+  {
+    name: 'prune',
+    flags: '--prune',
+    about: 'remove results of other versions and the oldest, down to --max-size',
+    kind: 'flag',
+  },
+  { name: 'clear', flags: '--clear', about: 'remove all kept results', kind: 'flag' },
+  { name: 'maxSize', flags: '--max-size <bytes>', about: 'bytes that kept results may take (2 GB)', kind: 'count' },
   { name: 'test', flags: '--test', about: 'run the examples of the packs', kind: 'flag' },
   { name: 'print', flags: '--print', about: 'print the merged config', kind: 'flag' },
   {

@@ -38,6 +38,11 @@ export interface Settings {
   readonly fileTimeout: number
   readonly columns: Readonly<Record<string, readonly string[]>> | null
   readonly allowEmpty: boolean
+  readonly cacheDir: string | null
+  readonly noCache: boolean
+  readonly prune: boolean
+  readonly clear: boolean
+  readonly maxSize: number | null
   readonly test: boolean
   readonly print: boolean
   readonly include: readonly string[]

@@ -167,4 +167,6 @@ export interface Account {
   readonly problems: readonly Problem[]
   /** Set where the account was stored: then they stand for the text. */
   readonly traits?: Traits
+  /** The result line as UTF-8, where it is at hand: with all claims, without the text. */
+  readonly line?: Uint8Array
 }

@@ -2,12 +2,13 @@
 
 import path from 'node:path'
 import type { Readable } from 'node:stream'
-import { account } from '../account.ts'
 import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import { isSharedName, type ReadResult, type ReadSource, read } from '../read/read.ts'
-import { type Bytes, readBytes, readSidecar, readStream } from './bytes.ts'
+import { type Bytes, readBytes, readStream, Sidecars } from './bytes.ts'
+import type { Cache } from './cache.ts'
+import { decodeEntry, encodeEntry } from './cache-entry.ts'
 import type { Inputs } from './inputs.ts'
 import { fileProblem } from './problems.ts'
 import { FileReader } from './reading.ts'
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly fileTimeout: number
   /** Columns and keys that hold the facts of an article. */
   readonly columns: NonNullable<ReadSource['columns']>
+  /** Results of earlier runs; null where none may be used. */
+  readonly cache: Cache | null
 }
 
 export interface Told {
@@ -40,13 +43,17 @@ export async function* accountsOf(
 ): AsyncGenerator<Told> {
   const turn = turns()
   const reader = new FileReader(options.fileTimeout)
+  const sidecars = new Sidecars()
   try {
     for (const file of inputs.files) {
       await turn()
-      const sidecar = readSidecar(file, options.cwd)
+      const sidecar = sidecars.of(file, options.cwd)
       const bytes = readBytes(file, options.cwd, options.maxFileSize)
       const source = { ...sourceOf(file, options), sidecar: sidecar?.text ?? null, sidecarPath: sidecar?.path ?? null }
-      yield* tell(reader, bytes, source, packs, inputs.found.has(file) && isSharedName(file))
+      const isGuess = inputs.found.has(file) && isSharedName(file)
+      const fresh = (): AsyncGenerator<Told> => tell(reader, bytes, source, packs, isGuess)
+      if (options.cache === null || bytes.bytes === null) yield* fresh()
+      else yield* throughCache(options.cache, options.cache.keyOf(bytes.bytes, [source, isGuess]), fresh)
     }
     if (inputs.stdin) {
       const name = options.stdinFilename ?? 'stdin'
@@ -56,6 +63,30 @@ export async function* accountsOf(
   } finally {
     reader.close()
   }
+}
+
+/** Articles of one file that are kept together. */
+const MOST_KEPT = 2_000
+
+/** The results under a key, or fresh ones, which are kept. */
+async function* throughCache(cache: Cache, key: Buffer, fresh: () => AsyncGenerator<Told>): AsyncGenerator<Told> {
+  const entry = cache.get(key)
+  if (entry !== null) {
+    yield* decodeEntry(entry)
+    return
+  }
+  let held: Told[] | null = []
+  for await (const one of fresh()) {
+    if (held === null) yield one
+    else if (held.push(one) > MOST_KEPT) {
+      yield* held
+      held = null
+    }
+  }
+  if (held === null || held.length === 0) return
+  const encoded = encodeEntry(held)
+  if (encoded !== null) cache.put(key, encoded.parts)
+  yield* encoded?.told ?? held
 }
 
 function sourceOf(file: string, { cwd, publishedOf, columns }: ReadOptions): ReadSource {
@@ -75,8 +106,9 @@ async function* tell(
     return
   }
   const turn = turns()
+  const engine = await loadEngine()
   for await (const result of reader.read(bytes, source)) {
-    yield told(isGuess ? mildly(result) : result, source, packs)
+    yield told(isGuess ? mildly(result) : result, source, packs, engine)
     await turn()
   }
 }
@@ -90,9 +122,20 @@ function mildly({ document, problems }: ReadResult): ReadResult {
     : { document, problems }
 }
 
-function told({ document, problems }: ReadResult, source: ReadSource, packs: readonly FieldPack[]): Told {
+/** The first spine: loaded where something must be read anew, for its tables take longer to build than a few results to copy. */
+async function loadEngine(): Promise<Engine> {
+  return (await import('../account.ts')).account
+}
+type Engine = typeof import('../account.ts').account
+
+function told(
+  { document, problems }: ReadResult,
+  source: ReadSource,
+  packs: readonly FieldPack[],
+  engine: Engine,
+): Told {
   try {
-    return { account: document === null ? null : account(document, packs), problems }
+    return { account: document === null ? null : engine(document, packs), problems }
   } catch (error) {
     // a fault of ours in one article must not cost the others
     const file = document?.id ?? source.id
@@ -116,10 +159,11 @@ export async function* recordAccounts(
   published: string | null,
 ): AsyncGenerator<ToldRecord> {
   const turn = turns()
+  const engine = await loadEngine()
   for await (const record of records(stream)) {
     await turn()
     if ('error' in record) yield { id: record.id, error: record.error, account: null, problems: [] }
-    else yield recordAccount(record, packs, published)
+    else yield recordAccount(record, packs, published, engine)
   }
 }
 
@@ -132,6 +176,7 @@ function recordAccount(
   record: Exclude<ArticleRecord, BadRecord>,
   packs: readonly FieldPack[],
   published: string | null,
+  engine: Engine,
 ): ToldRecord {
   const { id, text, title, outlet, url, event } = record
   try {
@@ -139,7 +184,7 @@ function recordAccount(
     const given = record.published ?? published
     const { document, problems } = read(bytesOf(text), { id, path: null, published: given, metadata })
     if (document === null) return { id, error: problems[0]?.message ?? 'not text', account: null, problems }
-    return { id, error: null, account: account(document, packs), problems }
+    return { id, error: null, account: engine(document, packs), problems }
   } catch (error) {
     return { id, error: faultOf(error), account: null, problems: [] }
   }

@@ -30,21 +30,48 @@ export function readBytes(file: string, cwd: string, limit: number): Bytes {
   }
 }
 
-/** Bytes of the metadata file beside an article (`NAME.meta.json`, `NAME.meta.yaml`), where there is one. */
-export function readSidecar(file: string, cwd: string): { path: string; text: string } | null {
-  for (const name of sidecarsOf(file)) {
-    const absolute = path.resolve(cwd, name)
-    if (!fs.existsSync(absolute)) continue
-    const { bytes } = readBytes(name, cwd, 1_000_000)
-    if (bytes !== null) return { path: name, text: Buffer.from(bytes).toString('utf8') }
-  }
-  return null
-}
-
 /** Where metadata of an article may stand beside it, the first that is there counts. */
 export function sidecarsOf(file: string): string[] {
   const stem = file.replace(/\.[^./]+$/, '')
   return [`${stem}.meta.json`, `${stem}.meta.yaml`, `${stem}.meta.yml`]
+}
+
+/** Questions about files of one folder after which it is listed once instead. */
+const ASKED = 30
+
+/** Metadata files beside articles (`NAME.meta.json`, `NAME.meta.yaml`); a folder with many articles is listed, not asked each time. */
+export class Sidecars {
+  private folder = ''
+  private asked = 0
+  private names: ReadonlySet<string> | null = null
+
+  /** The metadata file of one article, where there is one. */
+  of(file: string, cwd: string): { path: string; text: string } | null {
+    this.enter(file.slice(0, file.lastIndexOf('/') + 1), cwd)
+    for (const beside of sidecarsOf(file)) {
+      const name = beside.slice(this.folder.length)
+      if (this.names === null ? !fs.existsSync(path.resolve(cwd, beside)) : !this.names.has(name)) continue
+      const { bytes } = readBytes(beside, cwd, 1_000_000)
+      if (bytes !== null) return { path: beside, text: Buffer.from(bytes).toString('utf8') }
+    }
+    return null
+  }
+
+  private enter(folder: string, cwd: string): void {
+    if (folder !== this.folder) {
+      this.folder = folder
+      this.asked = 0
+      this.names = null
+    }
+    if (++this.asked !== ASKED) return
+    try {
+      this.names = new Set(
+        fs.readdirSync(path.resolve(cwd, folder)).filter((name) => /\.meta\.(?:json|ya?ml)$/.test(name)),
+      )
+    } catch {
+      // a folder that cannot be listed is asked file by file
+    }
+  }
 }
 
 /** All of a stream, or a problem where it runs over the limit. */

@@ -17,6 +17,8 @@ const CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIG
 
 /** On a signal, removes temporary files and ends with the code that shells expect (130 for SIGINT). */
 export function endOnSignals(): void {
+  // a limit on the size of files is told by the write that runs into it
+  process.on('SIGXFSZ', () => {})
   for (const [signal, code] of Object.entries(CODES)) {
     process.on(signal, () => {
       for (const file of open) fs.rmSync(file, { recursive: true, force: true })
