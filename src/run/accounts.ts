@@ -2,9 +2,7 @@
 
 import path from 'node:path'
 import type { Readable } from 'node:stream'
-import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
-import type { Problem } from '../model/problem.ts'
 import { isSharedName, type ReadResult, type ReadSource, read } from '../read/read.ts'
 import { type Bytes, readBytes, readStream, Sidecars } from './bytes.ts'
 import type { Cache } from './cache.ts'
@@ -14,6 +12,7 @@ import { fileProblem } from './problems.ts'
 import { FileReader } from './reading.ts'
 import { type ArticleRecord, type BadRecord, records } from './records.ts'
 import { turns } from './signals.ts'
+import type { Told } from './told.ts'
 
 export interface ReadOptions {
   readonly cwd: string
@@ -28,11 +27,6 @@ export interface ReadOptions {
   readonly columns: NonNullable<ReadSource['columns']>
   /** Results of earlier runs; null where none may be used. */
   readonly cache: Cache | null
-}
-
-export interface Told {
-  readonly account: Account | null
-  readonly problems: readonly Problem[]
 }
 
 /** One article at a time, in the order of the inputs; standard input comes last. */

@@ -7,7 +7,7 @@ import type { Document } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { accountOfLine, resultLine } from '../result-line.ts'
-import type { Told } from './accounts.ts'
+import type { Told } from './told.ts'
 
 /** Bytes before the lines: flags, and the length of the lines. */
 const HEADER = 8
