@@ -1,9 +1,21 @@
 // Frames keyed by what triggers them, so that only words that trigger something are looked at, each in one array access.
 
-import { lemmaOf } from '../lex/lexicon.ts'
+import { lemmaOf, textOf } from '../lex/lexicon.ts'
 import { type Frame, isSlot } from './frame.ts'
 
-const NOTHING: readonly Frame[] = []
+/** What a verb frame asks of its clause before anything else is looked at. */
+export const Asks = { Before: 1, Passive: 2, Object: 4 } as const
+
+/** Frames of one trigger, with what turns most of them away laid side by side: a frame itself is seldom looked at. */
+export interface Candidates {
+  readonly frames: readonly Frame[]
+  /** One word that each frame needs, the longest; 0 where it needs none. */
+  readonly needs: Int32Array
+  /** `Asks` bits of each frame. */
+  readonly asks: Uint8Array
+}
+
+const NOTHING: Candidates = candidates([])
 /** Word ids whose frames are kept once they were asked for; later words are looked up every time. */
 const ASKED = 1 << 16
 
@@ -16,7 +28,7 @@ export class FrameSet {
   /** By word id: 0 where nobody asked yet, else 1 + index in `answers`. */
   private readonly verbAsked = new Uint16Array(ASKED)
   private readonly wordAsked = new Uint16Array(ASKED)
-  private readonly answers: (readonly Frame[])[] = [NOTHING]
+  private readonly answers: Candidates[] = [NOTHING]
 
   constructor(frames: readonly Frame[]) {
     this.frames = frames
@@ -29,30 +41,45 @@ export class FrameSet {
   }
 
   /** Verb frames of a verb's lemma. */
-  ofVerb(lemma: number): readonly Frame[] {
+  ofVerb(lemma: number): Candidates {
     const asked = this.verbAsked[lemma]!
-    return asked > 0 ? this.answers[asked - 1]! : this.keep(this.verbAsked, lemma, this.byVerb.get(lemma) ?? NOTHING)
+    return asked > 0 ? this.answers[asked - 1]! : this.keep(this.verbAsked, lemma, this.byVerb.get(lemma) ?? [])
   }
 
   /** Sequence frames that a word or its lemma triggers; most words trigger none. */
-  ofWord(word: number): readonly Frame[] {
+  ofWord(word: number): Candidates {
     const asked = this.wordAsked[word]!
     return asked > 0 ? this.answers[asked - 1]! : this.keep(this.wordAsked, word, this.findWord(word))
   }
 
   private findWord(word: number): readonly Frame[] {
     const lemma = lemmaOf(word)
-    const direct = this.byWord.get(word) ?? NOTHING
-    const byLemma = lemma === word ? NOTHING : (this.byWord.get(lemma) ?? NOTHING)
+    const direct = this.byWord.get(word) ?? []
+    const byLemma = lemma === word ? [] : (this.byWord.get(lemma) ?? [])
     if (direct.length === 0) return byLemma
     return byLemma.length === 0 ? direct : [...direct, ...byLemma]
   }
 
-  private keep(asked: Uint16Array, id: number, frames: readonly Frame[]): readonly Frame[] {
-    const index = frames.length === 0 ? 0 : this.answers.push(frames) - 1
+  private keep(asked: Uint16Array, id: number, frames: readonly Frame[]): Candidates {
+    const index = frames.length === 0 ? 0 : this.answers.push(candidates(frames)) - 1
     if (id < asked.length && index + 1 < ASKED) asked[id] = index + 1
-    return frames
+    return this.answers[index]!
   }
+}
+
+function candidates(frames: readonly Frame[]): Candidates {
+  return { frames, needs: Int32Array.from(frames, longestNeed), asks: Uint8Array.from(frames, asksOf) }
+}
+
+function longestNeed({ needs }: Frame): number {
+  let best = 0
+  for (const id of needs) if (best === 0 || textOf(id).length > textOf(best).length) best = id
+  return best
+}
+
+function asksOf({ before, after, passive }: Frame): number {
+  const object = after[0] !== undefined && isSlot(after[0])
+  return (before.length > 0 ? Asks.Before : 0) | (passive ? Asks.Passive : 0) | (object ? Asks.Object : 0)
 }
 
 function put(map: Map<number, Frame[]>, id: number, frame: Frame): void {

@@ -3,7 +3,7 @@
 import { intern } from '../lex/lexicon.ts'
 import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { type Element, type Frame, isSlot } from './frame.ts'
-import type { FrameSet } from './frame-set.ts'
+import { Asks, type FrameSet } from './frame-set.ts'
 import { Said } from './said.ts'
 import { type Cursor, FAR, type Fill, type Fits, NEAR, Windows } from './windows.ts'
 
@@ -40,24 +40,33 @@ function inTextOrder(a: Match, b: Match): number {
 function matchVerbs(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said, matches: Match[]): void {
   const { clauses, verbs } = parsed
   for (let c = 0; c < clauses.length; c++) {
-    const { verb } = clauses[c]!
-    if (verb < 0) continue
-    const frames = set.ofVerb(verbs[verb]!.lemma)
+    const clause = clauses[c]!
+    if (clause.verb < 0) continue
+    const verb = verbs[clause.verb]!
+    const { frames, needs, asks } = set.ofVerb(verb.lemma)
+    const passive = verb.voice === 'passive'
     for (let k = 0; k < frames.length; k++) {
-      if (!said.all(frames[k]!.needs)) continue
+      if (!said.has(needs[k]!) || !mayHold(asks[k]!, passive, clause)) continue
       const match = matcher.verb(c, frames[k]!)
       if (match !== null) matches.push(match)
     }
   }
 }
 
+/** Whether the subject and object are there that a verb frame asks for in this voice. */
+function mayHold(asks: number, passive: boolean, { subject, object }: Clause): boolean {
+  if ((asks & Asks.Passive) !== 0) return passive ? subject >= 0 || (asks & Asks.Before) === 0 : object >= 0
+  if (passive) return subject >= 0 || (asks & Asks.Object) === 0
+  return (subject >= 0 || (asks & Asks.Before) === 0) && (object >= 0 || (asks & Asks.Object) === 0)
+}
+
 function matchWords(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said, matches: Match[]): void {
   const { word, count } = parsed.tokens
   for (let token = 0; token < count; token++) {
     if (word[token] === 0) continue
-    const frames = set.ofWord(word[token]!)
+    const { frames, needs } = set.ofWord(word[token]!)
     for (let k = 0; k < frames.length; k++) {
-      if (!said.all(frames[k]!.needs)) continue
+      if (!said.has(needs[k]!) || !said.all(frames[k]!.needs)) continue
       const match = matcher.sequence(token, frames[k]!)
       if (match !== null) matches.push(match)
     }
@@ -111,9 +120,6 @@ class Matcher extends Windows {
     const clause = this.parsed.clauses[index]!
     const verb = this.parsed.verbs[clause.verb]!
     const passive = verb.voice === 'passive'
-    // the cheapest question first: most frames ask for a subject or an object that is not there
-    if (frame.before.length > 0 && frame.passive === passive && clause.subject < 0) return null
-    if (frame.passive && !passive && clause.object < 0) return null
     const cursor = this.cursorAt(verb.main)
     const found = frame.passive
       ? passive

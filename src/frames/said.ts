@@ -30,6 +30,11 @@ export class Said {
     return true
   }
 
+  /** Whether one word is said; 0 stands for no word at all. */
+  has(word: number): boolean {
+    return word === 0 || word >= marks.length || marks[word] === 1
+  }
+
   forget(): void {
     this.mark(0)
   }
