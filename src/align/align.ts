@@ -5,6 +5,7 @@ import { speaks } from '../judge/vote.ts'
 import type { Claim, Subject } from '../model/claim.ts'
 import { shortHash } from '../model/hash.ts'
 import type { Field } from '../model/pack.ts'
+import { withBorrowed } from './borrowed.ts'
 import { alignPeople, slug } from './people.ts'
 import { alignQuotes } from './quotes.ts'
 
@@ -91,5 +92,5 @@ export function alignRows(claims: readonly Claim[], fields: readonly Field[]): R
       (place.get(a.field.name) ?? 0) - (place.get(b.field.name) ?? 0) ||
       ((a.subject?.id ?? '') < (b.subject?.id ?? '') ? -1 : 1),
   )
-  return [...sorted, ...quoteRows(claims)]
+  return [...withBorrowed(sorted, claims), ...quoteRows(claims)]
 }

@@ -11,6 +11,7 @@ import { attacker } from './attacker.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { pronounKind, type Scene } from './scene.ts'
+import { actors, anyOf, type Counted, KEPT, wider } from './uncounted.ts'
 
 /** Keys of `frames:` that are no measure. */
 const NO_MEASURE = new Set(['any', 'shot', 'hurt', 'part'])
@@ -43,17 +44,14 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const read =
     fill.slot === 'n'
       ? single(scene.countIn(fill.first, fill.last))
-      : (counted(scene, cast, fill) ?? (denied ? anyOf(scene, fill) : null))
+      : (counted(scene, cast, fill) ?? (denied ? anyOf(scene, fill) : actors(scene, match, fill)))
   const found = read !== null && field.evolves === 'either' ? one(read) : read
-  if (
-    found === null ||
-    (found.weak && gives === 'part') ||
-    (found.weak && found.value.form !== 'ordinal' && !field.zero)
-  )
+  if (found === null || (found.weak && gives === 'part') || (found.weak && !KEPT.has(found.value.form) && !field.zero))
     return []
   if (field.least !== undefined && found.value.max !== null && found.value.max < field.least) return []
-  if (found.value.max === 0 && (!field.zero || countsTheRest(scene, found))) return []
-  const value = withDetails(found.value, measure, attacker(scene, found.last))
+  const whole = wider(scene, match)
+  if (found.value.max === 0 && (!field.zero || 'population' in whole || countsTheRest(scene, found))) return []
+  const value: CountValue = { ...withDetails(found.value, measure, attacker(scene, found.last)), ...whole }
   return [
     {
       field,
@@ -103,15 +101,6 @@ function saysNoItself(scene: Scene, match: Match): boolean {
   return negation >= match.first && negation < match.last
 }
 
-interface Counted {
-  readonly value: CountValue
-  readonly first: number
-  readonly last: number
-  readonly rules: readonly string[]
-  readonly weak: boolean
-  readonly person: number
-}
-
 function single(mention: SettledMention | null): Counted | null {
   if (mention === null || mention.value.kind !== 'count') return null
   return {
@@ -128,16 +117,6 @@ function single(mention: SettledMention | null): Counted | null {
 function one(found: Counted): Counted {
   if (found.value.form !== 'ordinal') return found
   return { ...found, value: { kind: 'count', min: 1, max: 1, approx: false, form: 'singular' }, weak: true }
-}
-
-/** Name of the rule by which a denial speaks of anybody at all. */
-export const ANYBODY = 'count.anybody'
-
-/** "Denied that workers were hurt": what is denied is that there was anybody. */
-function anyOf(scene: Scene, { group, first, last }: Fill): Counted | null {
-  if (group < 0 || !scene.article.groups[group]!.plural) return null
-  const value: CountValue = { kind: 'count', min: 1, max: null, approx: false, form: 'at-least' }
-  return { value, first, last, rules: [ANYBODY], weak: false, person: -1 }
 }
 
 /** The slot that is counted: the field's own population or a bare number. */

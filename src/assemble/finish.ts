@@ -7,10 +7,10 @@ import { ShortHasher } from '../model/hash.ts'
 import { LineIndex } from '../model/lines.ts'
 import type { Value } from '../model/value.ts'
 import { asOfAt } from './as-of.ts'
-import { ANYBODY } from './counts.ts'
 import type { Draft } from './draft.ts'
 import type { Moved } from './event.ts'
 import type { Scene } from './scene.ts'
+import { ANYBODY } from './uncounted.ts'
 
 /** Longest evidence, in UTF-16 units: a sentence is cut round the claim beyond it. */
 const EVIDENCE = 600

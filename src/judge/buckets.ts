@@ -1,6 +1,7 @@
 // Equal values put together, so that a row over thousands of sources is judged value by value, not claim by claim.
 
 import type { Value } from '../model/value.ts'
+import { deathPlace } from './death-place.ts'
 import type { Vote } from './vote.ts'
 
 export interface Bucket {
@@ -35,7 +36,7 @@ export function valueKey(value: Value): string {
 /** A bare weekday can mean another day in another week's paper; its publication day then belongs to the value. */
 function bucketKey(vote: Vote): string {
   const symbolic = vote.value.kind === 'time' && vote.value.timex.startsWith('XXXX-W')
-  return `${vote.denied ? '!' : ''}${valueKey(vote.value)}${symbolic ? `|${vote.published ?? ''}` : ''}`
+  return `${vote.denied ? '!' : ''}${valueKey(vote.value)}${deathPlace(vote)}${symbolic ? `|${vote.published ?? ''}` : ''}`
 }
 
 function profileKey(vote: Vote, isMany: boolean): string {

@@ -7,6 +7,7 @@ import type { Field } from '../model/pack.ts'
 import type { PairVerdict } from '../model/report.ts'
 import type { Value } from '../model/value.ts'
 import type { Bucket } from './buckets.ts'
+import { ofDeathPlace } from './death-place.ts'
 import { acrossMidnight } from './night.ts'
 import { OTHER_GROUP, ofOtherGroup } from './other-group.ts'
 import { ofOtherWeapon } from './other-weapon.ts'
@@ -175,7 +176,7 @@ export function relateBuckets(left: Bucket, right: Bucket, context: RowContext):
   const second = right.votes[0] as Vote
   const related = relateValues(left.value, right.value, contextOf(first, second, context))
   const eased = ofPrognosis(first, second, acrossMidnight(first, second, related), context.field)
-  return ofOtherWeapon(first, second, eased, context.field)
+  return ofOtherWeapon(first, second, ofDeathPlace(first, second, eased, context.field), context.field)
 }
 
 /** The verdict between two different values of one gate group. */
