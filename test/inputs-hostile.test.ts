@@ -215,6 +215,29 @@ describe('packed and nested files', () => {
     return Buffer.concat([Buffer.from(record), body])
   }
 
+  it('a damaged member of a packed archive costs no other', async () => {
+    const bytes = Buffer.from(fixture('inputs/ferry.warc.gz'))
+    bytes.fill(0xff, 20, 40)
+    const { text, problems } = await readingOf(bytes, 'a.warc.gz')
+    expect(problems).toContain('error read/bad-gzip')
+    expect(text).toContain('A ferry with 41 people on board')
+  })
+
+  it('each limit holds at its number and not before', async () => {
+    const json = (depth: number): Uint8Array =>
+      Buffer.from(`{"text":"Two boats sank.","x":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`)
+    expect((await readingOf(json(499), 'a.json')).problems).toEqual([])
+    expect((await readingOf(json(500), 'a.json')).problems).toEqual([])
+    expect((await readingOf(json(501), 'a.json')).problems).toEqual(['error read/too-deep'])
+    const files = (count: number): Uint8Array =>
+      word(Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}`, ''])))
+    expect((await readingOf(files(2000), 'a.docx')).problems).toEqual(['error read/binary'])
+    expect((await readingOf(files(2001), 'a.docx')).problems).toEqual(['error read/too-large'])
+    const packed = (size: number): Uint8Array => gzipSync(Buffer.alloc(size, 'boats sank. '))
+    expect((await readingOf(packed(1024 * 1024), 'a.txt.gz')).problems).toEqual([])
+    expect((await readingOf(packed(1024 * 1024 + 1), 'a.txt.gz')).problems).toEqual(['error read/too-large'])
+  })
+
   it('names of records and keys are data', async () => {
     const names = ['__proto__', 'constructor', 'toString', 'length', 'then', 'a/../../b', '\u202e', 'x'.repeat(500)]
     const lines = names.map((id) => JSON.stringify({ id, text: 'Two boats sank.' }))

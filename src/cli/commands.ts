@@ -23,7 +23,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'extract',
     operands: '[paths...]',
-    about: 'pull out entities, times, counts, quotes and field claims of each article',
+    about:
+      'pull out entities, times, counts, quotes and field claims of each article (text, Markdown, HTML, MHTML, mail, PDF, DOCX, CSV, JSON, feeds, WARC)',
     options: [...INPUT, ...OUTPUT, 'field', 'reporter', 'withText', 'stdinFormat'],
     formats: REPORT_FORMATS,
     examples: [

@@ -7,6 +7,9 @@ import { MAX_INFLATED, megabytes, Unreadable } from './article.ts'
 const RATIO = 100
 const FLOOR = 1024 * 1024
 
+/** How each member starts. */
+const MEMBER = Buffer.from([0x1f, 0x8b, 8])
+
 /** Bytes that a packed file of this size may unpack to. */
 export function unpackedLimit(packed: number): number {
   return Math.min(MAX_INFLATED, Math.max(FLOOR, packed * RATIO))
@@ -17,12 +20,37 @@ export function tooLarge(): Unreadable {
   return new Unreadable('read/too-large', `unpacks to more than ${limit}`, 'unpack it and give its parts')
 }
 
-/** Unpacks gzip, members behind each other included; of a file that is cut off, what there is. */
-export function gunzip(bytes: Uint8Array): Uint8Array {
+/** Unpacks gzip, members behind each other included; of a file that is cut off or damaged, the members that are whole. */
+export function gunzip(bytes: Uint8Array): { bytes: Uint8Array; damaged: boolean } {
+  const limit = unpackedLimit(bytes.length)
+  const whole = unpacked(bytes, limit)
+  if (whole !== null) return { bytes: whole, damaged: false }
+  const parts = soundMembers(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), limit)
+  if (parts.length === 0) throw new Unreadable('read/bad-gzip', 'is a damaged gzip file')
+  return { bytes: Buffer.concat(parts), damaged: true }
+}
+
+/** Null where the bytes are damaged. */
+function unpacked(bytes: Uint8Array, limit: number): Uint8Array | null {
   try {
-    return gunzipSync(bytes, { maxOutputLength: unpackedLimit(bytes.length), finishFlush: constants.Z_SYNC_FLUSH })
+    return gunzipSync(bytes, { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
-    throw new Unreadable('read/bad-gzip', 'is a damaged gzip file')
+    return null
   }
+}
+
+/** Archives of crawlers pack each record for itself: one that is damaged costs no other. */
+function soundMembers(all: Buffer, limit: number): Uint8Array[] {
+  const parts: Uint8Array[] = []
+  let left = limit
+  let next = 0
+  for (let at = all.indexOf(MEMBER); at >= 0 && left > 0; at = next) {
+    next = all.indexOf(MEMBER, at + MEMBER.length)
+    const part = unpacked(all.subarray(at, next < 0 ? all.length : next), left)
+    if (part === null) continue
+    parts.push(part)
+    left -= part.length
+  }
+  return parts
 }

@@ -106,7 +106,9 @@ async function* readFormat(bytes: Uint8Array, source: ReadSource, name: string):
   const format = formatOf(bytes, name)
   if (format === 'gzip') {
     const { gunzip } = await import('./inflate.ts')
-    yield* readFormat(gunzip(bytes), source, name.replace(/\.gz$/i, ''))
+    const inner = gunzip(bytes)
+    if (inner.damaged) yield { document: null, problems: [damagedPart(source.path)] }
+    yield* readFormat(inner.bytes, source, name.replace(/\.gz$/i, ''))
   } else if (format === null) yield isOtherEncoding(bytes) ? await readGuessed(bytes, source) : read(bytes, source)
   else {
     const known = FORMATS.find((one) => one.name === format)
@@ -114,6 +116,11 @@ async function* readFormat(bytes: Uint8Array, source: ReadSource, name: string):
     const reader = await known.load()
     yield* documentsOf(reader, bytes, source, format)
   }
+}
+
+function damagedPart(path: string | null): Problem {
+  const message = 'is damaged; what is whole of it was read'
+  return problem({ code: 'read/bad-gzip', severity: 'error', message, path, hint: 'fetch it again' })
 }
 
 /** Text in another encoding than UTF-8 is the exception: what tells encodings apart loads for it alone. */
