@@ -14,6 +14,8 @@ if [ ! -x "$venv/bin/spark-submit" ]; then
   "$venv/bin/pip" install --quiet pyspark
 fi
 
+export PATH="$venv/bin:$PATH" PYSPARK_PYTHON="$venv/bin/python3"
+
 # the articles of our own gold, each cluster an event
 node - "$work/records.ndjson" <<'JS'
 const fs = require('node:fs')
