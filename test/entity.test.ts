@@ -106,5 +106,8 @@ describe('names of one document', () => {
   test('show adds the larger place once', () => {
     const [value] = valuesOf('It began in Dayton, Ohio.')
     expect(entityKind.show(value!)).toBe('Dayton, Ohio')
+    const [bare] = valuesOf('It began in Dayton.')
+    expect(entityKind.show(bare!)).toBe('Dayton')
+    expect(bare!.implied).toBe(true)
   })
 })

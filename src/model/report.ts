@@ -50,6 +50,7 @@ export const valueSchema = z.discriminatedUnion('kind', [
     aliases: z.array(z.string()),
     described: z.boolean().optional(),
     within: z.array(z.string()).optional(),
+    implied: z.literal(true).optional(),
     level: z.string().optional(),
   }),
   z.object({ kind: z.literal('quote'), words: z.string(), speaker: speakerSchema.nullable(), cue: nullableText }),

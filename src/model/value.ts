@@ -94,6 +94,8 @@ export interface EntityValue {
   readonly described?: boolean
   /** For places: what larger places it is said to lie in, nearest first. */
   readonly within?: readonly string[]
+  /** For towns: `within` is what the largest town of that name lies in; the article does not say it. */
+  readonly implied?: true
   /** For places: form of the place, for comparison by level. */
   readonly level?: 'point' | 'street' | 'site' | 'district' | 'city' | 'county' | 'state' | 'country'
 }

@@ -190,6 +190,7 @@ export class Names {
     if (pronoun <= 2) return this.personBefore(at, pronoun, recent)
     const last = recent.at(-1)
     if (pronoun === 3 && last !== undefined && !this.roll.isPerson(last.name)) return last
+    if (pronoun === 9 && last !== undefined && !this.roll.isPerson(last.name)) return last
     if (pronoun === 4 || pronoun === 7) {
       const near = this.nearest(at, pronoun === 7)
       if (near !== null) return near

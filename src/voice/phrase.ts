@@ -8,7 +8,7 @@ import { Cue, cueOf, ids } from './cues.ts'
 
 const WINDOW = 14
 
-/** Personal pronouns that can be a speaker: number 1 he, 2 she, 3 they, 4 it, 5 I, 6 we, 7 who. */
+/** Personal pronouns that can be a speaker: number 1 he, 2 she, 3 they, 4 it, 5 I, 6 we, 7 who, 8 others, 9 one of those who spoke. */
 export const pronouns = new WordTable({
   he: 1,
   she: 2,
@@ -17,7 +17,7 @@ export const pronouns = new WordTable({
   i: 5,
   we: 6,
   who: 7,
-  one: 4,
+  one: 9,
   which: 7,
   others: 8,
   some: 8,

@@ -23,6 +23,9 @@ const openers = new WordTable(
   ),
 )
 
+const chiefs = new WordTable(['chief'])
+const offices = new WordTable(['minister', 'executive', 'secretary', 'justice', 'whip', 'operating', 'financial'])
+
 /** Most passes over the whole article in search of fuller names: keeps a text of nothing but names linear. */
 const PASSES = 48
 
@@ -172,6 +175,8 @@ export class Roll {
     for (let i = range.last - 1; i >= range.first; i--) {
       const id = tokens.word[i]!
       const kind = roleOf(id)
+      // "Chief Minister", "Chief Executive": chief of a government or firm, not of a police force
+      if (kind === 'police' && i + 1 < range.last && chiefs.has(id) && offices.has(tokens.word[i + 1]!)) continue
       // "police department": the body's field says more than that it is an office.
       if (kind !== 'other' && kind !== 'official') return kind
       if (kind === 'official') general = kind

@@ -182,8 +182,21 @@ export function relateEntities(left: EntityValue, right: EntityValue, context: R
   if (isBodies && isProperBody(left.name) && isProperBody(right.name)) return relateBodies(left, right)
   if (left.described || right.described) return relateDescribed(left, right)
   if (left.type === 'person' && right.type === 'person') return relatePeople(left, right)
-  if (left.type === 'place' && right.type === 'place') return relatePlaces(left, right)
+  if (left.type === 'place' && right.type === 'place') return relateSaid(left, right)
   return relateBodies(left, right)
+}
+
+/** What a town is only guessed to lie in parts no two places. */
+function relateSaid(left: EntityValue, right: EntityValue): Related {
+  const known = relatePlaces(left, right)
+  if (known.relation !== 'apart' || (left.implied !== true && right.implied !== true)) return known
+  return relatePlaces(unguessed(left), unguessed(right))
+}
+
+function unguessed(value: EntityValue): EntityValue {
+  if (value.implied !== true) return value
+  const { within: _within, implied: _implied, ...said } = value
+  return said
 }
 
 /** "A hospital in Milwaukee" and a named hospital: apart only where what holds them is said and differs. */

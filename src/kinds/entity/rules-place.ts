@@ -33,6 +33,7 @@ const strongPrepositions = new WordTable('in at near outside around across throu
 
 const GEORGIA = idOf('georgia')
 
+const NYC = idOf('nyc')
 const OPEN = idOf('(')
 
 function readGazetteer(parsed: Parsed, token: number): Found<PlaceReading> | null {
@@ -43,7 +44,7 @@ function readGazetteer(parsed: Parsed, token: number): Found<PlaceReading> | nul
   if (hit.row < 0) return unknownTown(parsed, token, stop)
   const { row: first, last } = hit
   const row = meant(tokens, token, first)
-  if (isWeak(row)) return null
+  if (isWeak(row) || isAcronym(tokens, token, last, row)) return null
   const outer = larger(tokens, last, stop)
   const town = !isRegion(row) || outer.last >= 0
   const name = { first: token, last }
@@ -54,6 +55,13 @@ function readGazetteer(parsed: Parsed, token: number): Found<PlaceReading> | nul
   const certain = !town || isAlone(first)
   const region = tokens.word[token] === GEORGIA ? -1 : certain ? regionOf(row) : -1
   return found(token, last, level, name, region, null)
+}
+
+/** "TSU" is a university, not the town of Tsu; a dateline shouts at the start of its line. */
+function isAcronym(tokens: Tokens, token: number, last: number, row: number): boolean {
+  if (last !== token + 1 || isRegion(row) || (tokens.shape[token]! & Shape.AllCaps) === 0) return false
+  if (tokens.end[token]! - tokens.start[token]! !== 3 || tokens.word[token] === NYC) return false
+  return token > 0 && (tokens.shape[token]! & (Shape.Line | Shape.Paragraph)) === 0
 }
 
 /** No other place of the name comes near this one's size. */

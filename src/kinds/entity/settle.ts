@@ -142,7 +142,9 @@ class Places {
 
   value(reading: PlaceReading): EntityValue {
     const name = placeName(wordsOf(this.tokens, reading.name))
-    const within = this.within.get(name) ?? this.chain(reading)
+    const said = this.within.get(name)
+    const within = said ?? this.chain(reading)
+    const implied = said === undefined && reading.within === null && reading.level === 'city' && within.length > 0
     return {
       kind: 'entity',
       name,
@@ -150,6 +152,7 @@ class Places {
       aliases: officialName(reading, name),
       ...(reading.described ? { described: true } : {}),
       ...(within.length > 0 ? { within } : {}),
+      ...(implied ? { implied } : {}),
       level: reading.level,
     }
   }

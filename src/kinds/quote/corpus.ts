@@ -10,6 +10,19 @@ export interface QuoteRow {
 
 export const quoteCorpus: readonly QuoteRow[] = [
   {
+    family: 'one-of-them',
+    text: 'Residents told the Harbor Times they had “no warning at all”. One, who asked not to be named, said: “The water came up in half an hour.”',
+    gives: [
+      ['no warning at all', 'Residents'],
+      ['The water came up in half an hour.', 'Residents'],
+    ],
+  },
+  {
+    family: 'chief-minister',
+    text: '“We are counting the losses,” Chief Minister Lena Brandt said.',
+    gives: [['We are counting the losses,', 'Lena Brandt', 'official']],
+  },
+  {
     family: 'voices-behind-last-comma',
     text: 'Two boats sank while lying at the quay, “right in front of the harbor office,” police and witnesses said.',
     gives: [['right in front of the harbor office,', 'police and witnesses']],

@@ -39,6 +39,23 @@ export const timeCorpus: readonly TimeCase[] = [
   { means: ['T11:40'], phrases: ['It began at 1140 a.m.', 'It began at 11:40 a.m.'] },
   { means: ['2020-08-24T07:00'], phrases: ['The barn burned this morning at 7', 'The barn burned at 7 this morning'] },
   { means: ['2020-08-23T22:47'], phrases: ['The barn burned Sunday night at 10:47'] },
+  // news wire
+  {
+    means: ['2020-08-31'],
+    phrases: ['The mayor extended the curfew through Monday, Aug. 31', 'Trading will resume Monday, Aug. 31'],
+  },
+  { means: ['2020-08-26'], phrases: ['The curfew runs through Wednesday', 'The court will rule on Wednesday'] },
+  { means: ['2020-08-21'], phrases: ['The bank said on Friday it would cut jobs', 'Oil fell Friday, traders said'] },
+  { means: ['2020-08-19'], phrases: ['The quake struck last Wednesday', 'Shares fell on Wednesday, August 19'] },
+  { means: ['2020-07'], phrases: ['Inflation eased in July', 'Sales fell last month'] },
+  { means: ['2019'], phrases: ['Profits doubled last year', 'Output peaked in 2019'] },
+  { means: ['2020-08-24TAF'], phrases: ['The strike ended Monday afternoon'] },
+  {
+    means: ['T07:51'],
+    phrases: ['The tremor was felt at 7.51 am', 'It struck at 7:51am local time', 'It hit at 0751 hours'],
+  },
+  { means: ['2020-08-20T21:30'], phrases: ['The ferry sank at 9:30 p.m. Thursday'] },
+  { means: ['2020-06-30'], phrases: ['The quarter ended June 30', 'It closed on 30 June'] },
   // feasts
   { means: ['2019-12-24'], phrases: ['The barn burned on Christmas Eve', 'A Christmas Eve fire'] },
   { means: ['2019-12-25TMO'], phrases: ['The barn burned on Christmas morning'] },

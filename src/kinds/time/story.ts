@@ -14,7 +14,8 @@ const NEVER = 9999
 const OPENING = 4
 /** Tokens looked at on each side for a word of the future. */
 const REACH = 10
-const wills = new WordTable(['will', "'ll", 'shall', 'wo'])
+const wills = new WordTable(['will', "'ll", 'shall', 'wo', 'must'])
+const throughs = new WordTable(['through'])
 /** With "to" after them and before the time they look ahead: "was expected to resume Wednesday". */
 const outlooks = new WordTable(['scheduled', 'expected', 'due', 'slated', 'set', 'going', 'planning', 'plans'])
 const tos = new WordTable(['to', 'for'])
@@ -101,9 +102,11 @@ export class Story {
   }
 
   /** Whether words round a mention put it into the future: "will appear in court Tuesday", but not "said Monday". */
-  isFuture(mention: Mention): boolean {
+  isFuture(mention: Mention<TimeReading>): boolean {
     const { tokens, sentenceOf } = this.parsed
     let before = mention.first - 1
+    // "a curfew through Monday" still runs
+    if (throughs.has(tokens.word[before] ?? 0) && mention.reading.weekday > 0) return true
     while (before > 0 && small.has(tokens.word[before]!)) before--
     const can = canBe(tokens.word[before] ?? 0)
     const passive = copulas.has(tokens.word[before - 1] ?? 0)
