@@ -1,4 +1,4 @@
-// Sentences that say who somebody is: "the man was identified as A", "police named the victims as A and B", "the victim is A".
+// Sentences that say who somebody is: "the man was identified as A", "police named the victims as A and B", "the victim is A", "A was the first victim".
 
 import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
@@ -21,7 +21,7 @@ export function joinIdentities(scene: Scene, cast: Cast): void {
   for (const clause of clauses) {
     if (clause.verb < 0) continue
     const verb = verbs[clause.verb]!
-    if (verb.negated) continue
+    if (verb.negated || verb.modality !== 'none') continue
     if (TELLS.has(verb.lemma)) told(scene, cast, clause, verb)
     else if (verb.lemma === BE) copula(scene, cast, clause)
   }
@@ -45,9 +45,16 @@ function namedOne(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): nu
 
 function copula(scene: Scene, cast: Cast, clause: Clause): void {
   if (clause.object < 0 || clause.subject < 0) return
-  const { first, last } = scene.article.groups[clause.object]!
-  const name = scene.personIn(first, last)
-  if (name !== null) join(scene, cast, clause.subject, name)
+  const name = nameIn(scene, clause.object)
+  if (name !== null) return join(scene, cast, clause.subject, name)
+  const owner = nameIn(scene, clause.subject)
+  if (owner !== null && cast.of(clause.object)?.plural === false) join(scene, cast, clause.object, owner)
+}
+
+/** The person that a group names. */
+function nameIn(scene: Scene, group: number): SettledMention | null {
+  const { first, last } = scene.article.groups[group]!
+  return scene.personIn(first, last)
 }
 
 function join(scene: Scene, cast: Cast, group: number, name: SettledMention): void {
