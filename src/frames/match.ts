@@ -232,6 +232,14 @@ class Matcher extends Windows {
     return true
   }
 
+  /** "12,000 homes and businesses": a bare noun shares the number of the one it is joined to. */
+  private counted(group: number): number {
+    const { groups } = this.parsed
+    const before = groups[group - 1]
+    if (before === undefined || before.conjunct !== group || before.numberFirst < 0) return group
+    return groups[group]!.numberFirst < 0 && groups[group]!.definiteness === 'bare' ? group - 1 : group
+  }
+
   /** The group left of a token that fills a slot: inside the same group, next to it, or the subject of its clause. */
   private leftGroup(slot: string, at: number, stop: number, anchor: number): Fill | null {
     const { groupOf, groups, clauseOf, clauses } = this.parsed
@@ -253,7 +261,7 @@ class Matcher extends Windows {
     }
     const beside = t >= stop ? groupOf[t]! : -1
     // "two of the victims are dead", "the man in the car is dead": not who stands right before the verb
-    const near = linked && beside >= 0 && groups[beside]!.preposition >= 0 ? -1 : beside
+    const near = linked && beside >= 0 && groups[beside]!.preposition >= 0 ? -1 : this.counted(beside)
     if (near >= 0 && near !== own && this.countsOn(slot, near, t + 1, at)) return this.whole(slot, near)
     const clause = clauseOf[anchor]! >= 0 ? clauses[clauseOf[anchor]!]! : null
     if (slot === 'n' || clause === null || clause.subject < 0 || clause.verb < 0) return null
