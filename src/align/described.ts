@@ -1,5 +1,6 @@
 // People whom a source describes and does not name, brought to the one person or group that the description fits.
 
+import { Can, canBe, idOf } from '../lex/lexicon.ts'
 import { type Node, type Person, sizeIn } from './person.ts'
 
 const ATTACKER = /\b(?:suspect|gunman|gunmen|shooter|attacker|killer|assailant|bomber|accused|driver|defendant)\b/i
@@ -37,7 +38,7 @@ function ofThatAge(node: Node, people: readonly Person[]): Person | null {
 
 function namedFor(node: Node, named: readonly Person[]): Person | null {
   if (node.plural) return null
-  const fitting = named.filter((person) => rolesFit(node, person) && agesFit(node, person))
+  const fitting = named.filter((person) => rolesFit(node, person) && agesFit(node, person) && sexFits(node, person))
   const only = ofThatAge(node, fitting) ?? centralOf(fitting)
   return only === null || isElsewhere(node, only) ? null : only
 }
@@ -98,6 +99,18 @@ function sexOf(label: string): string | null {
   return null
 }
 
+/** "The woman" is nobody whose first name only men bear. */
+function sexFits(node: Node, person: Person): boolean {
+  const sex = sexOf(node.label)
+  if (sex === null) return true
+  for (const name of person.names.keys()) {
+    const first = idOf(name.slice(0, name.search(/ |$/)).toLowerCase())
+    const [male, female] = [(canBe(first) & Can.MaleName) !== 0, (canBe(first) & Can.FemaleName) !== 0]
+    if (male !== female && male !== (sex === 'm')) return false
+  }
+  return true
+}
+
 /** Two descriptions that one person can answer: sex, age group, age and role leave it open, and both speak of one person. */
 function fitsDescription(node: Node, person: Person): boolean {
   return person.nodes.every((other) => {
@@ -117,6 +130,8 @@ function fitsDescription(node: Node, person: Person): boolean {
 
 /** Ages of one person as two sources give them: a birthday or a slip apart at most. */
 function agesMeet(a: Node, b: Node): boolean {
+  if (a.ages !== null && b.age !== null) return b.age >= a.ages.min - 1 && b.age <= a.ages.max + 1
+  if (b.ages !== null && a.age !== null) return agesMeet(b, a)
   if (a.age === null || b.age === null || a.age === b.age) return true
   return a.source !== b.source && Math.abs(a.age - b.age) <= 1
 }
@@ -138,6 +153,9 @@ function rolesMeet(a: Node, b: Node): boolean {
 }
 
 function agesFit(node: Node, person: Person): boolean {
+  const { ages: span } = node
+  if (span !== null)
+    return person.nodes.every(({ age }) => age === null || (age >= span.min - 1 && age <= span.max + 1))
   if (node.age === null) return true
   const ages = person.nodes.flatMap((other) => (other.age === null ? [] : [other.age]))
   return ages.length === 0 || ages.some((age) => Math.abs(age - (node.age ?? age)) <= 1)

@@ -60,16 +60,22 @@ function collect(
       const described = (isSubject ? claim.subject?.described : undefined) ?? isDescription(label)
       const plural = described && isPlural(label)
       const age = described && !plural ? ageIn(label) : null
-      node = { source: claim.source, label, described, plural, roles: new Set(), age }
+      node = { source: claim.source, label, described, plural, roles: new Set(), age, ages: null }
       nodes.set(key, node)
     }
     const role = claim.subject?.label === label ? claim.subject.role : undefined
     if (role === 'victim' || role === 'suspect') node.roles.add(role)
     else if (field.person !== null && field.person !== 'any') node.roles.add(field.person)
-    const isAge = field.name.endsWith('age') && claim.value?.kind === 'count' && claim.value.min === claim.value.max
-    if (isAge && claim.value?.kind === 'count') node.age = claim.value.min
+    if (field.name.endsWith('age')) noteAge(node, claim)
   }
   return nodes
+}
+
+function noteAge(node: Node, { value }: Claim): void {
+  if (value?.kind !== 'count' || value.unit !== undefined) return
+  const { min, max } = value
+  if (min === max) node.age = min
+  else if (min !== null && max !== null) node.ages = { min, max }
 }
 
 /** True where every name of a person can be the new one, and no source calls both apart. */

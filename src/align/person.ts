@@ -12,6 +12,8 @@ export interface Node {
   readonly plural: boolean
   readonly roles: Set<PersonRole>
   age: number | null
+  /** Years that a vague age leaves possible: "in her 70s". */
+  ages: { readonly min: number; readonly max: number } | null
 }
 
 /** All nodes that are one person. */
