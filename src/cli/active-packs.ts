@@ -8,6 +8,7 @@ import { didYouMean, nearest } from '../nearest.ts'
 import { shippedPacks } from '../packs/shipped.ts'
 import { readBytes } from '../run/bytes.ts'
 import { fileProblem } from '../run/problems.ts'
+import { refuseName } from './config-places.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
 import type { Settings } from './settings.ts'
 
@@ -85,10 +86,13 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** `--field` names that the packs do not know are usage errors, with the nearest name or the whole list. */
-export function checkFields(names: readonly string[], packs: readonly FieldPack[]): void {
+/** Names of `--field` and of the config's `fields` that the packs do not know, with the nearest name or the whole list. */
+export function checkFields(settings: Settings, packs: readonly FieldPack[]): void {
   const known = [...packs.flatMap((pack) => pack.fields.map((field) => field.name)), 'quote']
-  for (const name of names) {
+  for (const name of settings.field) {
     if (!known.includes(name)) throw new UsageError(`unknown field "${name}"`, didYouMean(name, known))
+  }
+  for (const name of settings.fields) {
+    if (!known.includes(name)) refuseName(settings, 'fields', name, `unknown field "${name}"`, didYouMean(name, known))
   }
 }

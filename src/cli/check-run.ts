@@ -20,7 +20,8 @@ import { fileProblem } from '../run/problems.ts'
 import { activePacks, checkFields } from './active-packs.ts'
 import { changedSources } from './check-scope.ts'
 import type { Complaints } from './complain.ts'
-import { type Context, ProblemsError, UsageError } from './context.ts'
+import { refuseName } from './config-places.ts'
+import { type Context, ProblemsError } from './context.ts'
 import { only } from './diff.ts'
 import { gatherAll, meantPaths } from './gather.ts'
 import type { Settings } from './settings.ts'
@@ -43,7 +44,7 @@ export async function runCheck(
   changed: ReadonlySet<string> | null,
 ): Promise<CheckRun> {
   const packs = await activePacks(context, settings)
-  checkFields(settings.fields, packs)
+  checkFields({ ...settings, field: [] }, packs)
   const baselinePath = settings.baseline ?? besideConfig(context, settings, 'claims-baseline.json')
   const baseline = loadBaseline(baselinePath, context, settings)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
@@ -84,13 +85,13 @@ function policyOf(settings: Settings, packs: readonly FieldPack[]): Omit<Policy,
   for (const field of fields) if (field.severity !== undefined) severity.set(field.name, field.severity)
   for (const [name, level] of Object.entries(settings.severity ?? {})) {
     if (!names.includes(name) && name !== 'missing' && !name.startsWith('alert/')) {
-      throw new UsageError(`severity: unknown field "${name}"`, didYouMean(name, names))
+      refuseName(settings, 'severity', name, `unknown field "${name}"`, didYouMean(name, names))
     }
     severity.set(name, level as Severity)
   }
   for (const name of settings.require) {
     const known = [...METADATA, ...names]
-    if (!known.includes(name)) throw new UsageError(`require: unknown "${name}"`, didYouMean(name, known))
+    if (!known.includes(name)) refuseName(settings, 'require', name, `unknown "${name}"`, didYouMean(name, known))
   }
   const evolving = new Set(fields.filter((field) => field.evolves !== 'fixed').map((field) => field.name))
   const { failOn, maxFindings, require } = settings

@@ -2,12 +2,13 @@
 
 import fs from 'node:fs'
 import path from 'node:path'
-import { isMap, isNode, isScalar, type YAMLMap } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean, nearest } from '../nearest.ts'
 import { complainer, readSource } from '../packs/source.ts'
 import { fileProblem, reasonOf } from '../run/problems.ts'
 import { FROM_NAME } from '../run/published.ts'
+import { type ConfigPlace, placeKey } from './config-places.ts'
 import { isDate } from './day.ts'
 import { configKey, configurable, type OptionEntry, type OptionName } from './options.ts'
 
@@ -16,6 +17,8 @@ type Value = string | number | readonly string[] | Readonly<Record<string, strin
 export interface ConfigFile {
   readonly values: ReadonlyMap<string, { value: Value; origin: string }>
   readonly problems: readonly Problem[]
+  /** Where names inside lists and maps stand, by key and name (`placeKey`). */
+  readonly places: ReadonlyMap<string, ConfigPlace>
   /** Absolute folder of the file. */
   readonly folder: string
 }
@@ -29,7 +32,8 @@ export function readConfig(file: string, cwd: string): ConfigFile {
     if (fs.statSync(absolute).size > 1_000_000) throw new Error('is larger than 1 MB')
     text = fs.readFileSync(absolute, 'utf8')
   } catch (error) {
-    return { values: new Map(), problems: [fileProblem('config/unreadable', shown, reasonOf(error))], folder }
+    const problems = [fileProblem('config/unreadable', shown, reasonOf(error))]
+    return { values: new Map(), places: new Map(), problems, folder }
   }
   return parseConfig(text, shown, path.basename(absolute) === 'package.json', folder, cwd)
 }
@@ -38,7 +42,8 @@ function parseConfig(text: string, shown: string, inManifest: boolean, folder: s
   const problems: Problem[] = []
   const source = readSource(text, shown, problems)
   const values = new Map<string, { value: Value; origin: string }>()
-  const done = { values, problems, folder }
+  const places = new Map<string, ConfigPlace>()
+  const done = { values, places, problems, folder }
   if (source === null) return { ...done, problems: problems.map(asConfig) }
   const complain = complainer(shown, source.lines, problems)
   const top = inManifest ? source.document.get('claims', true) : source.document.contents
@@ -60,10 +65,23 @@ function parseConfig(text: string, shown: string, inManifest: boolean, folder: s
     if (wrong !== null) complain('config/value', `"${key}" ${wrong.message}`, wrong.offset ?? offset, wrong.hint)
     else {
       const origin = `${shown}:${source.lines.linePos(offset).line}`
+      for (const [name, at] of namesIn(pair.value)) {
+        const { line, col } = source.lines.linePos(at)
+        places.set(placeKey(key, name), { path: shown, line, column: col })
+      }
       values.set(key, { value: rebased(entry, dataOf(pair.value) as Value, folder, cwd), origin })
     }
   }
   return done
+}
+
+/** Texts of a list and keys of a map, each with its offset. */
+function namesIn(node: unknown): [string, number][] {
+  const nodes = isSeq(node) ? node.items : isMap(node) ? node.items.map((pair) => pair.key) : []
+  return nodes.flatMap((one): [string, number][] => {
+    const at = offsetOf(one)
+    return isScalar(one) && at !== null ? [[String(one.value), at]] : []
+  })
 }
 
 /** YAML is read by the room of the packs; here it is the config that is at fault. */

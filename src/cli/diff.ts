@@ -12,7 +12,7 @@ import { showInAny } from './show-findings.ts'
 
 export async function diff(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const packs = await activePacks(context, settings)
-  checkFields([...settings.field, ...settings.fields], packs)
+  checkFields(settings, packs)
   const complaints = complaintsOf(context, settings)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
   const report = withErrors(compare(accounts, packs, { ...settings, withText: wantsText(settings) }), complaints)

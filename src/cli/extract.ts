@@ -22,7 +22,7 @@ import { showFurther, showInAny } from './show-findings.ts'
 
 export async function extract(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
   const packs = await activePacks(context, settings)
-  checkFields([...settings.field, ...settings.fields], packs)
+  checkFields(settings, packs)
   const complaints = complaintsOf(context, settings)
   if (settings.stdinFormat === 'ndjson') {
     if (operands.some((operand) => operand !== '-')) {

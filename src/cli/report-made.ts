@@ -17,7 +17,7 @@ export async function comparisonOf(
   complaints: Complaints,
 ): Promise<Report | null> {
   const packs = await activePacks(context, settings)
-  checkFields([...settings.field, ...settings.fields], packs)
+  checkFields(settings, packs)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
   if (accounts.length === 0 && !settings.allowEmpty) return null
   return only(withErrors(compare(accounts, packs, settings), complaints), settings)

@@ -2,6 +2,7 @@
 
 import { nearest } from '../nearest.ts'
 import type { ConfigFile } from './config-file.ts'
+import type { ConfigPlace } from './config-places.ts'
 import { findConfig } from './config-search.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
 import { isDate } from './day.ts'
@@ -71,6 +72,8 @@ export interface Settings {
   readonly debug: boolean
   /** Where each setting came from: `--format`, `CLAIMS_FORMAT`, `claims.config.yaml:3`, `default`. */
   readonly cameFrom: ReadonlyMap<string, string>
+  /** Where names inside lists and maps of the config file stand. */
+  readonly places: ReadonlyMap<string, ConfigPlace>
   /** Folder of the config file, absolute; the working folder without one. Patterns count from it. */
   readonly folder: string
 }
@@ -118,7 +121,8 @@ export async function settle(
   }
   checkDate(values.get('published') ?? null)
   const folder = file?.folder ?? context.cwd
-  return { ...Object.fromEntries(values), cameFrom, folder } as unknown as Settings
+  const places = file?.places ?? new Map()
+  return { ...Object.fromEntries(values), cameFrom, folder, places } as unknown as Settings
 }
 
 async function configOf(typed: ReadonlyMap<OptionName, Raw>, context: Context): Promise<ConfigFile | null> {
