@@ -12,6 +12,8 @@ export interface RowContext {
   readonly names: ReadonlyMap<string, string>
   readonly view: View
   readonly sources: readonly string[]
+  /** `file:line:column` of each claim, for the rows whose sides must be looked up. */
+  readonly places: ReadonlyMap<string, string>
 }
 
 const FIELD = 20
@@ -49,6 +51,7 @@ export function* matrixRows(rows: readonly Row[], context: RowContext): Generato
     const first = title.split('\n').map((line, i) => (i === 0 ? palette.strong(visible(line)) : line))
     yield gridRow(['', first.join('\n'), verdictText(row, palette), ...shown], widths)
     yield* reasonLines(row, context)
+    yield* sidePlaces(row, context)
   }
 }
 
@@ -66,7 +69,8 @@ export function verdictText(row: Row, palette: Palette): string {
 /** Notes that add a word to the reason; the others are explained by it. */
 const TOLD_NOTES = /^(?:update|correction|tension|not-comparable)/
 
-export function* reasonLines(row: Row, { palette, names, view }: RowContext): Generator<string> {
+export function* reasonLines(row: Row, context: RowContext): Generator<string> {
+  const { palette, names, view } = context
   const origins = row.origins > 1 ? `${plural(row.origins, 'independent origin')}: ` : ''
   const note = row.note === null || !TOLD_NOTES.test(row.note) ? '' : ` (${row.note})`
   yield indentedText(
@@ -91,6 +95,19 @@ export function* reasonLines(row: Row, { palette, names, view }: RowContext): Ge
   }
 }
 
+/** Where each side of a contradiction stands, one place a side, so that an editor can open both. */
+function* sidePlaces(row: Row, { palette, places, view }: RowContext): Generator<string> {
+  if (row.verdict !== 'contradict') return
+  for (const { shown, claims } of row.sides.slice(0, MOST_PLACES)) {
+    const place = claims.map((id) => places.get(id)).find((found) => found !== undefined)
+    if (place === undefined) continue
+    yield indentedText(palette.faint(`${visible(place)}  ${visible(shown)}`), 4, view.width - 2, palette.faint('  @'))
+  }
+}
+
+/** Sides whose places are shown; `--evidence` shows them all. */
+const MOST_PLACES = 4
+
 /** One card a field: its values, each with those who give it. */
 export function* cardRows(rows: readonly Row[], context: RowContext): Generator<string> {
   const { palette, names, view } = context
@@ -105,6 +122,7 @@ export function* cardRows(rows: readonly Row[], context: RowContext): Generator<
       )
     }
     yield* reasonLines(row, context)
+    yield* sidePlaces(row, context)
   }
 }
 

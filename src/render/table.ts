@@ -37,7 +37,7 @@ function* eventPart(report: Report, event: ReportEvent, view: View): Generator<s
   yield* legend(report, event, names, view)
   yield* tallyLines(event, view)
   yield '\n'
-  const context = { palette, names, view, sources: event.sources }
+  const context = { palette, names, view, sources: event.sources, places: placesOf(report) }
   if (view.fields.length > 0 || view.evidence) {
     yield* renderRowsInFull(view.fields.length > 0 || view.verbose ? rows : told, report, context)
     if (view.fields.length > 0 || view.verbose) return
@@ -92,4 +92,9 @@ function* tallyLines(event: ReportEvent, view: View): Generator<string> {
     width = line.startsWith(`  ${shown}`) ? 2 + columnsOf(text) : width + 3 + columnsOf(text)
   }
   yield `${line}\n`
+}
+
+/** `file:line:column` of every claim. */
+function placesOf(report: Report): ReadonlyMap<string, string> {
+  return new Map(report.claims.map(({ id, source, line, column }) => [id, `${source}:${line}:${column}`]))
 }
