@@ -37,6 +37,11 @@ describe('victims', () => {
     ["The victim's name is Ivan Pohl.", ['Ivan Pohl']],
     ['Deputy Ann Lee said the woman, who wore a seat belt, died at the scene.', []],
     ['Ivan Pohl was not hurt.', []],
+    ['Ivan Pohl was among the dead.', ['Ivan Pohl']],
+    [
+      'The dead were identified as pilot Ana Ruiz, 44, and passengers Bo Lind and Cyd Marsh.',
+      ['Ana Ruiz', 'Bo Lind', 'Cyd Marsh'],
+    ],
     ['Ivan Pohl, Lee said, was being treated as a suspect.', []],
     ['Ivan B. Hill, 40, was killed.', ['Ivan B. Hill']],
     ['Ivan A. Hill, 40, was killed.', ['Ivan A. Hill']],
@@ -111,6 +116,7 @@ describe('ages', () => {
     ['Several victims were hurt. The victims are between 18 and 24.', ['18–24']],
     ['Police arrested Daniel Reed, 22, after Ana Ruiz, 30, was shot.', ['30']],
     ['The blast hurt 30 people in 24 houses.', []],
+    ['A 62-year-old man and a 58-year-old woman, both from Stoke, died.', ['62', '58']],
     ['Two men, aged 19 and 27, suffered burns.', ['19', '27']],
     ['Crews found the bodies of a six-year-old girl and her four-year-old brother.', ['6', '4']],
   ])('victim-age: %s', (text, expected) => {
@@ -135,7 +141,12 @@ describe('conditions and arms', () => {
     // whoever is told by a number or as another is nobody told before
     ['Ana Ruiz was shot. Three of the victims suffered minor injuries.', ['non-life-threatening / -']],
     ['Ana Ruiz was shot. One officer had a serious injury.', ['serious / the officer']],
+    [
+      'The first victim, a man, was in stable condition. The second victim, a clerk, was in critical condition.',
+      ['stable / the first victim', 'critical / the second victim'],
+    ],
     ['Ana Ruiz was shot. Another woman died at the scene.', ['dead / the woman']],
+    ['The man, whose name was not released, was shot and is in serious condition.', ['serious / the man']],
     ['Bo Lind was charged with assault inflicting serious injury.', []],
   ])('condition: %s', (text, expected) => {
     expect(told(text, 'condition')).toEqual(expected)
@@ -149,6 +160,8 @@ describe('conditions and arms', () => {
     ['The suspect remains at large.', ['at-large']],
     ['The gunman fled after killing at least one person.', []],
     ['Officers took Darnell Hooks into custody. Hooks was booked into jail.', ['in-custody']],
+    ['Gunmen kill 14 at birthday party', []],
+    ['Daniel Reed shot a clerk. He had been arrested twice before for theft.', []],
     ['Daniel Reed opened fire. Voters want Reed in prison.', []],
     ['Daniel Reed opened fire, then turned the gun on himself in a shed.', ['dead']],
   ])('custody: %s', (text, expected) => {

@@ -56,6 +56,12 @@ test.each<[string, string[]]>([
   ],
   ['Two men, aged 19 and 27, suffered burns.', ['main: Two men | suffered | burns']],
   ['Two managers were on Friday sentenced to prison.', ['main: Two managers | were on Friday sentenced* | -']],
+  [
+    'A driver, whose name was withheld, was hurt.',
+    ['main: A driver | was hurt* | -', 'relative: name | was withheld* | -'],
+  ],
+  ['The driver, a 45-year-old man, was arrested.', ['main: The driver | was arrested* | -']],
+  ['Tens of thousands of people marched.', ['main: Tens of thousands of people | marched | -']],
   ['The suspect remains at large.', ['main: The suspect | remains | -']],
   [
     'The attack left ten officers shot.',

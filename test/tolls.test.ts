@@ -27,6 +27,15 @@ describe('parts and wholes', () => {
     ['"in" behind a bare number is no fraction', 'Blast kills 31 in northern town', 'killed', ['31']],
     ['those who were hurt are not those who acted', 'Ten officers were injured.', 'officers', []],
     ['rescued miners are not missing', 'Nine miners were trapped but were rescued.', 'missing', []],
+    [
+      'headlines list people without a number',
+      'Mom, 2 kids found dead in Leeds\n\nPolice came at noon.',
+      'killed',
+      ['3'],
+    ],
+    ['a gunman is one where nothing counts more', 'A gunman opened fire on a shop.', 'suspects', ['1']],
+    ['two gunmen are two', 'Gunman opens fire on shop\n\nTwo gunmen opened fire on a shop.', 'suspects', ['2']],
+    ['the injured are as many as were told', 'The injured were taken to hospital.', 'hospitalized', []],
     ['two people are no crowd', 'Two people attended the rally.', 'crowd', []],
   ])('%s', (_, text, field, expected) => {
     expect(toll(text, field)).toEqual(expected)

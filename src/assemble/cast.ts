@@ -2,7 +2,7 @@
 
 import { intern } from '../lex/lexicon.ts'
 import type { SettledMention } from '../model/claim.ts'
-import type { NounGroup } from '../model/syntax.ts'
+import { type NounGroup, Pos } from '../model/syntax.ts'
 import { ANIMAL, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { ageOf, genderOf, identify, type Person, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
@@ -22,6 +22,7 @@ export class Cast {
   private readonly byName = new Map<string, Person>()
   private readonly byHead = new Map<number, Person>()
   private readonly byAge = new Map<number, Person>()
+  private readonly byRank = new Map<string, Person>()
   private recent: { person: Person; token: number; subject: boolean }[] = []
 
   constructor(scene: Scene) {
@@ -163,6 +164,8 @@ export class Cast {
     if (before !== null) return before
     const known = KNOWN.has(group.definiteness)
     if (group.plural) return (known && this.byHead.get(-head)) || this.describe(group, -head, true)
+    const ordinal = this.ordinalOf(group)
+    if (ordinal > 0) return this.ranked(group, head, `${head} ${ordinal}`)
     if (!isNew(group)) {
       const same = this.byHead.get(head)
       if (same !== undefined) return root(same)
@@ -170,6 +173,22 @@ export class Cast {
       if (generic !== null) return generic
     }
     return this.describe(group, head, false)
+  }
+
+  /** "The second victim" is nobody told without that number. */
+  private ranked(group: NounGroup, head: number, key: string): Person {
+    const known = this.byRank.get(key)
+    if (known !== undefined) return root(known)
+    const person = this.describe(group, head, false)
+    person.extra = true
+    this.byRank.set(key, person)
+    return person
+  }
+
+  private ordinalOf({ first, head }: NounGroup): number {
+    const { pos, tokens } = this.scene.article
+    for (let t = first; t < head; t++) if (pos[t] === Pos.Ordinal) return tokens.word[t]!
+    return 0
   }
 
   /** "the man" for somebody already described by another general noun of that gender: the only one so far. */

@@ -65,6 +65,7 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
     if (person !== null) return person
     told ||= isNobodyKnown(scene, fill.group)
   }
+  if (told) return null
   const own = cast.of(scene.article.groupOf[match.trigger]!)
   if (own !== null) return own
   if (match.clause >= 0) {

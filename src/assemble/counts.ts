@@ -5,12 +5,13 @@ import type { Fill } from '../frames/windows.ts'
 import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
-import type { NounGroup } from '../model/syntax.ts'
+import type { Field } from '../model/pack.ts'
 import type { CountValue } from '../model/value.ts'
 import { attacker } from './attacker.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
-import { pronounKind, type Scene } from './scene.ts'
+import { inHeadline, weakSingular } from './one-person.ts'
+import type { Scene } from './scene.ts'
 import { actors, anyOf, type Counted, KEPT, wider } from './uncounted.ts'
 
 /** Keys of `frames:` that are no measure. */
@@ -44,10 +45,9 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const read =
     fill.slot === 'n'
       ? single(scene.countIn(fill.first, fill.last))
-      : (counted(scene, cast, fill) ?? (denied ? anyOf(scene, fill) : actors(scene, match, fill)))
+      : (counted(scene, cast, fill, field) ?? (denied ? anyOf(scene, fill) : actors(scene, match, fill)))
   const found = read !== null && field.evolves === 'either' ? one(read) : read
-  if (found === null || (found.weak && gives === 'part') || (found.weak && !KEPT.has(found.value.form) && !field.zero))
-    return []
+  if (found === null || (found.weak && !singlesCount(match, found))) return []
   if (field.least !== undefined && found.value.max !== null && found.value.max < field.least) return []
   const whole = wider(scene, match)
   if (found.value.max === 0 && (!field.zero || 'population' in whole || countsTheRest(scene, found))) return []
@@ -75,6 +75,13 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
 function withDetails(value: CountValue, measure: string | null, extra: Pick<CountValue, 'attacker'>): CountValue {
   if (measure === null && extra.attacker === undefined) return value
   return { ...value, ...(measure === null ? {} : { measure }), ...extra }
+}
+
+/** Whether one person told by a frame is a count of its field: only of what somebody did or suffered. */
+function singlesCount({ frame }: Match, { value }: Counted): boolean {
+  if (frame.source.gives === 'part') return false
+  if (KEPT.has(value.form) || frame.field.zero) return true
+  return frame.field.singles === true && frame.verbs.length > 0
 }
 
 /** "Two of the victims", "six of them", "the other four", but "all five of them", "three of the shot people". */
@@ -138,12 +145,12 @@ function within(scene: Scene, slot: string, of: string): boolean {
 }
 
 /** The number of a group, summed over its coordinated groups, or a weak one for a single person. */
-function counted(scene: Scene, cast: Cast, fill: Fill): Counted | null {
+function counted(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted | null {
   const { groups } = scene.article
-  const parts = listedBefore(scene, cast, fill)
+  const parts = listedBefore(scene, cast, fill, field)
   let at = fill.group
   for (let steps = 0; at >= 0 && steps < CONJUNCTS; steps++) {
-    const part = ofGroup(scene, cast, at)
+    const part = ofGroup(scene, cast, at, field)
     if (part === null) break
     parts.push(part)
     at = groups[at]!.conjunct
@@ -156,10 +163,10 @@ function counted(scene: Scene, cast: Cast, fill: Fill): Counted | null {
 }
 
 /** Headlines list with a comma alone: "2 girls, 2 men shot". */
-function listedBefore(scene: Scene, cast: Cast, fill: Fill): Counted[] {
+function listedBefore(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted[] {
   const { groups, tokens } = scene.article
   const parts: Counted[] = []
-  for (let at = fill.group; inHeadline(scene, fill) && parts.length < CONJUNCTS; at--) {
+  for (let at = fill.group; inHeadline(scene, fill.first) && parts.length < CONJUNCTS; at--) {
     const before = groups[at - 1]
     if (
       before === undefined ||
@@ -167,17 +174,12 @@ function listedBefore(scene: Scene, cast: Cast, fill: Fill): Counted[] {
       tokens.text[tokens.start[before.last]!] !== ','
     )
       break
-    if (before.numberFirst < 0 || !scene.fits(fill.slot, at - 1, before.first, before.last)) break
-    const part = ofGroup(scene, cast, at - 1)
+    if ((before.numberFirst < 0 && before.plural) || !scene.fits(fill.slot, at - 1, before.first, before.last)) break
+    const part = ofGroup(scene, cast, at - 1, field)
     if (part === null) break
     parts.unshift(part)
   }
   return parts
-}
-
-function inHeadline(scene: Scene, { first }: Fill): boolean {
-  const { zones, sentences, sentenceOf } = scene.article
-  return zones[sentences[sentenceOf[first]!]!.zone]!.kind === 'headline'
 }
 
 function headOf(scene: Scene, { last }: Counted): number {
@@ -220,7 +222,7 @@ function sum(parts: readonly Counted[]): Counted {
   }
 }
 
-function ofGroup(scene: Scene, cast: Cast, index: number): Counted | null {
+function ofGroup(scene: Scene, cast: Cast, index: number, field: Field): Counted | null {
   const { groups } = scene.article
   const group = groups[index]!
   const parent = group.ofParent
@@ -238,30 +240,7 @@ function ofGroup(scene: Scene, cast: Cast, index: number): Counted | null {
       person: -1,
     }
   }
-  return weakSingular(scene, cast, index, group)
-}
-
-const MASS = new WordTable(['crew', 'staff', 'personnel', 'family', 'police', 'public', 'team', 'gang'])
-
-/** "Passengers and crew": a body of people is not one of them. */
-function isMass(scene: Scene, { head }: NounGroup): boolean {
-  return MASS.has(scene.article.tokens.word[head]!)
-}
-
-/** "a man was killed", "John Doe was killed": one, unless something stronger says more. */
-function weakSingular(scene: Scene, cast: Cast, index: number, group: NounGroup): Counted | null {
-  if (group.plural || group.definiteness === 'no' || isMass(scene, group)) return null
-  if (group.pronoun && (pronounKind(scene.article.tokens.word[group.head]!) & 3) === 0) return null
-  const person = cast.of(index)
-  if (person === null || person.plural || cast.roleOf(person) === 'suspect') return null
-  return {
-    value: { kind: 'count', min: 1, max: 1, approx: false, form: 'singular' },
-    first: group.first,
-    last: group.last,
-    rules: ['count.singular'],
-    weak: true,
-    person: person.index,
-  }
+  return weakSingular(scene, cast, index, group, field)
 }
 
 /** Where a bare number is followed by the frame's own noun, the claim's words run to that noun. */

@@ -73,7 +73,8 @@ function after(scene: Scene, from: number, inside: boolean): SettledMention[] {
     if ((join === Join.None && !first) || opensClause(scene, name)) break
     found.push(name)
     if (first || join >= Join.And) sure = found.length
-    if (join === Join.And) break
+    // "A, 44, and passengers B and C"
+    if (join === Join.And && !AND.has(article.tokens.word[name.last]!)) break
     join = Join.None
     t = name.last
     gap = 0

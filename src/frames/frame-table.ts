@@ -53,7 +53,8 @@ function compile(packs: readonly FieldPack[]): FrameTable {
 /** The field as binding reads it, all of one shape: loaders leave out what a pack does not say. */
 function uniform(field: Field): Field {
   const { name, label, pack, kind, of, evolves, person, subEvent, frames, not, unknown, codes } = field
-  const { scale, sets, compatible, negations, zero, least = 0, yields = [], examples } = field
+  const { scale, sets, compatible, negations, zero, examples } = field
+  const { singles = zero, least = 0, yields = [] } = field
   return {
     name,
     label,
@@ -72,6 +73,7 @@ function uniform(field: Field): Field {
     compatible,
     negations,
     zero,
+    singles,
     least,
     yields,
     examples,

@@ -153,6 +153,7 @@ function buildField(name: string, field: WrittenField, pack: string, source: Pac
     compatible: field.compatible ?? [],
     negations,
     zero: field.zero ?? false,
+    ...(field.singles === undefined ? {} : { singles: field.singles }),
     ...(field.least === undefined ? {} : { least: field.least }),
     ...(field.yields === undefined ? {} : { yields: field.yields }),
     ...(tolerance === null ? {} : { tolerance }),

@@ -83,7 +83,7 @@ add('so meanwhile therefore nearby elsewhere forward indoors outdoors approximat
 add('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', Pos.Number)
 add('sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety', Pos.Number)
 add('hundred thousand million billion trillion dozen several few many multiple numerous', Pos.Number)
-add('dozens hundreds thousands millions billions scores', Pos.Number)
+add('tens dozens hundreds thousands millions billions scores', Pos.Number)
 add('second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', Pos.Ordinal)
 add('yes oh ok okay hello please wow', Pos.Interjection)
 add('today tonight tomorrow yesterday', Pos.Noun)
@@ -176,7 +176,7 @@ export const postnominal = set(
 )
 /** Nouns that count: "a couple of", "a number of", "dozens of". */
 export const quantityNouns = set(
-  'couple handful number lot lots pair dozen dozens hundreds thousands millions billions scores majority',
+  'couple handful number lot lots pair dozen dozens tens hundreds thousands millions billions scores majority',
 )
 /** Auxiliaries of catenatives: the next infinitive belongs to the same verb group. */
 export const catenative = set(

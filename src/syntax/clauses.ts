@@ -13,6 +13,7 @@ import { isParenthesis } from './parenthesis.ts'
 
 const WHO = new WordTable({ who: 1, that: 1, which: 1, whom: 1, whose: 2 })
 const WHO_ID = idOf('who')
+const SUMS = new WordTable(['both', 'all', 'each', 'most'])
 const SEMICOLON = 59
 const COLON = 58
 const COMMA = 44
@@ -150,7 +151,7 @@ export class ClauseCutter extends VerbClauses {
       if (clause.verb < 0 && clause.subject < 0 && group.preposition < 0) clause.subject = -1
       return
     }
-    if (this.dependent(k) || agedHost(c, k) !== k) return
+    if (this.dependent(k) || agedHost(c, k) !== k || this.sumsUp(group)) return
     if (isParenthesis(c, k, this.end) && (clause.kind !== 'relative' || clause.verb >= 0)) {
       // "a man they say fired": the man is what they speak about, and the subject of what follows
       const contact = this.open('relative', i, this.top(), -1)
@@ -175,6 +176,13 @@ export class ClauseCutter extends VerbClauses {
     if (clause.object < 0 && this.comma < 0 && this.conjunction < 0) clause.object = k
     else if (touches && clause.object === c.groupOf[i - 1]) clause.object = k
     this.candidate = k
+  }
+
+  /** "A man and a woman, both from Stoke, died": the pronoun tells of those before it. */
+  private sumsUp({ head, first, last, pronoun }: DraftGroup): boolean {
+    const { c } = this
+    if (!pronoun || first === 0 || this.clause().subject < 0 || this.clause().verb >= 0) return false
+    return this.comma === first - 1 && SUMS.has(c.tokens.word[head]!) && c.pos[last] === Pos.Preposition
   }
 
   private isContact(group: DraftGroup, clause: DraftClause): boolean {

@@ -63,6 +63,15 @@ function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, first: number, last:
   // "of Fort Bend, Texas,": the wider place stands with its place
   if (a.proper && b.proper && a.preposition >= 0) return b.last - b.first <= 2 && closesComma(g, b.last, last)
   const described = b.definiteness === 'indefinite' || b.definiteness === 'definite' || b.definiteness === 'possessive'
+  // "the lorry driver, a 45-year-old man, was …"
+  if (!a.proper && !b.proper)
+    return (
+      a.definiteness === 'definite' &&
+      b.definiteness === 'indefinite' &&
+      !a.plural &&
+      isComma(g, b.last) &&
+      !listed(g, b, last)
+    )
   if (a.proper && !b.proper) return (described || !b.plural) && b.numberFirst < 0 && !listed(g, b, last)
   if (!a.proper && b.proper)
     return !a.plural && a.definiteness !== 'bare' && b.definiteness === 'bare' && !listed(g, b, last)

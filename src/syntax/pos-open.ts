@@ -59,6 +59,8 @@ export function openTag(t: Tagging, i: number): number {
     case Pos.Proper:
     case Pos.Pronoun:
     case Pos.Relative:
+      // "whose name was not released"
+      if (t.tokens.word[i - 1] === WHOSE) return insideGroup(t, i, can, Pos.Possessive)
       return afterNoun(t, i, can, p)
     case Pos.Conjunction:
       return afterConjunction(t, i, can)
@@ -78,6 +80,7 @@ function opensAge(t: Tagging, i: number): boolean {
   return i < t.last && (t.code[i] === Pos.Number || BETWEEN.has(t.tokens.word[i]!))
 }
 
+const WHOSE = idOf('whose')
 const THREATENING = idOf('threatening')
 const LIFE = idOf('life')
 const AGED = new WordTable(['aged', 'ages'])
@@ -179,7 +182,8 @@ function afterNoun(t: Tagging, i: number, can: number, p: number): number {
     if ((can & Can.Noun) === 0 || subject || p === Pos.Pronoun) return Pos.Gerund
     if (isClearObject(t, i + 1)) return Pos.Gerund
     const several = p === Pos.Proper || (t.can[i - 1]! & Can.Plural) !== 0
-    if (several && SHOOT_AT.has(t.tokens.word[i + 1]!)) return Pos.Gerund
+    // "video showed Reed firing five times"
+    if (several && (SHOOT_AT.has(t.tokens.word[i + 1]!) || t.code[i + 1] === Pos.Number)) return Pos.Gerund
     // "a woman suffering from burns"
     if (suffer.has(t.tokens.word[i]!) && t.tokens.word[i + 1] === FROM) return Pos.Gerund
     // "two children sitting in the back": people are no first part of a compound, unlike "police shooting"

@@ -1,0 +1,47 @@
+// One person told by name or description as a count of one, unless something stronger says more.
+
+import { WordTable } from '../lex/word-table.ts'
+import type { Field } from '../model/pack.ts'
+import type { NounGroup } from '../model/syntax.ts'
+import type { Cast } from './cast.ts'
+import { HARMED } from './people-nouns.ts'
+import { pronounKind, type Scene } from './scene.ts'
+import type { Counted } from './uncounted.ts'
+
+const MASS = new WordTable(['crew', 'staff', 'personnel', 'family', 'police', 'public', 'team', 'gang'])
+
+/** "Passengers and crew": a body of people is not one of them. */
+function isMass(scene: Scene, { head }: NounGroup): boolean {
+  return MASS.has(scene.article.tokens.word[head]!)
+}
+
+/** "a man was killed", "John Doe was killed": one, unless something stronger says more. */
+export function weakSingular(scene: Scene, cast: Cast, index: number, group: NounGroup, field: Field): Counted | null {
+  if (group.plural || group.definiteness === 'no' || isMass(scene, group)) return null
+  // "the injured were taken to hospital": as many as were told
+  if (HARMED.has(scene.article.tokens.word[group.head]!) && group.definiteness === 'definite') return null
+  if (group.pronoun && (pronounKind(scene.article.tokens.word[group.head]!) & 3) === 0) return null
+  const person = cast.of(index)
+  if (person === null || person.plural) return null
+  const acts = field.singles === true && !field.zero
+  if (acts ? !introduces(scene, group) : cast.roleOf(person) === 'suspect') return null
+  return {
+    value: { kind: 'count', min: 1, max: 1, approx: false, form: 'singular' },
+    first: group.first,
+    last: group.last,
+    rules: ['count.singular'],
+    weak: true,
+    person: person.index,
+  }
+}
+
+/** "A gunman", and "Gunman" in a headline: told as somebody new, so as one. */
+function introduces(scene: Scene, { first, definiteness }: NounGroup): boolean {
+  return definiteness === 'indefinite' || (definiteness === 'bare' && inHeadline(scene, first))
+}
+
+/** Whether a token stands in the headline. */
+export function inHeadline(scene: Scene, first: number): boolean {
+  const { zones, sentences, sentenceOf } = scene.article
+  return zones[sentences[sentenceOf[first]!]!.zone]!.kind === 'headline'
+}
