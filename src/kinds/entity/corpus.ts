@@ -34,6 +34,10 @@ export const organizations: readonly EntityRow[] = [
   row('Lines fell, PG&E said.', 'organization: PG&E'),
   row('The blaze grew, according to Cal Fire.', 'organization: Cal Fire'),
   row('He was taken to Memorial with a gunshot wound.', 'organization: Memorial'),
+  row(
+    'She was taken to St. Brannock Medical Center in serious condition.',
+    'organization: St. Brannock Medical Center',
+  ),
   row('She was flown to Stroger in serious condition.', 'organization: Stroger'),
   row("The state fire marshal's office sent a team.", "organization: The state fire marshal's office"),
   row('They lay in Brannock Medical College and Hospital.', 'organization: Brannock Medical College and Hospital'),

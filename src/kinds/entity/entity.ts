@@ -12,7 +12,7 @@ import { isSoft } from './name-core.ts'
 import type { EntityReading } from './reading.ts'
 import { relateEntities } from './relate.ts'
 import { areaRule, directedRule, lowerSiteRule } from './rules-area.ts'
-import { bodyRules, officeRule } from './rules-body.ts'
+import { bareHospitalRule, bodyRules, officeRule } from './rules-body.ts'
 import { describedRule } from './rules-described.ts'
 import { carriedRule, residentRule, unknownTownRule } from './rules-guess.ts'
 import { organizationRules } from './rules-organization.ts'
@@ -32,6 +32,7 @@ export const capitalRules: readonly EntityRule[] = [
   roadRule,
   ...bodyRules,
   ...organizationRules,
+  bareHospitalRule,
   cornerRule,
   areaRule,
   lowerSiteRule,

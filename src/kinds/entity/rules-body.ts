@@ -63,7 +63,13 @@ function readHospital(parsed: Parsed, token: number): Found<EntityReading> | nul
   const stop = sentenceEnd(parsed, token)
   let last = token
   while (last < stop && last < token + LONGEST && isCapital(tokens, last)) last++
-  if (last === token || findPlace(tokens, token, last).last === last || isGenitive(tokens, last)) return null
+  if (
+    last === token ||
+    isCapital(tokens, last) ||
+    findPlace(tokens, token, last).last === last ||
+    isGenitive(tokens, last)
+  )
+    return null
   for (let i = last; i < stop && i < last + LOOK; i++) {
     if (!ailing.has(tokens.word[i]!)) continue
     const reading = { type: 'organization', described: false, facility: 'hospital', acronym: -1, within: null } as const
@@ -81,8 +87,14 @@ function carriedTo(tokens: Tokens, from: number): boolean {
 export const bodyRules: readonly Rule<EntityReading>[] = [
   { id: 'entity.body', about: 'A body known by two words that look like a person or a fire.', read: readNamed },
   { id: 'entity.ampersand', about: 'Capitals joined by an ampersand.', read: readAmpersand },
-  { id: 'entity.bare-hospital', about: 'A name to which somebody hurt is taken.', read: readHospital },
 ]
+
+/** Tried where no telling head names the body. */
+export const bareHospitalRule: Rule<EntityReading> = {
+  id: 'entity.bare-hospital',
+  about: 'A name to which somebody hurt is taken.',
+  read: readHospital,
+}
 
 const heads = new WordTable('marshal sheriff attorney coroner examiner prosecutor general ombudsman'.split(' '))
 const modifiers = new WordTable('state fire county district medical local city federal provincial u.s. us'.split(' '))
