@@ -3,6 +3,7 @@
 import path from 'node:path'
 import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
+import { FACTS } from '../read/read.ts'
 import { accountsOf } from '../run/accounts.ts'
 import type { Cache } from '../run/cache.ts'
 import { excludedBy, findInputs, LOOKED_FOR } from '../run/inputs.ts'
@@ -36,6 +37,8 @@ export async function* gather(
   const targets = new Set(targetsOf(settings).map(([, file]) => path.resolve(context.cwd, file)))
   const isExcluded = excludedBy(settings.exclude, settings.folder)
   // what the last run wrote into a walked folder is no article; named, it is a mistake
+  const unknown = Object.keys(settings.columns ?? {}).find((fact) => !FACTS.includes(fact))
+  if (unknown !== undefined) throw new UsageError(`columns: unknown fact "${unknown}"`, `there are ${FACTS.join(', ')}`)
   const inputs = await findInputs(paths, context.cwd, (file) => targets.has(file) || isExcluded(file))
   if (inputs.stdin && context.stdin.isTTY === true) {
     throw new UsageError('"-" reads an article from standard input', 'pipe one in: claims extract - < article.txt')
