@@ -21,7 +21,20 @@ const paints = [
 ]
 const word = fc.oneof(
   fc.stringMatching(/^[a-z0-9.,]{1,9}$/),
-  fc.constantFrom('', ' ', '\n', '✗', '≈', '–', 'a-rather-long-word-without-a-break', 'café', '記事', '©', '👍', 'e\u0301'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\n',
+    '✗',
+    '≈',
+    '–',
+    'a-rather-long-word-without-a-break',
+    'café',
+    '記事',
+    '©',
+    '👍',
+    'e\u0301',
+  ),
 )
 const painted = fc
   .tuple(fc.array(word, { maxLength: 12 }), fc.constantFrom(...paints))
