@@ -9,8 +9,6 @@ import { COMMANDS } from '../src/cli/commands.ts'
 import { SHELLS } from '../src/cli/completion-words.ts'
 import { manualPage } from '../src/cli/manual.ts'
 import { optionFor } from '../src/cli/program.ts'
-import { progressOf } from '../src/cli/progress.ts'
-import type { Settings } from '../src/cli/settings.ts'
 import { hyperlink } from '../src/render/escape-terminal.ts'
 import { dateIn, publishedBy } from '../src/run/published.ts'
 import { type Result, runClaims } from './run-claims.ts'
@@ -241,18 +239,6 @@ describe('manners', () => {
   test('a link holds no control characters, whatever the file is called', () => {
     const link = hyperlink('a', 'file:///x/\u001b]0;y\u0007\u202e\ud800.txt')
     expect(link.replaceAll('\u001b]8;;', '').replaceAll('\u001b\\', '')).toMatch(/^[\x20-\x7e]*$/)
-  })
-
-  test('progress is silent where nobody watches, and in a log it takes its time', () => {
-    let told = ''
-    const stderr = { write: (text: string) => (told += text), isTTY: false }
-    const settings = { quiet: false } as Settings
-    for (const env of [{}, { CI: 'true' }]) {
-      const progress = progressOf({ stderr, env } as never, settings)
-      for (let i = 0; i < 10; i++) progress.step(i, 10, 'x')
-      progress.end()
-    }
-    expect(told).toBe('')
   })
 
   test('a pack that is not there is told with its neighbour', async () => {

@@ -73,10 +73,10 @@ export async function* gather(
       yield { account, problems }
     }
   } finally {
+    progress.end()
     const problem = cache?.close() ?? null
     if (problem !== null) complaints.add([problem])
   }
-  progress.end()
   // every file that was found turned out to be other data
   if (read === 0 && complaints.errors.length === 0 && !settings.allowEmpty) {
     complaints.add([
