@@ -83,13 +83,37 @@ function brokenOrders(moments: readonly Moment[], order: SubEventOrder): Map<str
   return out
 }
 
-const BY_POLICE =
-  /\b(?:(?:police|officers?|deput(?:y|ies)|troopers?|agents?)\b[^.;]{0,40}\b(?:fired|shot|shoots?|opened fire|shooting)\b|(?:shot|killed|wounded|shooting|fire)\s(?:\w+\s){0,2}(?:by|from)\s(?:\w+\s){0,2}(?:police|officers?|deput(?:y|ies)|troopers?)\b)/i
+const WORDS = /[a-z']+|[.;]/gi
+const OFFICERS = /^(?:police|officers?|deput(?:y|ies)|troopers?|agents?)$/i
+const FIRED = /^(?:fired|shot|shoots?|shooting)$/i
+const HARMED = /^(?:shot|killed|wounded|shooting|fire)$/i
+/** Units from those who fire to their firing, and words from a harm to its "by" and on to who did it. */
+const TO_FIRED = 40
+const TO_AGENT = 3
+
+/** "Officers later opened fire", "was shot twice by two deputies": one sentence says it. */
+function isByPolice(text: string): boolean {
+  let [actor, harm, by, before, at] = [-1, -1, -1, '', 0]
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    const said = word.toLowerCase()
+    at++
+    if (said === '.' || said === ';') [actor, harm, by] = [-1, -1, -1]
+    else if (OFFICERS.test(said)) {
+      if (by >= 0 && at - by <= TO_AGENT) return true
+      actor = index + word.length
+    } else if (FIRED.test(said) || (said === 'fire' && before === 'opened')) {
+      if (actor >= 0 && index - actor <= TO_FIRED) return true
+    } else if ((said === 'by' || said === 'from') && harm >= 0 && at - harm <= TO_AGENT) by = at
+    if (HARMED.test(said)) harm = at
+    before = said
+  }
+  return false
+}
 
 /** Where officers shot, they had been sent out before; elsewhere they come after the deed. */
 const CONDITIONS: Readonly<Record<OrderCondition, (claims: readonly Claim[]) => boolean>> = {
   'police-fire': (claims) =>
-    claims.some((claim) => claim.votes && claim.event === 'main' && BY_POLICE.test(claim.evidence.text)),
+    claims.some((claim) => claim.votes && claim.event === 'main' && isByPolice(claim.evidence.text)),
 }
 
 /** Rows with the alerts of broken order added; such a row cannot be right and contradicts. */

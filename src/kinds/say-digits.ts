@@ -1,5 +1,7 @@
 // Numbers as English prints them, with commas and two decimals at most; Intl would say the same but takes 20 ms to start.
 
+import { cutEnd } from '../model/cut.ts'
+
 /** 1250 → "1,250", 0.126 → "0.13", 5.0 → "5": rounds the shortest decimal form, halves away from zero. Infinite: "∞". */
 export function sayDigits(n: number): string {
   // nearly all numbers of articles: small and whole
@@ -8,7 +10,7 @@ export function sayDigits(n: number): string {
   const size = Math.abs(n)
   const hundredths = size >= 1e21 ? BigInt(size) * 100n : hundredthsOf(String(size))
   const whole = (hundredths / 100n).toString()
-  const rest = (hundredths % 100n).toString().padStart(2, '0').replace(/0+$/, '')
+  const rest = cutEnd((hundredths % 100n).toString().padStart(2, '0'), '0')
   let grouped = whole.slice(-3)
   for (let at = whole.length - 3; at > 0; at -= 3) grouped = `${whole.slice(Math.max(0, at - 3), at)},${grouped}`
   return `${n < 0 ? '-' : ''}${grouped}${rest === '' ? '' : `.${rest}`}`

@@ -95,6 +95,6 @@ export function plainNumber(value: number): string {
     if (Math.abs(value) >= size) return `${Number((value / size).toFixed(2))} ${word}`
   }
   const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const grouped = Math.abs(value) < 1000 ? whole : `${whole.slice(0, -3)},${whole.slice(-3)}`
   return part === undefined ? grouped : `${grouped}.${part}`
 }
