@@ -55,6 +55,8 @@ const NOUN_BEFORE = new WordTable(['a', 'the'])
 
 function isFar(value: TimeValue, { year, day, isRecent }: Reference): boolean {
   const { timex, implied } = value
+  // a court tells of a deed of long ago by its date: far only from a day that the article tells as its own
+  if (/^\d{4}-\d\d-\d\d$/.test(timex) && (day === null || Math.abs(daysBetween(timex, day)) <= FAR)) return false
   const stated = implied.includes('year') ? Number.NaN : Number(timex.slice(0, 4))
   if (year !== null && stated < year - 1 && /^\d{4}(?:-\d\d)*$/.test(timex)) return true
   if (/^(?:\d{4}|XXXX)-\d\d$/.test(timex)) return isOtherMonth(timex, day, isRecent)
