@@ -119,8 +119,14 @@ function isAside(scene: Scene, mention: SettledMention): boolean {
   const before = mention.first - 2
   if (isResidence(scene, mention.first) || ELSEWHERE.has(tokens.word[before] ?? 0)) return true
   if (tokens.word[mention.first - 1] === TO && !NEXT.has(tokens.word[before] ?? 0)) return true
-  if (levelOf(mention) <= CITY && listed(scene, mention) >= LISTED) return true
+  if (levelOf(mention) <= CITY && (listed(scene, mention) >= LISTED || isOfGoal(scene, before))) return true
   return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))
+}
+
+/** "Flown to Mercy Hospital in Fresno": where the hurt were brought; a hospital that somebody is "at" may be the scene. */
+function isOfGoal(scene: Scene, before: number): boolean {
+  const hospital = scene.entityOf(before)
+  return hospital !== null && isHospital(hospital) && precedingWord(scene, hospital.first) === TO
 }
 
 /** "Roe, 24, of the 7200 block of South Elm": where a person lives. */
