@@ -1,8 +1,9 @@
 // How fast, how linear, how large: every goal of speed as a row of one table, with the figure of this run and whether it is met.
-//   npm run bench [-- --only NAME[,NAME]] [--quick] [--corpus DIR] [--records N] [--json]
+//   npm run bench [-- --only NAME[,NAME]] [--quick] [--share 0.1] [--corpus DIR] [--records N] [--json]
 // Times are processor time (user and system), so that other work on the machine counts little; medians of runs. Without
 // --corpus the articles are made from the seeds and fixtures of this repository. --quick takes small sizes: it proves that
 // everything is measured; its figures are start-up more than speed, so they are not judged.
+// --share 0.1 takes a tenth of the documents and sources, for a busy machine.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +29,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     corpus: { type: 'string' },
     records: { type: 'string' },
+    share: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -38,7 +40,16 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const sizes = { ...(options.quick ? QUICK : FULL), ...(options.records ? { records: Number(options.records) } : {}) }
+/** Sizes that count documents; the others say how often or how long. */
+const COUNTED = ['documents', 'cold', 'workers', 'cache', 'growth', 'records', 'event']
+const share = Number(options.share)
+if (!(share > 0 && share <= 1)) {
+  console.error(`bench: --share is a number above 0, at most 1, not ${options.share}`)
+  process.exit(2)
+}
+const sizes = { ...(options.quick ? QUICK : FULL) }
+for (const name of COUNTED) sizes[name] = Math.ceil(sizes[name] * share)
+if (options.records !== undefined) sizes.records = Number(options.records)
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const place = { articles: corpusOf(options.corpus), sizes, folder }
 
