@@ -5,13 +5,14 @@ import { csvRow } from '../render/escape-csv.ts'
 import { jsonText } from '../render/escape-json.ts'
 import { markdownText } from '../render/escape-markdown.ts'
 import { visible, withoutCommands } from '../render/escape-terminal.ts'
+import { folded } from '../render/fold.ts'
 import { plural } from '../render/words.ts'
 import { activePacks } from './active-packs.ts'
 import { complaints as complaintsOf } from './complain.ts'
 import type { Context } from './context.ts'
 import { gather, meantPaths } from './gather.ts'
 import type { Settings } from './settings.ts'
-import { writeAll } from './show.ts'
+import { foldingWidth, writeAll } from './show.ts'
 
 interface Entry extends LedgerEntry {
   readonly source: string
@@ -33,11 +34,11 @@ export async function audit(context: Context, operands: readonly string[], setti
   )) {
     for (const entry of placed(account)) entries.push(entry)
   }
-  await writeAll(context, settings, rendered(entries, settings))
+  await writeAll(context, settings, rendered(entries, settings, foldingWidth(context, settings)))
   return complaints.exitCode()
 }
 
-function* rendered(entries: readonly Entry[], settings: Settings): Generator<string> {
+function* rendered(entries: readonly Entry[], settings: Settings, width: number): Generator<string> {
   if (settings.format === 'json') yield `${jsonText({ ...shares(entries), entries })}\n`
   else if (settings.format === 'ndjson') for (const entry of entries) yield `${jsonText(entry)}\n`
   else if (settings.format === 'csv') {
@@ -46,7 +47,7 @@ function* rendered(entries: readonly Entry[], settings: Settings): Generator<str
       yield csvRow([source, line, column, what, text, state, reason])
     }
   } else if (settings.format === 'markdown') yield* tabled(entries, settings)
-  else yield* listed(entries, settings)
+  else yield* listed(entries, settings, width)
 }
 
 /** The unbound entries as a Markdown table, then the shares. */
@@ -61,14 +62,15 @@ function* tabled(entries: readonly Entry[], settings: Settings): Generator<strin
 }
 
 /** The unbound entries, one a line, then the shares. */
-function* listed(entries: readonly Entry[], settings: Settings): Generator<string> {
+function* listed(entries: readonly Entry[], settings: Settings, width: number): Generator<string> {
   for (const { source, line, column, what, text, state, reason } of entries) {
     if (state !== 'unbound' && !settings.verbose) continue
     const name = state === 'unbound' ? 'unbound' : `${state} as ${reason}`
     const because = state === 'unbound' && reason !== '' ? ` – ${reason}` : ''
-    yield `${withoutCommands(visible(`${source}:${line}:${column}: ${name} ${what} “${text}”${because}`))}\n`
+    const told = visible(`${source}:${line}:${column}: ${name} ${what} “${text}”${because}`)
+    for (const part of folded(told, width, '', '  ')) yield `${withoutCommands(part)}\n`
   }
-  yield `${sharesText(entries)}\n`
+  for (const part of folded(sharesText(entries), width, '', '  ')) yield `${part}\n`
 }
 
 function sharesText(entries: readonly Entry[]): string {

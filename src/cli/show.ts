@@ -35,6 +35,13 @@ export function viewOf(context: Context, settings: Settings): View {
   }
 }
 
+/** Columns that lines for people are folded to: the screen's, or those asked for; in a pipe or a file a line stays a line. */
+export function foldingWidth(context: Context, settings: Settings): number {
+  const isAsked = settings.width !== null || context.env.COLUMNS !== undefined
+  const isScreen = context.stdout.isTTY === true && settings.output === null
+  return isAsked || isScreen ? viewOf(context, settings).width : Number.POSITIVE_INFINITY
+}
+
 /** Links (OSC 8) on a screen that shows colours; FORCE_HYPERLINK=0 turns them off. */
 export function canLink({ env, stdout }: Context, settings: Settings): boolean {
   if (settings.output !== null || stdout.isTTY !== true || env.FORCE_HYPERLINK === '0') return false

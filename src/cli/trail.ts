@@ -6,6 +6,7 @@ import type { Field, FieldPack } from '../model/pack.ts'
 import type { Pair, Report, ReportClaim, Row } from '../model/report.ts'
 import type { Value } from '../model/value.ts'
 import { visible } from '../render/escape-terminal.ts'
+import { folded } from '../render/fold.ts'
 import { plural, rowTitle, SIGNS, saidBy, shorten, shortNames } from '../render/words.ts'
 
 /** One line of the tree with what hangs below it. */
@@ -20,8 +21,16 @@ interface Known {
   readonly fields: ReadonlyMap<string, Field>
 }
 
-/** Lines of the trail: of a claim by its id, of rows by id or field name; null where nothing has that name. */
-export function trailOf(id: string, report: Report, packs: readonly FieldPack[]): string[] | null {
+/**
+ * Lines of the trail, folded to `width` columns: of a claim by its id, of rows by id or field name; null where nothing has
+ * that name.
+ */
+export function trailOf(
+  id: string,
+  report: Report,
+  packs: readonly FieldPack[],
+  width = Number.POSITIVE_INFINITY,
+): string[] | null {
   const known: Known = {
     report,
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
@@ -31,17 +40,24 @@ export function trailOf(id: string, report: Report, packs: readonly FieldPack[])
   const claim = known.claims.get(id)
   if (claim !== undefined) {
     const own = rows.filter((row) => row.cells.some((cell) => cell.claims.includes(id)))
-    return drawn([claimBranch(claim, own[0] ?? null, known)])
+    return drawn([claimBranch(claim, own[0] ?? null, known)], width)
   }
   const asked = rows.filter((row) => row.id === id || row.field === id)
-  return asked.length === 0 ? null : drawn(asked.map((row) => rowBranch(row, known)))
+  return asked.length === 0
+    ? null
+    : drawn(
+        asked.map((row) => rowBranch(row, known)),
+        width,
+      )
 }
 
-function drawn(roots: readonly Branch[]): string[] {
+function drawn(roots: readonly Branch[], width: number): string[] {
   const lines: string[] = []
   const draw = (branch: Branch, lead: string, below: string): void => {
-    lines.push(lead + labelled(visible(branch.text)))
     const last = (branch.below?.length ?? 0) - 1
+    const [label, text] = labelled(visible(branch.text))
+    const hanging = `${below}${last < 0 ? '' : '│ '}${' '.repeat(label.length)}`
+    for (const line of folded(text, width, lead + label, hanging)) lines.push(line)
     branch.below?.forEach((child, i) => {
       draw(child, `${below}${i === last ? '└ ' : '├ '}`, `${below}${i === last ? '  ' : '│ '}`)
     })
@@ -50,10 +66,10 @@ function drawn(roots: readonly Branch[]): string[] {
   return lines
 }
 
-/** The first word of a step in a column of its own. */
-function labelled(text: string): string {
+/** The first word of a step in a column of its own, and what it says. */
+function labelled(text: string): readonly [string, string] {
   const [, label = '', rest = ''] = /^(\S+) (.*)$/s.exec(text) ?? []
-  return STEPS.has(label) ? `${label.padEnd(8)} ${rest}` : text
+  return STEPS.has(label) ? [`${label.padEnd(8)} `, rest] : ['', text]
 }
 
 const STEPS = new Set('because side alert sentence rule reading value field voice region verdict'.split(' '))

@@ -8,7 +8,7 @@ import { complaints as complaintsOf } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
 import { gatherAll, meantPaths } from './gather.ts'
 import type { Settings } from './settings.ts'
-import { writeAll } from './show.ts'
+import { foldingWidth, writeAll } from './show.ts'
 import { trailOf } from './trail.ts'
 
 export async function why(context: Context, operands: readonly string[], settings: Settings): Promise<number> {
@@ -17,7 +17,7 @@ export async function why(context: Context, operands: readonly string[], setting
   const packs = await activePacks(context, settings)
   const complaints = complaintsOf(context, settings)
   const accounts = await gatherAll(context, meantPaths(context, paths, settings), packs, settings, complaints, null)
-  const lines = trailOf(id, compare(accounts, packs, settings), packs)
+  const lines = trailOf(id, compare(accounts, packs, settings), packs, foldingWidth(context, settings))
   if (lines === null) {
     const names = packs.flatMap((pack) => pack.fields.map((field) => field.name))
     throw new UsageError(`there is no claim, row or field "${id}" here`, didYouMean(id, names))
