@@ -202,6 +202,12 @@ describe('limits', () => {
     expect(out.length).toBeLessThan(65_536)
     expect(out).toMatch(/\d+ findings more/)
   })
+
+  test('a step summary, which holds more than a comment, shows what the annotations left out', async () => {
+    const out = await told('markdown', many(1_000), { room: 340_000 })
+    expect(out.split('\n').filter((line) => line.startsWith('| ✗'))).toHaveLength(1_000)
+    expect(Buffer.byteLength(out)).toBeLessThan(1_048_576)
+  })
 })
 
 test('reviewdog counts bytes of UTF-8, and the end is exclusive', async () => {

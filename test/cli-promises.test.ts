@@ -83,6 +83,27 @@ describe('records on standard input', () => {
     for (const one of [...claims, ...mentions]) expect(text.slice(one.start, one.end)).toBe(one.text)
   })
 
+  test('a bad line is told by its place in the stream, and the others are still read', async () => {
+    const lines = ['{"text": "x"}', '{"id": "b"}', '{bad', '{"id": "d", "text": "Two men died in Dayton."}']
+    const { code, out, err } = await runClaims(args, folder, `${lines.join('\n')}\n`)
+    expect(err.trim().split('\n')).toEqual([
+      'stdin:1:1: this line has no "id"',
+      'stdin:2:1: this line has no "text"',
+      'stdin:3:1: this line is not JSON',
+    ])
+    const told = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(told.map(({ id, error }) => [id, error ?? null])).toEqual([
+      [null, 'line 1 has no "id"'],
+      ['b', 'line 2 has no "text"'],
+      [null, 'line 3 is not JSON'],
+      ['d', null],
+    ])
+    expect(code).toBe(2)
+  })
+
   test('paths beside them are refused, not passed over', async () => {
     const { code, out, err } = await runClaims([...args, 'a.txt'], folder, '{"id": 1, "text": "x"}\n')
     expect([code, out]).toEqual([2, ''])

@@ -2,17 +2,18 @@
 
 import { markdownText } from '../render/escape-markdown.ts'
 import type { Finding, Level, Outcome, Place } from './finding.ts'
+import type { ReporterView } from './reporter-view.ts'
 import { expiredText, plural, STALE_HINT, staleText, summaryOf } from './summary.ts'
 
 /** GitHub's comments hold 65,536 characters; escapes of the rest of the page are left room. */
 const MOST_CHARACTERS = 60_000
 const SIGNS: Readonly<Record<Level, string>> = { error: '✗', warning: '!', note: '·' }
 
-export function* reportMarkdown(outcome: Outcome): Generator<string> {
+export function* reportMarkdown(outcome: Outcome, { room }: ReporterView): Generator<string> {
   yield `### claims: ${outcome.failing ? 'articles contradict each other' : 'nothing stops this change'}\n\n`
   yield `${markdownText(summaryOf(outcome))}\n`
   if (outcome.findings.length > 0) yield '\n| | Finding | Here | There | Id |\n| --- | --- | --- | --- | --- |\n'
-  let left = MOST_CHARACTERS
+  let left = room ?? MOST_CHARACTERS
   for (const [index, finding] of outcome.findings.entries()) {
     const line = rowOf(finding)
     left -= line.length

@@ -9,6 +9,8 @@ export interface ReporterView {
   /** Output goes to the log of a CI server. */
   readonly log: boolean
   readonly verbose: boolean
+  /** Characters that the place holds; absent where it is the format's own. */
+  readonly room?: number
   /** Address of an article for screens that can follow it; absent where they cannot. */
   readonly link?: (source: string) => string
   /** The text of a source's line before a column, or null where the text is not at hand. */

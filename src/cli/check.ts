@@ -93,13 +93,16 @@ function formatOf({ env, stdout }: Context, settings: Settings): string {
   return env.GITHUB_ACTIONS === 'true' && stdout.isTTY !== true ? 'github' : 'text'
 }
 
+/** GitHub's summaries hold 1 MiB a step; a character takes three bytes of it at most. */
+const SUMMARY_ROOM = 340_000
+
 /** The page that an action shows beside its log. A summary that cannot be written changes nothing. */
 async function writeSummary(outcome: Outcome, view: ReporterView, { env, stderr }: Context): Promise<void> {
   const file = env.GITHUB_STEP_SUMMARY
   if (file === undefined || file === '') return
   const report = await reporterOf('markdown')
   try {
-    fs.appendFileSync(file, [...report(outcome, view)].join(''))
+    fs.appendFileSync(file, [...report(outcome, { ...view, room: SUMMARY_ROOM })].join(''))
   } catch {
     stderr.write('claims: warning: the step summary could not be written\n')
   }

@@ -6,7 +6,7 @@ import type { FieldPack } from '../model/pack.ts'
 import { jsonText } from '../render/escape-json.ts'
 import { accountOfLine } from '../result-line.ts'
 import type { Output } from '../run/output.ts'
-import { fileProblem } from '../run/problems.ts'
+import { fileProblem, lineProblem } from '../run/problems.ts'
 import { lines } from '../run/records.ts'
 import { turns } from '../run/signals.ts'
 import { activePacks } from './active-packs.ts'
@@ -65,9 +65,8 @@ async function* accountsIn(context: Context, output: Output, complaints: Complai
       yield { account, number, size: line?.length ?? 0 }
       continue
     }
-    const error = `line ${number} ${account}`
-    complaints.add([fileProblem('run/bad-record', id ?? 'stdin', error)])
-    if (!(await output.write(`${jsonText({ id, error })}\n`))) return
+    complaints.add([lineProblem(number, `this line ${account}`)])
+    if (!(await output.write(`${jsonText({ id, error: `line ${number} ${account}` })}\n`))) return
   }
 }
 

@@ -8,7 +8,7 @@ import { type Bytes, readBytes, readStream, Sidecars } from './bytes.ts'
 import type { Cache } from './cache.ts'
 import { decodeEntry, encodeEntry } from './cache-entry.ts'
 import type { Inputs } from './inputs.ts'
-import { fileProblem } from './problems.ts'
+import { fileProblem, lineProblem } from './problems.ts'
 import { FileReader } from './reading.ts'
 import { type ArticleRecord, type BadRecord, records } from './records.ts'
 import { turns } from './signals.ts'
@@ -156,8 +156,10 @@ export async function* recordAccounts(
   const engine = await loadEngine()
   for await (const record of records(stream)) {
     await turn()
-    if ('error' in record) yield { id: record.id, error: record.error, account: null, problems: [] }
-    else yield recordAccount(record, packs, published, engine)
+    if ('error' in record) {
+      const { id, line, error } = record
+      yield { id, error: `line ${line} ${error}`, account: null, problems: [lineProblem(line, `this line ${error}`)] }
+    } else yield recordAccount(record, packs, published, engine)
   }
 }
 

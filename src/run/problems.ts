@@ -13,6 +13,11 @@ export function fileProblem(
   return { code, severity, message, path, line: null, column: null, hint }
 }
 
+/** A line of standard input that cannot be taken; `line` counts from 1. */
+export function lineProblem(line: number, message: string, hint: string | null = null): Problem {
+  return { ...fileProblem('run/bad-record', 'stdin', message, hint), line, column: 1 }
+}
+
 /** Plain words for the error codes of the file system. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code

@@ -18,6 +18,8 @@ export interface ArticleRecord {
 
 export interface BadRecord {
   readonly id: string | null
+  /** The line of the stream, from 1, and what is wrong with it, said of the line. */
+  readonly line: number
   readonly error: string
 }
 
@@ -26,28 +28,28 @@ export async function* records(stream: Readable, limit = MAX_LINE): AsyncGenerat
   let number = 0
   for await (const line of lines(stream, limit)) {
     number++
-    if (line === null) yield { id: null, error: `line ${number} is longer than ${limit} characters` }
+    if (line === null) yield { id: null, line: number, error: `is longer than ${limit} characters` }
     else if (line.trim() !== '') yield recordOf(line, number)
   }
 }
 
-function recordOf(line: string, number: number): ArticleRecord | BadRecord {
+function recordOf(text: string, line: number): ArticleRecord | BadRecord {
   let data: unknown
   try {
-    data = JSON.parse(line)
+    data = JSON.parse(text)
   } catch {
-    return { id: null, error: `line ${number} is not JSON` }
+    return { id: null, line, error: 'is not JSON' }
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { id: null, error: `line ${number} is not a JSON object` }
+    return { id: null, line, error: 'is not a JSON object' }
   }
-  const { id, text } = data as Record<string, unknown>
+  const { id, text: words } = data as Record<string, unknown>
   const name = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : null
-  if (name === null) return { id: null, error: `line ${number} has no "id"` }
-  if (typeof text !== 'string') return { id: name, error: `line ${number} has no "text"` }
+  if (name === null) return { id: null, line, error: 'has no "id"' }
+  if (typeof words !== 'string') return { id: name, line, error: 'has no "text"' }
   const fact = (key: string): string | null => textOrNull((data as Record<string, unknown>)[key])
   const [published, title, outlet] = [fact('published'), fact('title'), fact('outlet')]
-  return { id: name, text, published, title, outlet, url: fact('url'), event: fact('event') }
+  return { id: name, text: words, published, title, outlet, url: fact('url'), event: fact('event') }
 }
 
 function textOrNull(value: unknown): string | null {
