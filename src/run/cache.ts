@@ -94,7 +94,6 @@ export class Cache {
     } catch (error) {
       this.giveUp(error)
     }
-    for (const pack of this.packs) pack.close()
     return this.fault
   }
 

@@ -37,44 +37,38 @@ interface Row {
   readonly tag: Buffer
 }
 
-/** An open pack: its index in memory, its entries on disk. */
+/** A pack to read from: its index in memory, its entries on disk. It holds no file open: there may be more packs than handles. */
 export class Pack {
   /** Set where an entry did not stand the check: the file is not to be kept. */
   isBroken = false
   readonly file: string
   readonly size: number
-  private readonly handle: number
   private readonly rows: ReadonlyMap<string, Row>
   private window: Buffer = Buffer.alloc(0)
   private windowAt = 0
 
-  private constructor(file: string, handle: number, size: number, rows: ReadonlyMap<string, Row>) {
+  private constructor(file: string, size: number, rows: ReadonlyMap<string, Row>) {
     this.file = file
-    this.handle = handle
     this.size = size
     this.rows = rows
   }
 
-  /** Opens a pack that `tool` wrote; null where it is another's or not whole. Links and folders are not followed. */
+  /**
+   * Looks into a pack that `tool` wrote; null where it is another's or not whole. Links and folders are not followed.
+   * Throws where no file can be opened at present.
+   */
   static open(file: string, tool: Buffer): Pack | null {
-    let handle: number
     try {
-      handle = fs.openSync(
-        file,
-        fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0),
-      )
-    } catch {
+      return reading(file, (handle) => {
+        const stat = fs.fstatSync(handle)
+        const rows = stat.isFile() ? readIndex(handle, stat.size, tool) : null
+        return rows === null ? null : new Pack(file, stat.size, rows)
+      })
+    } catch (error) {
+      if (isShortOfHandles(error)) throw error
+      // an unreadable file is no pack
       return null
     }
-    try {
-      const stat = fs.fstatSync(handle)
-      const rows = stat.isFile() ? readIndex(handle, stat.size, tool) : null
-      if (rows !== null) return new Pack(file, handle, stat.size, rows)
-    } catch {
-      // an unreadable file is no pack
-    }
-    fs.closeSync(handle)
-    return null
   }
 
   get count(): number {
@@ -92,27 +86,41 @@ export class Pack {
     try {
       const bytes = this.read(row.offset, row.length)
       if (tagOf(Buffer.from(key, 'latin1'), bytes).equals(row.tag)) return bytes
-    } catch {
-      // cut while it was open
+    } catch (error) {
+      // cut or removed since its index was read
+      if (isShortOfHandles(error)) return null
     }
     this.isBroken = true
     return null
-  }
-
-  close(): void {
-    fs.closeSync(this.handle)
   }
 
   private read(offset: number, length: number): Buffer {
     const inWindow = offset >= this.windowAt && offset + length <= this.windowAt + this.window.length
     if (!inWindow) {
       // a fresh buffer each time: parts of the last one may still wait to be written out
-      this.window = readAt(this.handle, offset, Math.min(Math.max(length, WINDOW), this.size - offset))
+      const size = Math.min(Math.max(length, WINDOW), this.size - offset)
+      this.window = reading(this.file, (handle) => readAt(handle, offset, size))
       this.windowAt = offset
     }
     if (length > this.window.length) throw new Error('cut')
     return this.window.subarray(offset - this.windowAt, offset - this.windowAt + length)
   }
+}
+
+function reading<T>(file: string, act: (handle: number) => T): T {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants
+  const handle = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  try {
+    return act(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
+}
+
+/** Whether it is the run that has too many files open, and nothing is known about this one. */
+function isShortOfHandles(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'EMFILE' || code === 'ENFILE'
 }
 
 /** `length` bytes, or as many as there are. */
