@@ -13,6 +13,7 @@ import { FileReader } from './reading.ts'
 import { type ArticleRecord, type BadRecord, records } from './records.ts'
 import { turns } from './signals.ts'
 import type { Told } from './told.ts'
+import { tooLong } from './too-long.ts'
 
 export interface ReadOptions {
   readonly cwd: string
@@ -129,7 +130,10 @@ function told(
   engine: Engine,
 ): Told {
   try {
-    return { account: document === null ? null : engine(document, packs), problems }
+    if (document === null) return { account: null, problems }
+    const refusal = tooLong(document)
+    if (refusal !== null) return { account: null, problems: [...problems, refusal] }
+    return { account: engine(document, packs), problems }
   } catch (error) {
     // a fault of ours in one article must not cost the others
     const file = document?.id ?? source.id
@@ -180,6 +184,8 @@ function recordAccount(
     const given = record.published ?? published
     const { document, problems } = read(bytesOf(text), { id, path: null, published: given, metadata })
     if (document === null) return { id, error: problems[0]?.message ?? 'not text', account: null, problems }
+    const refusal = tooLong(document)
+    if (refusal !== null) return { id, error: refusal.message, account: null, problems }
     return { id, error: null, account: engine(document, packs), problems }
   } catch (error) {
     return { id, error: faultOf(error), account: null, problems: [] }
