@@ -1,5 +1,6 @@
 // Writes tables into a database file of SQLite, by its own code in WebAssembly: no compiler, no native module.
 
+import fs from 'node:fs'
 import sqlite from 'node-sqlite3-wasm'
 import type { Problem } from '../model/problem.ts'
 import { INDEXES, type SqlTable, VIEWS } from '../render/sqlite.ts'
@@ -15,10 +16,21 @@ export function writeDatabase(tables: readonly SqlTable[], file: string, cwd: st
       for (const table of tables) fill(database, table)
       for (const statement of [...INDEXES, ...VIEWS]) database.exec(statement)
       database.exec('COMMIT')
+    } catch (error) {
+      // SQLite tells no more of a full disk than that writing failed
+      throw isFull(temporary) ? Object.assign(new Error('full'), { code: 'ENOSPC' }) : error
     } finally {
       database.close()
     }
   })
+}
+
+/** Bytes of one page of the file: with less than that left, nothing can be added. */
+const PAGE = 4096
+
+function isFull(file: string): boolean {
+  const { bavail, bsize } = fs.statfsSync(file)
+  return bavail * bsize < PAGE
 }
 
 function fill(database: InstanceType<typeof sqlite.Database>, { name, columns, width, rows }: SqlTable): void {
