@@ -58,7 +58,7 @@ cmp expected got || fail "no file may grow: other results"
 
 # an output on a full disk
 articles many 300
-disk target size=64k
+disk target size=16k
 for before in absent old; do
   for format in ndjson json csv xlsx sqlite parquet; do
     rm -f target/*
