@@ -1,10 +1,13 @@
 // Makes any text safe to show to a person: controls, bidirectional overrides and invisible characters become visible escapes.
 
 const UNSAFE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu
+/** Text in which nothing is to be changed, as most is. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/
 const SPACES = /[\p{Zs}\t\r\n\u0085\u2028\u2029]+/gu
 
 /** One line of safe text: white space folds to one space; what is neither letter, mark, number, punctuation, symbol nor space shows as `\x1b` or `\u{202e}`. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.replace(SPACES, ' ').replace(UNSAFE, (char) => escapeOf(char.codePointAt(0)!))
 }
 

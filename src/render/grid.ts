@@ -1,7 +1,7 @@
 // Columns without borders: rows of simple text are wrapped and padded here, all else by cli-table3, to the same bytes.
 
 import Table from 'cli-table3'
-import { wrapped } from './wrap.ts'
+import { type Wrapped, wrapped } from './wrap.ts'
 
 const NO_BORDERS = {
   top: '',
@@ -45,10 +45,10 @@ export function tableRow(cells: readonly string[], widths: readonly number[], ga
 
 /** The row by padding alone, some thirty times as fast; null where a cell is not simple text or a word is too wide for its column. */
 function simpleRow(cells: readonly string[], widths: readonly number[], gap: number): string | null {
-  const columns = []
+  const columns: Wrapped[] = []
   let height = 0
-  for (const [i, cell] of cells.entries()) {
-    const column = wrapped(cell, (widths[i] as number) - gap)
+  for (let x = 0; x < cells.length; x++) {
+    const column = wrapped(cells[x] as string, (widths[x] as number) - gap)
     if (column === null) return null
     height = Math.max(height, column.lines.length)
     columns.push(column)
@@ -57,8 +57,9 @@ function simpleRow(cells: readonly string[], widths: readonly number[], gap: num
   let out = ''
   for (let y = 0; y < height; y++) {
     let line = ''
-    for (const [i, { lines, taken }] of columns.entries()) {
-      line += `${lines[y] ?? ''}${' '.repeat((widths[i] as number) - (taken[y] ?? 0))}`
+    for (let x = 0; x < columns.length; x++) {
+      const { lines, taken } = columns[x] as Wrapped
+      line += `${lines[y] ?? ''}${' '.repeat((widths[x] as number) - (taken[y] ?? 0))}`
     }
     out += `${line.trimEnd()}\n`
   }
