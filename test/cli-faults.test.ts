@@ -205,3 +205,29 @@ describe('any bytes', () => {
     fs.rmSync(path.join(folder, 'odd.txt'))
   })
 })
+
+test('what an earlier run wrote into the folder is written again; an article there never is', () => {
+  const here = path.join(folder, 'twice')
+  fs.mkdirSync(here)
+  fs.writeFileSync(path.join(here, 'a.txt'), 'Two men died at the scene.\n')
+  fs.writeFileSync(
+    path.join(here, 'b.html'),
+    '<!doctype html><p>Three men died at the scene in Dayton, police said.</p>',
+  )
+  for (const [command, format, name] of [
+    ['extract', 'json', 'out.json'],
+    ['extract', 'ndjson', 'out.ndjson'],
+    ['extract', 'csv', 'out.csv'],
+    ['diff', 'ndjson', 'rows.ndjson'],
+    ['diff', 'csv', 'rows.csv'],
+    ['diff', 'html', 'report.html'],
+  ] as const) {
+    const runs = [1, 2].map(() => claims([command, 'twice', '--format', format, '-o', `twice/${name}`]))
+    expect(runs.map(({ code, err }) => ({ name, code, err }))).toEqual(Array(2).fill({ name, code: 0, err: '' }))
+    fs.rmSync(path.join(here, name))
+  }
+  const page = claims(['diff', 'twice', '--format', 'html', '-o', 'twice/b.html'])
+  expect(page).toMatchObject({ code: 2, out: '' })
+  expect(page.err).toContain('is one of the articles')
+  fs.rmSync(here, { recursive: true })
+})

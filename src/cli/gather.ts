@@ -8,6 +8,7 @@ import { accountsOf } from '../run/accounts.ts'
 import type { Cache } from '../run/cache.ts'
 import { excludedBy, findInputs, LOOKED_FOR } from '../run/inputs.ts'
 import { readLastPaths } from '../run/last-paths.ts'
+import { isOwnOutput } from '../run/own-output.ts'
 import { fileProblem } from '../run/problems.ts'
 import { publishedBy } from '../run/published.ts'
 import type { Told } from '../run/told.ts'
@@ -36,10 +37,12 @@ export async function* gather(
 ): AsyncGenerator<Told & { readonly account: Account }> {
   const targets = new Set(targetsOf(settings).map(([, file]) => path.resolve(context.cwd, file)))
   const isExcluded = excludedBy(settings.exclude, settings.folder)
-  // what the last run wrote into a walked folder is no article; named, it is a mistake
   const unknown = Object.keys(settings.columns ?? {}).find((fact) => !FACTS.includes(fact))
   if (unknown !== undefined) throw new UsageError(`columns: unknown fact "${unknown}"`, `there are ${FACTS.join(', ')}`)
-  const inputs = await findInputs(paths, context.cwd, (file) => targets.has(file) || isExcluded(file))
+  // what the last run wrote into a walked folder is no article; an article, or a file that is named, is refused below
+  const inputs = await findInputs(paths, context.cwd, (file) =>
+    targets.has(file) ? isOwnOutput(file) : isExcluded(file),
+  )
   if (inputs.stdin && context.stdin.isTTY === true) {
     throw new UsageError('"-" reads an article from standard input', 'pipe one in: claims extract - < article.txt')
   }

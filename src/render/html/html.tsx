@@ -58,6 +58,7 @@ function Head({ title, isLive }: { title: string; isLive: boolean }): VNode {
     <>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policy.join('; ')} />
+      <meta name="generator" content="claims" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
