@@ -16,6 +16,9 @@ beforeAll(() => {
 })
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
+/** What an earlier run left. */
+const OLD = '{"event":null,"id":"old","sha256":""}\n'
+
 /** Runs an endless-looking extraction and sends a signal once its output file is being written. */
 function interrupted(signal: NodeJS.Signals): Promise<number | null> {
   const args = [path.join(root, 'bin/claims.js'), 'extract', '.', '--format', 'ndjson', '-o', 'out.ndjson']
@@ -35,8 +38,8 @@ test.each<[NodeJS.Signals, number]>([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ])('%s ends with %i, the old output stays, no litter', async (signal, code) => {
-  fs.writeFileSync(path.join(folder, 'out.ndjson'), 'old\n')
+  fs.writeFileSync(path.join(folder, 'out.ndjson'), OLD)
   expect(await interrupted(signal)).toBe(code)
   expect(fs.readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
-  expect(fs.readFileSync(path.join(folder, 'out.ndjson'), 'utf8')).toBe('old\n')
+  expect(fs.readFileSync(path.join(folder, 'out.ndjson'), 'utf8')).toBe(OLD)
 })
