@@ -2,6 +2,7 @@
 
 import { assemble } from './assemble/assemble.ts'
 import { attribute } from './attribute/attribute.ts'
+import { frameTable } from './frames/frame-table.ts'
 import { extract, settle } from './kinds/kinds.ts'
 import { lex } from './lex/lexer.ts'
 import type { Account } from './model/claim.ts'
@@ -12,6 +13,8 @@ import { parse } from './syntax/parse.ts'
 
 /** Reads one document with the given packs. Pure and linear in the document's length. */
 export function account(document: Document, packs: readonly FieldPack[]): Account {
+  // words that only packs know must be known before the first article is split into words, not from the second on
+  frameTable(packs)
   const lexed = lex(document)
   const segmented = segment(lexed)
   const parsed = parse(segmented)
