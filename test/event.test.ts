@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
   },
   {
     why: 'a participle before a noun does not keep a day from its event',
-    text: 'Two men were shot, one fatally, while sitting in a parked van late Tuesday night, police said.',
+    text: 'Two men were shot, one fatally, as they sat in a rented van late Tuesday night, police said.',
     main: ['date: late Tuesday night'],
   },
   {
