@@ -29,6 +29,7 @@ writeFileSync(`${next}/package.json`, '{"type":"commonjs"}\n')
 await bundle('src/cli/main.ts', next, 'claims.js')
 await bundle('src/run/reading-child.ts', next, 'reader.js')
 copyFileSync(at('scripts/main.cjs'), `${next}/main.js`)
+copyFileSync(at('scripts/worker.cjs'), `${next}/worker.js`)
 await writeManual()
 stampDigest()
 // the cache holds what stood compiled after the commonest calls, so that they compile nothing; it needs the final place

@@ -30,7 +30,7 @@ export async function audit(context: Context, operands: readonly string[], setti
     packs,
     settings,
     complaints,
-    null,
+    'ledger',
   )) {
     for (const entry of placed(account)) entries.push(entry)
   }

@@ -25,7 +25,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     operands: '[paths...]',
     about:
       'pull out entities, times, counts, quotes and field claims of each article (text, Markdown, HTML, MHTML, mail, PDF, DOCX, CSV, JSON, feeds, WARC)',
-    options: [...INPUT, ...OUTPUT, 'field', 'reporter', 'withText', 'stdinFormat'],
+    options: [...INPUT, 'jobs', ...OUTPUT, 'field', 'reporter', 'withText', 'stdinFormat'],
     formats: REPORT_FORMATS,
     examples: [
       'claims extract seeds',
@@ -37,7 +37,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'diff',
     operands: '[paths...]',
     about: 'where the articles agree and where they contradict: fields × sources, verdict and reason',
-    options: [...INPUT, ...OUTPUT, 'field', 'only', 'by', 'evidence', 'reporter', 'withText', 'group', 'exitCode'],
+    options: [
+      ...INPUT,
+      'jobs',
+      ...OUTPUT,
+      ...(['field', 'only', 'by', 'evidence', 'reporter', 'withText', 'group', 'exitCode'] as const),
+    ],
     formats: DIFF_FORMATS,
     examples: [
       'claims diff seeds',
@@ -64,7 +69,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       ...['since', 'staged', 'changedFiles', 'failOn', 'maxFindings', 'baseline'],
       ...['updateBaseline', 'pruneBaseline', 'allowStaleBaseline', 'reporter', 'group'],
       ...INPUT,
-      ...['format', 'json', 'output'],
+      ...['jobs', 'format', 'json', 'output'],
     ] as OptionName[],
     formats: CHECK_FORMATS,
     examples: [
@@ -111,7 +116,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'report',
     operands: '[paths...]',
     about: 'the comparison as one self-contained page for a browser, with the sentences behind every value',
-    options: [...INPUT, 'output', 'field', 'only', 'group', 'watch'],
+    options: [...INPUT, 'jobs', 'output', 'field', 'only', 'group', 'watch'],
     examples: [
       'claims report seeds -o report.html',
       'claims report seeds --only contradict -o contradictions.html',

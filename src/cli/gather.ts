@@ -5,7 +5,6 @@ import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
 import { FACTS } from '../read/read.ts'
 import { accountsOf } from '../run/accounts.ts'
-import type { Cache } from '../run/cache.ts'
 import { excludedBy, findInputs, LOOKED_FOR } from '../run/inputs.ts'
 import { readLastPaths } from '../run/last-paths.ts'
 import { isOwnOutput } from '../run/own-output.ts'
@@ -26,6 +25,9 @@ export function meantPaths(context: Context, typed: readonly string[], settings:
   return readLastPaths(context.cwd) ?? ['.']
 }
 
+/** What a command looks at: results, which may be kept or come from another thread, or the ledger too, which is made here alone. */
+export type Needs = 'results' | 'ledger'
+
 /** Accounts one by one in the order of the sources; problems are told as they come. */
 export async function* gather(
   context: Context,
@@ -33,7 +35,7 @@ export async function* gather(
   packs: readonly FieldPack[],
   settings: Settings,
   complaints: Complaints,
-  cache: Cache | null = cacheOf(context, packs, settings),
+  needs: Needs = 'results',
 ): AsyncGenerator<Told & { readonly account: Account }> {
   const targets = new Set(targetsOf(settings).map(([, file]) => path.resolve(context.cwd, file)))
   const isExcluded = excludedBy(settings.exclude, settings.folder)
@@ -52,6 +54,7 @@ export async function* gather(
     if (inputs.problems.length === 0) complaints.add([fileProblem('run/no-articles', null, 'there are no articles')])
     return
   }
+  const cache = needs === 'results' ? cacheOf(context, packs, settings) : null
   const options = {
     cwd: context.cwd,
     publishedOf: publishedBy(settings.published, settings.folder),
@@ -61,6 +64,7 @@ export async function* gather(
     fileTimeout: settings.fileTimeout,
     columns: settings.columns ?? {},
     cache,
+    jobs: needs === 'results' ? settings.jobs : 1,
   }
   const progress = progressOf(context, settings)
   const total = inputs.files.length + Number(inputs.stdin)
@@ -104,9 +108,9 @@ export async function gatherAll(
   packs: readonly FieldPack[],
   settings: Settings,
   complaints: Complaints,
-  cache: Cache | null = cacheOf(context, packs, settings),
+  needs: Needs = 'results',
 ): Promise<Account[]> {
   const accounts: Account[] = []
-  for await (const { account } of gather(context, paths, packs, settings, complaints, cache)) accounts.push(account)
+  for await (const { account } of gather(context, paths, packs, settings, complaints, needs)) accounts.push(account)
   return accounts
 }

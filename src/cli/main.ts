@@ -54,3 +54,9 @@ function processContext(): Context {
     cwd: process.cwd(),
   }
 }
+
+/** What a thread of the run does, which loads this same bundle. */
+export async function readInWorker(): Promise<void> {
+  const worker = await import('../run/worker.ts')
+  worker.readInWorker()
+}

@@ -157,6 +157,13 @@ const entries = [
     config: true,
   },
   {
+    name: 'jobs',
+    flags: '--jobs <number>',
+    about: 'threads that read articles (one for few articles, else one per core, 4 at most)',
+    kind: 'number',
+    config: true,
+  },
+  {
     name: 'columns',
     flags: '',
     about: 'columns of tables and keys of records that hold text, title, outlet, published, url, id or event',

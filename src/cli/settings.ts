@@ -37,6 +37,8 @@ export interface Settings {
   /** Whether every report holds the articles' texts; for formats that need them it does so anyway. */
   readonly withText: boolean
   readonly fileTimeout: number
+  /** Null where the number of articles decides. */
+  readonly jobs: number | null
   readonly columns: Readonly<Record<string, readonly string[]>> | null
   readonly allowEmpty: boolean
   readonly cacheDir: string | null

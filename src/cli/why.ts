@@ -16,7 +16,7 @@ export async function why(context: Context, operands: readonly string[], setting
   if (id === undefined) throw new UsageError('which claim or row?', 'claims diff --json shows their ids')
   const packs = await activePacks(context, settings)
   const complaints = complaintsOf(context, settings)
-  const accounts = await gatherAll(context, meantPaths(context, paths, settings), packs, settings, complaints, null)
+  const accounts = await gatherAll(context, meantPaths(context, paths, settings), packs, settings, complaints, 'ledger')
   const lines = trailOf(id, compare(accounts, packs, settings), packs, foldingWidth(context, settings))
   if (lines === null) {
     const names = packs.flatMap((pack) => pack.fields.map((field) => field.name))

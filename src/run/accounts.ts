@@ -3,15 +3,15 @@
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { FieldPack } from '../model/pack.ts'
-import { isSharedName, type ReadResult, type ReadSource, read } from '../read/read.ts'
-import { type Bytes, readBytes, readStream, Sidecars } from './bytes.ts'
+import { isSharedName, type ReadSource, read } from '../read/read.ts'
+import { readBytes, readStream, Sidecars } from './bytes.ts'
 import type { Cache } from './cache.ts'
-import { decodeEntry, encodeEntry } from './cache-entry.ts'
 import type { Inputs } from './inputs.ts'
-import { fileProblem, lineProblem } from './problems.ts'
-import { FileReader } from './reading.ts'
+import { lineProblem } from './problems.ts'
+import { type Opened, Readers } from './readers.ts'
 import { type ArticleRecord, type BadRecord, records } from './records.ts'
 import { turns } from './signals.ts'
+import { type Engine, faultOf, loadEngine } from './telling.ts'
 import type { Told } from './told.ts'
 import { tooLong } from './too-long.ts'
 
@@ -28,6 +28,10 @@ export interface ReadOptions {
   readonly columns: NonNullable<ReadSource['columns']>
   /** Results of earlier runs; null where none may be used. */
   readonly cache: Cache | null
+  /** Threads beside this one: 1 = none, null = as many as pay. */
+  readonly jobs: number | null
+  /** Program of the threads instead of the one that was built. */
+  readonly worker?: string
 }
 
 /** One article at a time, in the order of the inputs; standard input comes last. */
@@ -37,112 +41,31 @@ export async function* accountsOf(
   options: ReadOptions,
 ): AsyncGenerator<Told> {
   const turn = turns()
-  const reader = new FileReader(options.fileTimeout)
+  const readers = new Readers(packs, options, inputs.files.length)
   const sidecars = new Sidecars()
+  const ahead: Opened[] = []
   try {
     for (const file of inputs.files) {
       await turn()
       const sidecar = sidecars.of(file, options.cwd)
       const bytes = readBytes(file, options.cwd, options.maxFileSize)
       const source = { ...sourceOf(file, options), sidecar: sidecar?.text ?? null, sidecarPath: sidecar?.path ?? null }
-      const isGuess = inputs.found.has(file) && isSharedName(file)
-      const fresh = (): AsyncGenerator<Told> => tell(reader, bytes, source, packs, isGuess)
-      if (options.cache === null || bytes.bytes === null) yield* fresh()
-      else yield* throughCache(options.cache, options.cache.keyOf(bytes.bytes, [source, isGuess]), fresh)
+      ahead.push(await readers.open(bytes, source, inputs.found.has(file) && isSharedName(file)))
+      while (readers.isFarAhead(ahead)) yield* readers.results(ahead.shift()!)
     }
+    for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) yield* readers.results(next)
     if (inputs.stdin) {
       const name = options.stdinFilename ?? 'stdin'
       const bytes = await readStream(options.stdin, name, options.maxFileSize)
-      yield* tell(reader, bytes, sourceOf(name, options), packs, false)
+      yield* readers.fresh(bytes, sourceOf(name, options), false)
     }
   } finally {
-    reader.close()
+    readers.close()
   }
-}
-
-/** Articles of one file that are kept together. */
-const MOST_KEPT = 2_000
-
-/** The results under a key, or fresh ones, which are kept. */
-async function* throughCache(cache: Cache, key: Buffer, fresh: () => AsyncGenerator<Told>): AsyncGenerator<Told> {
-  const entry = cache.get(key)
-  if (entry !== null) {
-    yield* decodeEntry(entry)
-    return
-  }
-  let held: Told[] | null = []
-  for await (const one of fresh()) {
-    if (held === null) yield one
-    else if (held.push(one) > MOST_KEPT) {
-      yield* held
-      held = null
-    }
-  }
-  if (held === null || held.length === 0) return
-  const encoded = encodeEntry(held)
-  if (encoded !== null) cache.put(key, encoded.parts)
-  yield* encoded?.told ?? held
 }
 
 function sourceOf(file: string, { cwd, publishedOf, columns }: ReadOptions): ReadSource {
   return { id: file, path: file, published: publishedOf(path.resolve(cwd, file)), columns }
-}
-
-/** `isGuess`: a walk took the file for its ending, which other data bears as well. */
-async function* tell(
-  reader: FileReader,
-  { bytes, problem }: Bytes,
-  source: ReadSource,
-  packs: readonly FieldPack[],
-  isGuess: boolean,
-): AsyncGenerator<Told> {
-  if (bytes === null) {
-    yield { account: null, problems: problem === null ? [] : [problem] }
-    return
-  }
-  const turn = turns()
-  const engine = await loadEngine()
-  for await (const result of reader.read(bytes, source)) {
-    yield told(isGuess ? mildly(result) : result, source, packs, engine)
-    await turn()
-  }
-}
-
-/** Data that holds no articles is none of ours. */
-function mildly({ document, problems }: ReadResult): ReadResult {
-  if (document !== null) return { document, problems }
-  const isOther = problems.some(({ code }) => code === 'read/no-articles' || code === 'read/bad-feed')
-  return isOther
-    ? { document, problems: problems.map((one) => ({ ...one, severity: 'note' })) }
-    : { document, problems }
-}
-
-/** The first spine: loaded where something must be read anew, for its tables take longer to build than a few results to copy. */
-async function loadEngine(): Promise<Engine> {
-  return (await import('../account.ts')).account
-}
-type Engine = typeof import('../account.ts').account
-
-function told(
-  { document, problems }: ReadResult,
-  source: ReadSource,
-  packs: readonly FieldPack[],
-  engine: Engine,
-): Told {
-  try {
-    if (document === null) return { account: null, problems }
-    const refusal = tooLong(document)
-    if (refusal !== null) return { account: null, problems: [...problems, refusal] }
-    return { account: engine(document, packs), problems }
-  } catch (error) {
-    // a fault of ours in one article must not cost the others
-    const file = document?.id ?? source.id
-    return { account: null, problems: [fileProblem('run/internal', file, faultOf(error), 'please report it')] }
-  }
-}
-
-function faultOf(error: unknown): string {
-  return `internal error: ${error instanceof Error ? error.message : String(error)}`
 }
 
 export interface ToldRecord extends Told {

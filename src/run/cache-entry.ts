@@ -13,6 +13,8 @@ import type { Told } from './told.ts'
 const HEADER = 8
 /** Flag of the common entry: one article and nothing to complain of. */
 const PLAIN = 1
+/** Flag of an entry that must not be kept. */
+const PASSING = 2
 
 /** Per article of the file what its line does not hold; `document` is null where a part of the file was no article. */
 interface Rest {
@@ -21,10 +23,18 @@ interface Rest {
   readonly problems: readonly Problem[]
 }
 
-/** The entry of one file's results, in parts, and the results with their lines; null where they must not be kept. */
-export function encodeEntry(told: readonly Told[]): { parts: Uint8Array[]; told: Told[] } | null {
-  // a fault of this run may be gone in the next
-  if (told.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))) return null
+/** Whether results may be kept: a fault of this run may be gone in the next. */
+export function isLasting(told: readonly Told[]): boolean {
+  return told.length > 0 && !told.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+}
+
+/** The same of results that stand in an entry. */
+export function isLastingEntry(entry: Buffer): boolean {
+  return entry.readUInt32LE(0) !== PASSING
+}
+
+/** The entry of one file's results, in parts, and the results with their lines. */
+export function encodeEntry(told: readonly Told[]): { parts: Uint8Array[]; told: Told[] } {
   const lined = told.map((one) => (one.account === null ? one : { ...one, account: withLine(one.account) }))
   const lines = lined.flatMap(({ account }) => (account?.line === undefined ? [] : [account.line]))
   const rest = lined.map(
@@ -36,7 +46,7 @@ export function encodeEntry(told: readonly Told[]): { parts: Uint8Array[]; told:
   )
   const isPlain = lined.length === 1 && lines.length === 1 && lined[0]?.problems.length === 0
   const header = Buffer.alloc(HEADER)
-  header.writeUInt32LE(isPlain ? PLAIN : 0, 0)
+  header.writeUInt32LE(isPlain ? PLAIN : isLasting(told) ? 0 : PASSING, 0)
   header.writeUInt32LE(
     lines.reduce((sum, line) => sum + line.length, 0),
     4,

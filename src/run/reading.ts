@@ -3,6 +3,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Problem } from '../model/problem.ts'
 import { isForeign, type ReadResult, type ReadSource, readAll } from '../read/read.ts'
 import { fileProblem } from './problems.ts'
 import type { Reply, Request } from './reading-child.ts'
@@ -38,25 +39,27 @@ export class FileReader {
     const { child } = this
     const results: ReadResult[] = []
     return new Promise((done) => {
-      const finish = (fault: string | null): void => {
+      const finish = (fault: Problem | null): void => {
         clearTimeout(timer)
         child.removeAllListeners()
         if (fault !== null) {
           this.close()
-          results.push(refused(request.source, fault))
+          results.push({ document: null, problems: [fault] })
         }
         done(results)
       }
-      const overdue = (): void => finish(`takes longer than ${this.seconds} s`)
+      const { path, id } = request.source
+      const refuse = (reason: string): void => finish(fileProblem('run/unreadable', path ?? id, reason))
+      const overdue = (): void => finish(overdueProblem(request.source, this.seconds))
       // answers that wait to be read go before the alarm
       const timer = setTimeout(() => setImmediate(overdue), this.seconds * 1000)
       child.on('message', (reply: Reply) => {
         if (reply === null) finish(null)
         else for (const result of reply) results.push(result)
       })
-      child.on('error', (error) => finish(`cannot be read: ${error.message}`))
-      child.on('exit', () => finish(`needs more than ${MEMORY} MB of memory to be read`))
-      child.send(request, (error) => error !== null && finish(`cannot be handed to its reader: ${error.message}`))
+      child.on('error', (error) => refuse(`cannot be read: ${error.message}`))
+      child.on('exit', () => refuse(`needs more than ${MEMORY} MB of memory to be read`))
+      child.send(request, (error) => error !== null && refuse(`cannot be handed to its reader: ${error.message}`))
     })
   }
 }
@@ -73,8 +76,7 @@ function started(): ChildProcess {
   return child
 }
 
-function refused({ path, id }: ReadSource, reason: string): ReadResult {
-  const code = reason.startsWith('takes') ? 'run/timeout' : 'run/unreadable'
-  const hint = code === 'run/timeout' ? 'raise --file-timeout' : null
-  return { document: null, problems: [fileProblem(code, path ?? id, reason, hint)] }
+/** What is said of a file that takes too long, whoever reads it. */
+export function overdueProblem({ path, id }: ReadSource, seconds: number): Problem {
+  return fileProblem('run/timeout', path ?? id, `takes longer than ${seconds} s`, 'raise --file-timeout')
 }
