@@ -1,6 +1,7 @@
 // The thread in which articles are read beside the run: takes chunks of files, gives back what the cache would keep of each.
 
 import { parentPort, workerData } from 'node:worker_threads'
+import { frameTable } from '../frames/frame-table.ts'
 import type { FieldPack } from '../model/pack.ts'
 import { shippedPacks } from '../packs/shipped.ts'
 import { teachNouns } from '../packs/teach.ts'
@@ -24,8 +25,9 @@ export function readInWorker(): void {
 async function answer(chunk: Chunk, packs: readonly FieldPack[], counts: Int32Array): Promise<void> {
   const parts: Uint8Array[] = []
   const bytes = parted(chunk)
-  // its loading is no file's fault
+  // what is built once is no file's fault
   await loadEngine()
+  frameTable(packs)
   for (const { source, isGuess } of chunk.files) {
     Atomics.add(counts, BEGUN, 1)
     parts.push(await entryOf({ bytes: bytes.next().value!, source, isGuess }, packs))
