@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { bundle, NO_DIGEST } from './bundle.mjs'
+import { licences } from './licences.mjs'
 import { loadTs } from './load-ts.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -31,6 +32,7 @@ await bundle('src/run/reading-child.ts', next, 'reader.js')
 copyFileSync(at('scripts/main.cjs'), `${next}/main.js`)
 copyFileSync(at('scripts/worker.cjs'), `${next}/worker.js`)
 await writeManual()
+writeFileSync(`${next}/THIRD-PARTY.txt`, licences())
 stampDigest()
 // the cache holds what stood compiled after the commonest calls, so that they compile nothing; it needs the final place
 rmSync(at('dist'), { recursive: true, force: true })
