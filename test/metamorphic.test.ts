@@ -44,6 +44,9 @@ function said({ claims }: Read, plain: (text: string) => string = same): string[
 const same = (text: string): string => text
 /** White space inside the words of a claim is the article's own. */
 const spaced = (text: string): string => text.replace(/(?:\\[nrt]|\s)+/g, ' ')
+/** What has no width is in the words of a claim and not in their meaning. */
+const seen = (text: string): string => spaced(text).replace(/[\u00ad\u200b]/g, '')
+const dashed = (text: string): string => spaced(text).replace(/ ?(?:—|--) ?/g, '-')
 /** Whatever the marks, in whatever way they are written. */
 const marked = (text: string): string =>
   spaced(text)
@@ -76,6 +79,11 @@ const CHANGES: readonly [string, (text: string) => string, (text: string) => str
   ['spaces at line ends', (text) => text.replace(/(\r?)\n/g, '   $1\n'), spaced],
   ['a byte-order mark', (text) => `\ufeff${text}`, same],
   ['no-break spaces', (text) => text.replace(/(?<=\w) (?=\w)/g, '\u00a0'), spaced],
+  ['thin spaces', (text) => text.replace(/(?<=\w) (?=\w)/g, '\u2009'), spaced],
+  ['spaces of no width', (text) => text.replace(/(?<=[a-z]) (?=[a-z])/gi, '\u200b '), seen],
+  ['soft hyphens', (text) => text.replace(/(?<= [a-z]{4})(?=[a-z]{4,} )/g, '\u00ad'), seen],
+  ['lines that are indented', (text) => text.replace(/\n(?=[^\n])/g, '\n  '), spaced],
+  ['dashes of two hyphens', (text) => text.replace(/—/g, '--'), dashed],
   ['two spaces after sentences', (text) => text.replace(/(?<=[.!?]) (?=[A-Z])/g, '  '), spaced],
   ['blank lines before and after', (text) => (text.startsWith(' date') ? `${text}\n\n` : `\n\n${text}\n\n\n`), same],
 ]

@@ -2,6 +2,7 @@
 
 import { intern } from '../lex/lexicon.ts'
 import type { SettledMention } from '../model/claim.ts'
+import { plainWords } from '../model/plain-words.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
 import { ANIMAL, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { ageOf, genderOf, identify, type Person, type Role, root } from './person.ts'
@@ -232,7 +233,7 @@ export class Cast {
 
   private describe(group: NounGroup, head: number, plural: boolean): Person {
     const { text, start, end } = this.scene.article.tokens
-    const label = text.slice(start[this.ownerStart(group)], end[group.last - 1]).replaceAll(/\s+/g, ' ')
+    const label = plainWords(text.slice(start[this.ownerStart(group)], end[group.last - 1]))
     const person = this.add(null, label, Math.abs(head), plural, null)
     person.fresh = isNew(group)
     person.extra = group.definiteness === 'other'

@@ -2,6 +2,7 @@
 
 import type { Match } from '../frames/match.ts'
 import type { Standing, Subject } from '../model/claim.ts'
+import { plainWords } from '../model/plain-words.ts'
 import { Pos } from '../model/syntax.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
@@ -110,7 +111,7 @@ export function subjectOf(cast: Cast, person: Person): Subject {
 
 /** "A 29-year-old man" and "the man" are told as "the …": the article has introduced him. */
 function describedLabel(label: string): string {
-  const lower = label.toLowerCase().replace(/\s+/g, ' ')
+  const lower = plainWords(label.toLowerCase())
   return lower.replace(/^(a|an|another|this|that|one) /, 'the ')
 }
 

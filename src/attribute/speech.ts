@@ -3,6 +3,7 @@
 import { Can, canBe, idOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Voice } from '../model/claim.ts'
+import { plainWords } from '../model/plain-words.ts'
 import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
 import type { Speaker } from '../model/value.ts'
@@ -95,7 +96,7 @@ function unnamed(cue: string): Voice {
 
 function wordAt(place: Place, token: number): string {
   const { tokens } = place
-  return tokens.text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase()
+  return plainWords(tokens.text.slice(tokens.start[token]!, tokens.end[token]!)).toLowerCase()
 }
 
 function speakerOf(place: Place, cue: number): TokenRange | null {

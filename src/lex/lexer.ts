@@ -2,6 +2,7 @@
 
 import { lexedArticle } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
+import { isUnseen } from '../model/plain-words.ts'
 import type { Lexed } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { abbreviations } from './abbreviations.ts'
@@ -119,14 +120,14 @@ class Lexer extends MarkLexer {
     return end - start > 1 && (next === SPACE || next === LINE_FEED)
   }
 
-  /** Letters, digits after letters, combining marks, and an apostrophe between letters that opens no clitic. */
+  /** Letters, digits after letters, combining marks, and between letters what is not seen or an apostrophe that opens no clitic. */
   private inWord(index: number): boolean {
     const code = this.text.charCodeAt(index)
     if (code >= 97 && code <= 122) return true
     const kind = classOf(code)
     if (kind === CharClass.Letter || kind === CharClass.Digit || kind === CharClass.Mark) return true
     return (
-      (code === APOSTROPHE || code === 0x2019) &&
+      (code === APOSTROPHE || code === 0x2019 || isUnseen(code)) &&
       index + 1 < this.stop &&
       classOf(this.text.charCodeAt(index + 1)) === CharClass.Letter
     )
@@ -151,11 +152,13 @@ class Lexer extends MarkLexer {
   private pushWord(start: number, end: number): void {
     let capitals = 0
     let letters = 0
+    let length = 0
     let hash = 0
     const { text } = this
     const known = end - start <= LONGEST
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i)
+      if (code > 127 && isUnseen(code)) continue
       let lower = code
       if (code >= 97 && code <= 122) letters++
       else {
@@ -164,14 +167,14 @@ class Lexer extends MarkLexer {
         if (classOf(code) === CharClass.Letter) letters++
       }
       if (known) {
-        form[i - start] = lower
+        form[length++] = lower
         hash = (Math.imul(hash, 31) + lower) | 0
       }
     }
     const first = text.charCodeAt(start)
     let shape = lowerOf(first) !== first ? Shape.Capital : 0
     if (capitals >= 2 && capitals === letters) shape |= Shape.AllCaps
-    this.pushKnown(end, shape, known ? findCodes(form, end - start, hash) : 0, end - start)
+    this.pushKnown(end, shape, known ? findCodes(form, length, hash) : 0, end - start)
   }
 
   /** A word with its id, and with the full stop behind it where that belongs to it. */

@@ -1,6 +1,7 @@
 // Text copied between sources: runs of eight or more shared words in a row, found through one hash table in one pass.
 
 import type { Account, Claim, NearRuns } from '../model/claim.ts'
+import { isUnseen } from '../model/plain-words.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { TokenKind } from '../model/tokens.ts'
 
@@ -27,6 +28,7 @@ function wordHash(tokens: Tokens, token: number): number {
   const end = tokens.end[token] as number
   for (let i = tokens.start[token] as number; i < end; i++) {
     const unit = tokens.text.charCodeAt(i)
+    if (isUnseen(unit)) continue
     hash = Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), 0x01000193)
   }
   return hash | 0x40000000

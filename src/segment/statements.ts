@@ -1,5 +1,6 @@
 // Statements that an article pastes in whole: where they start, how far they go, and who released them.
 
+import { plainWords } from '../model/plain-words.ts'
 import { TokenKind, type Tokens } from '../model/tokens.ts'
 import { Cue, cues } from './cues.ts'
 import type { Features } from './features.ts'
@@ -78,5 +79,5 @@ function isNameLike(tokens: Tokens, first: number, last: number): boolean {
 const ARTICLE = /^the /i
 
 function slice(tokens: Tokens, first: number, last: number): string {
-  return tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!).replace(ARTICLE, '')
+  return plainWords(tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!)).replace(ARTICLE, '')
 }

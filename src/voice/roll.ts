@@ -3,6 +3,7 @@
 import { Can, canBe, idOf, textOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Mention } from '../model/claim.ts'
+import { plainWords } from '../model/plain-words.ts'
 import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import type { Value, VoiceKind } from '../model/value.ts'
@@ -264,6 +265,6 @@ export class Roll {
     let first = phrase.first
     const id = tokens.word[first]!
     if ((id === ids.the || id === ids.a || id === ids.an) && phrase.last - first > 1) first++
-    return tokens.text.slice(tokens.start[first]!, tokens.end[phrase.last - 1]!).replaceAll(/\s+/g, ' ')
+    return plainWords(tokens.text.slice(tokens.start[first]!, tokens.end[phrase.last - 1]!))
   }
 }

@@ -87,10 +87,10 @@ function isInquirer(tokens: Tokens, token: number): boolean {
 }
 
 function ofNation(tokens: Tokens, token: number): boolean {
-  const word = tokens.word[token]!
   if (!isCapital(tokens, token)) return false
-  if (US.has(word) || (canOf(tokens, token) & Can.Demonym) !== 0) return true
-  return word === 0 && NATION.test(tokens.text.slice(tokens.start[token], tokens.end[token]))
+  const can = canOf(tokens, token)
+  if (US.has(tokens.word[token]!) || (can & Can.Demonym) !== 0) return true
+  return can === 0 && NATION.test(tokens.text.slice(tokens.start[token], tokens.end[token]))
 }
 
 function determinerStart(parsed: Parsed, first: number): number {

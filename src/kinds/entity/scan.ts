@@ -2,6 +2,7 @@
 
 import { lowerOf } from '../../lex/chars.ts'
 import { Can, canBe, idOf } from '../../lex/lexicon.ts'
+import { isUnseen } from '../../model/plain-words.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { Trait, traits } from './words.ts'
@@ -91,7 +92,10 @@ export function keyOf(tokens: Tokens, token: number): number {
   if (id !== 0) return id
   let hash = 0
   const end = tokens.end[token]!
-  for (let i = tokens.start[token]!; i < end; i++) hash = (Math.imul(hash, 31) + lowerOf(tokens.text.charCodeAt(i))) | 0
+  for (let i = tokens.start[token]!; i < end; i++) {
+    const code = tokens.text.charCodeAt(i)
+    if (!isUnseen(code)) hash = (Math.imul(hash, 31) + lowerOf(code)) | 0
+  }
   return hash | 0x80000000
 }
 

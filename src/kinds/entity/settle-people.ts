@@ -1,6 +1,7 @@
 // One person, many forms: full names that share a surname and fit each other are joined, then surnames and first names to them.
 
 import type { Mention } from '../../model/claim.ts'
+import { plainWords } from '../../model/plain-words.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { EntityValue } from '../../model/value.ts'
 import type { EntityReading, Gender, PersonReading } from './reading.ts'
@@ -159,10 +160,5 @@ function isShouted(name: string): boolean {
 }
 
 function formOf(tokens: Tokens, first: number, last: number): string {
-  return folded(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))
-}
-
-/** White space of every kind as single spaces, so that a name is the same wherever its line broke. */
-export function folded(raw: string): string {
-  return raw.replaceAll(/\s+/g, ' ')
+  return plainWords(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))
 }

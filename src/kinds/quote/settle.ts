@@ -1,6 +1,7 @@
 // Gives each quotation its words and its speaker as fully as the document names him.
 
 import type { Mention } from '../../model/claim.ts'
+import { plainWords } from '../../model/plain-words.ts'
 import type { QuoteValue, Speaker } from '../../model/value.ts'
 import { Names } from '../../voice/names.ts'
 import type { SettleContext } from '../kind.ts'
@@ -35,12 +36,12 @@ function speakerOf(
 }
 
 function wordsOf(context: SettleContext, reading: QuoteReading): string {
-  return context.parsed.document.text.slice(reading.start, reading.end).replaceAll(/\s+/g, ' ').trim()
+  return plainWords(context.parsed.document.text.slice(reading.start, reading.end)).trim()
 }
 
 function cueOf(context: SettleContext, reading: QuoteReading): string | null {
   if (reading.cue < 0) return null
   const { tokens } = context.parsed
-  const cue = tokens.text.slice(tokens.start[reading.cue]!, tokens.end[reading.cue]!)
+  const cue = plainWords(tokens.text.slice(tokens.start[reading.cue]!, tokens.end[reading.cue]!))
   return cue.toLowerCase() === 'according' ? 'according to' : cue
 }

@@ -1,0 +1,124 @@
+// A test runner for Stryker that loads the tests of meaning once and runs them in its own process: a mutant costs milliseconds, not the start of vitest.
+import { register } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+
+/** Tests of meaning alone: what a mutant in judging, kinds, attribution or assembly must break; nothing that starts a process. */
+const MEANING =
+  'attribute cases cast compare corpus-category corpus-count corpus-quantity corpus-time entity event frames laws quote seeds tolls worked-pairs'
+
+class InProcess {
+  /** Tests by id, with what they take and how many mutants they have killed. */
+  tests = new Map()
+  /** What instrumented code reads and counts. */
+  state = {}
+  isSpoilt = false
+
+  constructor() {
+    globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.state
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false }
+  }
+
+  async init() {
+    register('./ts-hooks.mjs', import.meta.url)
+    const small = await import('vitest')
+    for (const name of MEANING.split(' ')) {
+      small.begin(name)
+      await import(pathToFileURL(path.resolve(`test/${name}.test.ts`)).href)
+    }
+    for (const test of small.tests) this.tests.set(test.id, { ...test, took: 0, kills: 0 })
+  }
+
+  /** Why the test fails; null where it passes. */
+  async failure(test) {
+    try {
+      await test.run()
+      return null
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error))
+    }
+  }
+
+  async prepare(test) {
+    for (const run of test.before) await run()
+  }
+
+  async dryRun() {
+    const { state } = this
+    state.activeMutant = undefined
+    state.currentTestId = undefined
+    const results = []
+    let prepared = ''
+    for (const test of this.tests.values()) {
+      const began = performance.now()
+      state.currentTestId = `before ${test.file}`
+      if (prepared !== test.file) await this.prepare(test)
+      prepared = test.file
+      state.currentTestId = test.id
+      const failed = await this.failure(test)
+      state.currentTestId = undefined
+      test.took = performance.now() - began
+      const { id, name } = test
+      const told = { id, name, timeSpentMs: test.took }
+      results.push(
+        failed === null ? { ...told, status: 0 } : { ...told, status: 1, failureMessage: String(failed.stack) },
+      )
+    }
+    return { status: 'complete', tests: results, mutantCoverage: this.coverage() }
+  }
+
+  /** What a file does ahead of its tests counts for each of them. */
+  coverage() {
+    const { static: always = {}, perTest = {} } = this.state.mutantCoverage ?? {}
+    const own = {}
+    for (const { id, file } of this.tests.values()) own[id] = { ...perTest[`before ${file}`], ...perTest[id] }
+    return { static: always, perTest: own }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    // Stryker starts another process and tries again
+    if (this.isSpoilt) throw new Error('a mutant left its traces in this process')
+    const { state } = this
+    const chosen = (testFilter ?? [...this.tests.keys()]).map((id) => this.tests.get(id))
+    // what killed most so far comes first, then what is quickest
+    chosen.sort((a, b) => b.kills / (b.took + 1) - a.kills / (a.took + 1) || a.took - b.took)
+    const ready = new Set()
+    let ran = 0
+    state.hitLimit = hitLimit
+    state.hitCount = hitLimit === undefined ? undefined : 0
+    for (const test of chosen) {
+      ran++
+      state.activeMutant = activeMutant.id
+      let failed = null
+      try {
+        if (!ready.has(test.file)) await this.prepare(test)
+        ready.add(test.file)
+      } catch (error) {
+        failed = error
+      }
+      failed ??= await this.failure(test)
+      state.activeMutant = undefined
+      if (failed === null) continue
+      const isEndless = state.hitCount > state.hitLimit
+      await this.mustBeSound(test)
+      if (isEndless) return { status: 'timeout', reason: 'the mutant was reached too often' }
+      test.kills++
+      return { status: 'killed', killedBy: [test.id], failureMessage: failed.message, nrOfTests: ran }
+    }
+    return { status: 'survived', nrOfTests: ran }
+  }
+
+  /** A mutant that threw may have left a table half filled; then the test that killed it fails without it, too. */
+  async mustBeSound(test) {
+    this.state.hitCount = undefined
+    await this.prepare(test)
+    this.isSpoilt = (await this.failure(test)) !== null
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcess)]

@@ -1,0 +1,14 @@
+// Words of an article as a reader sees them: white space of every kind is one space, and what has no width is nothing.
+
+const NOT_PLAIN = /[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g
+
+/** A soft hyphen, or a space or joiner of no width: it may stand inside a word. */
+export function isUnseen(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff
+}
+
+/** `raw` with single spaces and nothing unseen, so that a name is the same wherever its line broke or may break. */
+export function plainWords(raw: string): string {
+  return NOT_PLAIN.test(raw) ? raw.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ') : raw
+}
