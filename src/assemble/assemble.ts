@@ -6,7 +6,7 @@ import type { Account, Attributed, Claim } from '../model/claim.ts'
 import type { Field, FieldPack } from '../model/pack.ts'
 import { ageDrafts, agesOf } from './ages.ts'
 import { Cast } from './cast.ts'
-import { categoryDraft } from './categories.ts'
+import { categoryDrafts } from './categories.ts'
 import { countDrafts } from './counts.ts'
 import type { Draft } from './draft.ts'
 import { personDrafts, type RoleEvidence, roleEvidence } from './entities.ts'
@@ -86,7 +86,7 @@ function valueDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
     case 'quantity':
       return one(quantityDraft(scene, match))
     case 'category':
-      return one(categoryDraft(scene, cast, match, scene.article.standingAt(match.trigger)))
+      return categoryDrafts(scene, cast, match, scene.article.standingAt(match.trigger))
     case 'entity':
       if (field.of === 'place') return one(placeSlotDraft(scene, cast, match))
       return field.person === null ? organizationDrafts(scene, cast, match) : []

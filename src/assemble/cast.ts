@@ -4,13 +4,15 @@ import { intern } from '../lex/lexicon.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { plainWords } from '../model/plain-words.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
+import { Lately } from './lately.ts'
 import { ANIMAL, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { ageOf, genderOf, identify, type Person, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
+import { isOfficial, sayingGroups, tellsByOffice } from './speaking.ts'
 
 /** Plurals that may go back to a group of the same noun: "the officers"; "four officers" are new ones. */
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
-/** A pronoun looks back this many tokens at most. */
+/** The last single person before a token stands this near. */
 const REACH = 70
 const GENITIVE = intern("'s")
 /** Groups that are looked back over for a plural. */
@@ -24,21 +26,22 @@ export class Cast {
   private readonly byHead = new Map<number, Person>()
   private readonly byAge = new Map<number, Person>()
   private readonly byRank = new Map<string, Person>()
-  private recent: { person: Person; token: number; subject: boolean }[] = []
+  private readonly lately: Lately
 
   constructor(scene: Scene) {
     this.scene = scene
+    this.lately = new Lately(scene.article.sentenceOf)
     const { groups } = scene.article
     this.byGroup = new Int32Array(groups.length).fill(-1)
     const subjects = new Set(scene.article.clauses.map((clause) => clause.subject))
+    const saying = sayingGroups(scene)
     for (let g = 0; g < groups.length; g++) {
-      const person = this.read(g, subjects.has(g))
+      const person = this.read(g, subjects.has(g), saying.has(g))
       this.noteAge(g, person)
       if (person === null) continue
       this.byGroup[g] = person.index
       if (!this.narrates(groups[g]!.first)) continue
-      this.recent.push({ person, token: groups[g]!.first, subject: subjects.has(g) })
-      if (this.recent.length > 12) this.recent.shift()
+      this.lately.note({ person, token: groups[g]!.first, subject: subjects.has(g), says: saying.has(g) })
     }
   }
 
@@ -64,10 +67,15 @@ export class Cast {
       if (g < 0) continue
       if (sentenceOf[t]! < sentence - 1) return null
       const person = this.of(g)
-      if (person !== null && !person.plural) return person
+      if (person !== null && !person.plural && !this.onlyTells(person)) return person
       t = groups[g]!.first
     }
     return null
+  }
+
+  /** Somebody who tells of the event and plays no part in it. */
+  private onlyTells(person: Person): boolean {
+    return person.speaks && this.roleOf(person) === null
   }
 
   /** The last group of people before a token who play a part. */
@@ -83,12 +91,12 @@ export class Cast {
     return null
   }
 
-  private read(g: number, subject: boolean): Person | null {
+  private read(g: number, subject: boolean, says: boolean): Person | null {
     const group = this.scene.article.groups[g]!
     const mention = this.scene.personIn(group.first, group.last)
     if (mention !== null && mention.value.kind === 'entity' && mention.last > group.head)
       return this.named(g, group, mention, mention.value.name)
-    if (group.pronoun) return this.pronoun(group, subject)
+    if (group.pronoun) return this.pronoun(group, subject, says)
     const people = this.scene.table.bits.get('people') ?? 0
     if (this.scene.isAged(group)) return this.aged(g, group)
     if (this.isThose(group)) return this.describe(group, -this.scene.article.tokens.word[group.head]!, true)
@@ -107,6 +115,7 @@ export class Cast {
   private introduce(mention: SettledMention, name: string): Person {
     const person = this.add(name, name, 0, false, mention)
     person.gender = genderOf(mention)
+    person.official = isOfficial(this.scene, mention)
     this.byName.set(name, person)
     return person
   }
@@ -131,32 +140,11 @@ export class Cast {
     return other >= 0 && other < g && this.byGroup[other]! >= 0 ? root(this.persons[this.byGroup[other]!]!) : null
   }
 
-  /** A pronoun subject goes on with the last subject; any other pronoun means the nearest person that fits. */
-  private pronoun(group: NounGroup, asSubject: boolean): Person | null {
+  private pronoun(group: NounGroup, asSubject: boolean, says: boolean): Person | null {
     const kind = pronounKind(this.scene.article.tokens.word[group.head]!)
-    if (kind === 4) return this.lastGroup(group.first)
+    if (kind === 4) return this.lately.group(group.first)
     if (kind === 0 || kind > 3) return null
-    const wanted = kind === 1 ? 'male' : 'female'
-    let second: Person | null = null
-    for (let i = this.recent.length - 1; i >= 0; i--) {
-      const { token, subject, person } = this.recent[i]!
-      if (group.first - token > REACH) break
-      const own = root(person)
-      if (own.plural || (own.gender !== null && own.gender !== wanted)) continue
-      if (subject || !asSubject) return own
-      second ??= own
-    }
-    return second
-  }
-
-  /** "They": the last described group, within reach. */
-  private lastGroup(before: number): Person | null {
-    for (let i = this.recent.length - 1; i >= 0; i--) {
-      const { token, person } = this.recent[i]!
-      if (before - token > REACH) return null
-      if (person.plural) return root(person)
-    }
-    return null
+    return this.lately.single(group.first, kind === 1 ? 'male' : 'female', asSubject, says)
   }
 
   private described(g: number, group: NounGroup): Person | null {
@@ -170,7 +158,7 @@ export class Cast {
     if (!isNew(group)) {
       const same = this.byHead.get(head)
       if (same !== undefined) return root(same)
-      const generic = this.generic(head)
+      const generic = group.definiteness === 'possessive' ? null : this.generic(head)
       if (generic !== null) return generic
     }
     return this.describe(group, head, false)
@@ -237,6 +225,7 @@ export class Cast {
     const person = this.add(null, label, Math.abs(head), plural, null)
     person.fresh = isNew(group)
     person.extra = group.definiteness === 'other'
+    person.official = tellsByOffice(group.head, this.scene)
     const gender = GENDER.get(Math.abs(head))
     person.gender = gender === 1 ? 'male' : gender === 2 ? 'female' : null
     this.byHead.set(head, person)
@@ -270,6 +259,7 @@ export class Cast {
       joined: null,
       members: [],
       speaks: false,
+      official: false,
       animal: false,
       fresh: false,
       extra: false,

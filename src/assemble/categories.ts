@@ -2,21 +2,26 @@
 
 import type { Match } from '../frames/match.ts'
 import type { Standing, Subject } from '../model/claim.ts'
+import type { Field } from '../model/pack.ts'
 import { plainWords } from '../model/plain-words.ts'
-import { Pos } from '../model/syntax.ts'
+import { type Clause, Pos, type VerbGroup } from '../model/syntax.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
+import { listedWith } from './name-lists.ts'
 import type { Person } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
 
 /** Pronouns that mean somebody new: "another", "three", "some"; see `pronounKind`. */
 const SOMEBODY = 32
 
-/** The draft a category match gives; null where a negation leaves no value. */
-export function categoryDraft(scene: Scene, cast: Cast, match: Match, standing: Standing): Draft | null {
+/** What may, can, should or would be done is not done. */
+const OPEN_MODALS: ReadonlySet<VerbGroup['modality']> = new Set(['may', 'can', 'should', 'would'])
+
+/** The drafts a category match gives, one for each person it is said of; none where a negation leaves no value. */
+export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing: Standing): Draft[] {
   const { field, source } = match.frame
   let code = source.gives
-  if (code === null) return null
+  if (code === null) return []
   let settled = false
   if (standing.negation >= match.first && standing.negation < match.last) settled = true
   else if (negatedAt(scene, match, standing)) {
@@ -26,11 +31,11 @@ export function categoryDraft(scene: Scene, cast: Cast, match: Match, standing: 
       settled = true
     }
   }
-  const person = field.person === null ? null : personFor(scene, cast, match)
-  if (field.person === 'suspect' && (person === null || cast.roleOf(person) !== 'suspect')) return null
-  return {
+  const value = { kind: 'category', code } as const
+  const owned = standsBeforeName(scene, match)
+  const draft = (person: Person | null): Draft => ({
     field,
-    value: { kind: 'category', code },
+    value,
     subject: person === null ? null : subjectOf(cast, person),
     first: match.first,
     last: match.last,
@@ -41,8 +46,37 @@ export function categoryDraft(scene: Scene, cast: Cast, match: Match, standing: 
     unless: null,
     person: person?.index ?? -1,
     settled,
-    owned: standsBeforeName(scene, match),
+    owned,
+  })
+  if (field.person === null) return [draft(null)]
+  const person = personFor(scene, cast, match)
+  if (field.person === 'suspect' && (person === null || cast.roleOf(person) !== 'suspect' || isAhead(scene, match)))
+    return []
+  return [draft(person), ...alsoSaidOf(scene, cast, match, person).map((other) => ({ ...draft(other), also: true }))]
+}
+
+/** "Could charge him as an adult", "enough evidence to arrest her": nobody has done so yet. */
+function isAhead(scene: Scene, { trigger }: Match): boolean {
+  const verb = scene.article.verbs[scene.article.verbOf[trigger]!]
+  if (verb === undefined) return false
+  return OPEN_MODALS.has(verb.modality) || (verb.form === 'infinitive' && verb.cue < 0 && verb.voice === 'active')
+}
+
+/** "A, 20, and B, 22, were charged": those of the same part who are listed with the one it is said of. */
+function alsoSaidOf(scene: Scene, cast: Cast, match: Match, person: Person | null): Person[] {
+  if (person === null || person.name === null || match.clause < 0) return []
+  const { subject, object } = scene.article.clauses[match.clause]!
+  for (const group of [subject, object]) {
+    if (group < 0 || cast.of(group) !== person) continue
+    const { first, last } = scene.article.groups[group]!
+    const name = scene.personIn(first, last)
+    if (name === null) continue
+    const others = listedWith(scene, name).map((mention) => cast.called(mention))
+    return [...new Set(others)].filter(
+      (one) => one !== null && one !== person && cast.roleOf(one) === cast.roleOf(person),
+    ) as Person[]
   }
+  return []
 }
 
 /** An adjective right before a name. */
@@ -75,15 +109,19 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
       const follows = group >= 0 && scene.article.groups[group]!.first > match.trigger
       if (group < 0 || (follows && (group === clause.object || clause.kind !== 'participle'))) continue
       const person = cast.of(group)
-      // "officers took him into custody": of the two it is the one who plays the part
-      const passes = role === 'suspect' && group === clause.subject && clause.object >= 0
-      if (person !== null && (!passes || cast.roleOf(person) === role)) return person
+      if (person !== null && (group === clause.object || !passesOn(cast, clause, person, role))) return person
       told ||= person === null && isNobodyKnown(scene, group)
     }
   }
   if (told) return null
   const near = cast.before(match.trigger)
   return near ?? (role === 'victim' || role === 'suspect' ? cast.groupBefore(match.trigger, role) : null)
+}
+
+/** "Officers took him into custody", "paramedics flew her there in critical condition": of the two it is the one who plays the part. */
+function passesOn(cast: Cast, clause: Clause, subject: Person, role: Field['person']): boolean {
+  if (role === null || clause.object < 0 || cast.roleOf(subject) === role) return false
+  return role === 'suspect' || cast.of(clause.object) !== null
 }
 
 /** "Three of the victims", "another": somebody is meant who was not told before, so it is not the last person told. */

@@ -27,6 +27,8 @@ export interface Draft {
   readonly owned?: boolean
   /** "Two of them", "the other four": a part of a whole; where the article counts the whole, it does not vote. */
   readonly part?: boolean
+  /** Said in the same words of somebody listed with the first: "A and B were charged". */
+  readonly also?: boolean
   /** Why this draft tells of another event, where its sentence does not as a whole. */
   readonly away?: string
 }

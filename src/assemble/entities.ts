@@ -88,10 +88,19 @@ function weightOf(scene: Scene, fill: Fill): number {
 function isElsewhere(scene: Scene, fill: Fill, match: Match, person: Person | null): boolean {
   const { tokens, verbOf, verbs, groupOf } = scene.article
   if (tokens.word[fill.first] === GENITIVE && fill.first === match.trigger + 1) return true
+  if (endsInName(scene, match, fill)) return true
   if (!match.frame.source.phrase.includes(' , ')) return false
   if (belongsToKin(scene, groupOf[match.trigger]!)) return true
   const verb = verbOf[fill.last] ?? -1
   return person?.speaks === true || (verb >= 0 && verbs[verb]!.finite)
+}
+
+/** "Reed is victim Ann Cole's cousin": the last word of the frame only describes the name of somebody else. */
+function endsInName(scene: Scene, { last, trigger }: Match, fill: Fill): boolean {
+  const { groupOf, groups } = scene.article
+  const group = last - 1 === trigger ? -1 : groupOf[last - 1]!
+  if (group < 0 || fill.first >= last - 1) return false
+  return groups[group]!.head >= last && scene.personIn(last, groups[group]!.last) !== null
 }
 
 /** "The brother of the gunman, Brown, said": the name is the brother's. */

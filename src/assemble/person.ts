@@ -27,6 +27,8 @@ export interface Person {
   readonly members: Person[]
   /** An official or somebody who is quoted: a bare "he was shot" is hardly about the one who tells it. */
   speaks: boolean
+  /** Told with the title of somebody who tells of events: a chief, a coroner, a spokesman. */
+  official: boolean
   animal: boolean
   /** First told as "a man" or "one officer", as nobody who was told before. */
   fresh: boolean

@@ -67,7 +67,7 @@ function asParts(drafts: readonly Draft[], votes: (draft: Draft) => boolean): re
 function undoubled(drafts: readonly Draft[]): Draft[] {
   const best = new Map<string, Draft>()
   for (const draft of drafts) {
-    const key = `${draft.field.name} ${draft.field.kind === 'category' ? draft.trigger : draft.first}`
+    const key = `${draft.field.name} ${draft.field.kind === 'category' ? draft.trigger : draft.first}${alsoOf(draft)}`
     const other = best.get(key)
     if (other === undefined || better(draft, other)) best.set(key, draft)
   }
@@ -75,23 +75,28 @@ function undoubled(drafts: readonly Draft[]): Draft[] {
   return uncovered(sorted)
 }
 
+function alsoOf({ also, person }: Draft): string {
+  return also === true ? ` ${person}` : ''
+}
+
 /** Of overlapping category phrases of one field the longest stands: "non-life-threatening" is not "life-threatening". */
 function uncovered(sorted: readonly Draft[]): Draft[] {
   const last = new Map<string, Draft>()
-  const dropped = new Set<Draft>()
+  const dropped = new Set<string>()
+  const key = ({ field, first, last: end }: Draft): string => `${field.name} ${first} ${end}`
   for (const draft of sorted) {
     if (draft.field.kind !== 'category') continue
     const before = last.get(draft.field.name)
-    if (before !== undefined && before.last > draft.first) {
-      if (draft.last - draft.first > before.last - before.first) dropped.add(before)
+    if (before !== undefined && before.last > draft.first && key(before) !== key(draft)) {
+      if (draft.last - draft.first > before.last - before.first) dropped.add(key(before))
       else {
-        dropped.add(draft)
+        dropped.add(key(draft))
         continue
       }
     }
     last.set(draft.field.name, draft)
   }
-  return dropped.size === 0 ? [...sorted] : sorted.filter((draft) => !dropped.has(draft))
+  return dropped.size === 0 ? [...sorted] : sorted.filter((draft) => !dropped.has(key(draft)))
 }
 
 /** "Two officers were hurt" leaves nothing to a field that merely counts officers, "trapped but rescued" nobody missing, where packs say so. */

@@ -144,7 +144,9 @@ export const voiceNouns = set(
   'police prosecutors officials authorities investigators detectives witnesses deputies lawyers doctors friends relatives neighbors',
 )
 /** Past forms that are no participles in news, whatever a dictionary lists: "those who came showed up early". */
-export const onlyPast = set('showed grew rose began went drove flew broke threw knew blew took gave spoke wrote stole')
+export const onlyPast = set(
+  'pleaded pled showed grew rose began went drove flew broke threw knew blew took gave spoke wrote stole',
+)
 /** Nouns of people whose plural has no -s. */
 export const people = set('people children men women policemen policewomen firemen gunmen')
 /** Nouns of single people, in the singular: what stands behind them is no second part of a compound. */

@@ -40,6 +40,10 @@ export class VerbClauses extends ClauseState {
       return
     }
     if (this.told(v)) return
+    if (this.closesObject(current)) {
+      this.sharedSubject(v, i)
+      return
+    }
     if (candidate >= 0 && this.conjunction < c.groups[candidate]!.first) {
       this.newSubject(v, candidate, i)
       return
@@ -52,6 +56,13 @@ export class VerbClauses extends ClauseState {
     // an embedded clause is over: the verb belongs to the nearest clause that still waits for one
     if (!this.attachToWaiting(v)) this.sharedSubject(v, i)
     void verb
+  }
+
+  /** "killed a baker, 28, then went home": behind the comma that closes the object the subject goes on. */
+  private closesObject({ object, verb }: DraftClause): boolean {
+    const { c, candidate } = this
+    if (candidate < 0 || candidate !== object || this.comma < c.groups[candidate]!.last) return false
+    return !sayers.has(c.verbs[verb]!.lemma)
   }
 
   /** "a man who police say shot four": a second verb right after a verb of saying has the antecedent as its subject. */

@@ -11,6 +11,7 @@ import type { Tagging } from './tagging.ts'
 const WINDOW = 14
 /** "Killed at least six": a bound opens the object. */
 const AT = idOf('at')
+const OLD = idOf('old')
 const bound = new WordTable(['least', 'most'])
 
 /** A noun, adjective, number or name can stand at `i`. */
@@ -31,7 +32,7 @@ export function isObjectStart(t: Tagging, i: number): boolean {
     case Pos.Possessive:
       return !timeNoun.has(t.tokens.word[i + 1]!) && t.code[i + 1] !== Amb.Place
     case Pos.Number:
-      return !timeNoun.has(t.tokens.word[i + 1]!) && t.tokens.kind[i + 1] !== TokenKind.Hyphen
+      return !timeNoun.has(t.tokens.word[i + 1]!) && (t.tokens.kind[i + 1] !== TokenKind.Hyphen || isAge(t, i))
     case Amb.Her:
     case Amb.His:
     case Amb.No:
@@ -49,6 +50,11 @@ export function isObjectStart(t: Tagging, i: number): boolean {
     default:
       return false
   }
+}
+
+/** "19-year-old": an age opens a person. */
+function isAge(t: Tagging, i: number): boolean {
+  return t.tokens.word[i + 4] === OLD && t.tokens.kind[i + 3] === TokenKind.Hyphen
 }
 
 /** The same, leaving out a bare singular noun, which may be the head of a compound ("shooting victim", "parking lot"). */

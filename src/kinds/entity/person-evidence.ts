@@ -87,6 +87,9 @@ function acceptFirstName(parsed: Parsed, first: number, last: number): boolean {
   const final = canOf(tokens, last - 1)
   const placeName = (canOf(tokens, first) & (Can.Place | Can.Noun)) !== 0
   if (placeName && isEveryday(tokens, last - 1) && (final & Can.Plural) !== 0) return false
+  // "Race: B Age: 24": a lone letter before an everyday word
+  if (isInitial(tokens, first) && (tokens.shape[first]! & Shape.Dotted) === 0 && isEveryday(tokens, last - 1))
+    return false
   if (inTitleCase(parsed, first) && isEveryday(tokens, last - 1)) return false
   if ((final & (Can.Country | Can.Demonym)) !== 0 && (final & (Can.LastName | Can.FirstName)) === 0) return false
   if ((canOf(tokens, first) & (Can.Noun | Can.Verb | Can.Adjective)) === 0) return true

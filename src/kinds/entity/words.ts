@@ -126,7 +126,8 @@ put(
   elementary high middle jail prison penitentiary constabulary secretariat inspectorate directorate embassy consulate
   guards rangers rescue ambulance legislature assembly cabinet registry courier sentinel inquirer mirror guardian telegraph
   express bee tribune weekly industries isd transit partners holdings solutions brands stores studios records productions media international
-  communications transit railway railroad centers taskforce bulls`,
+  communications transit railway railroad centers taskforce bulls trucking logistics freight fitness plumbing roofing construction
+  landscaping towing realty insurance foods brewery bakery`,
 )
 put(
   Trait.OfHead,

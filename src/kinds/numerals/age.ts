@@ -60,7 +60,7 @@ const MONTHS = new WordTable(
   ),
 )
 const PEOPLE = new WordTable(
-  'children sons daughters kids boys girls brothers sisters twins siblings grandchildren son daughter boy girl brother sister wife husband mother father man woman child baby nephew niece suspect victim victims teenagers teenager teens teen youths girlfriend boyfriend grandson granddaughter'.split(
+  'men women children sons daughters kids boys girls brothers sisters twins siblings grandchildren son daughter boy girl brother sister wife husband mother father man woman child baby nephew niece suspect victim victims teenagers teenager teens teen youths girlfriend boyfriend grandson granddaughter'.split(
     ' ',
   ),
 )

@@ -1,0 +1,60 @@
+// Who was told lately: the persons that a pronoun can go back to.
+
+import type { Gender } from './people-nouns.ts'
+import { type Person, root } from './person.ts'
+
+/** A pronoun looks back this many tokens at most. */
+const REACH = 70
+/** So many persons are remembered. */
+const KEPT = 12
+
+/** Somebody told: where, as the subject of a clause, as the subject of a verb of saying. */
+interface Told {
+  readonly person: Person
+  readonly token: number
+  readonly subject: boolean
+  readonly says: boolean
+}
+
+export class Lately {
+  private readonly told: Told[] = []
+  private readonly sentenceOf: Uint32Array
+
+  constructor(sentenceOf: Uint32Array) {
+    this.sentenceOf = sentenceOf
+  }
+
+  note(one: Told): void {
+    this.told.push(one)
+    if (this.told.length > KEPT) this.told.shift()
+  }
+
+  /**
+   * Whom "he" or "she" means: somebody of the nearest sentence that tells of a person who fits, for a subject rather the
+   * subject there. Those who only tell of the event are passed over, unless the pronoun says something itself.
+   */
+  single(token: number, wanted: Gender, asSubject: boolean, says: boolean): Person | null {
+    const { told, sentenceOf } = this
+    let second: Told | null = null
+    let teller: Person | null = null
+    for (let i = told.length - 1; i >= 0 && token - told[i]!.token <= REACH; i--) {
+      const one = told[i]!
+      const person = root(one.person)
+      if (person.plural || (person.gender !== null && person.gender !== wanted)) continue
+      if (second !== null && sentenceOf[one.token] !== sentenceOf[second.token]) break
+      if (!says && (person.official || (one.says && sentenceOf[one.token] !== sentenceOf[token]))) {
+        if (!person.official) teller ??= person
+      } else if (one.subject || !asSubject) return person
+      else second ??= one
+    }
+    return second === null ? teller : root(second.person)
+  }
+
+  /** Whom "they" means: the last described group. */
+  group(token: number): Person | null {
+    const { told } = this
+    for (let i = told.length - 1; i >= 0 && token - told[i]!.token <= REACH; i--)
+      if (told[i]!.person.plural) return root(told[i]!.person)
+    return null
+  }
+}
