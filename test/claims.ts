@@ -1,5 +1,6 @@
 // Accounts and claims from short specs, for tests of comparing: no article has to be read for them.
 
+import { QUOTE_FIELD } from '../src/align/align.ts'
 import { lex } from '../src/lex/lexer.ts'
 import type { Account, Claim, Voice } from '../src/model/claim.ts'
 import type { Document, ZoneKind } from '../src/model/document.ts'
@@ -173,27 +174,7 @@ function claimOf(id: string, { field, value, spec }: Said, nth: number, start: n
 
 /** A field with everything that its test does not name left out. */
 export function field(name: string, kind: Field['kind'], more: Partial<Field> = {}): Field {
-  return {
-    name,
-    label: name,
-    pack: 'test',
-    kind,
-    of: null,
-    evolves: 'fixed',
-    person: null,
-    subEvent: null,
-    frames: [],
-    not: [],
-    unknown: [],
-    codes: [],
-    scale: false,
-    sets: {},
-    compatible: [],
-    negations: {},
-    zero: false,
-    examples: [],
-    ...more,
-  }
+  return { ...QUOTE_FIELD, name, label: name, pack: 'test', kind, ...more }
 }
 
 export function pack(fields: readonly Field[], order: readonly SubEventOrder[] = []): FieldPack {

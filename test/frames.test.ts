@@ -9,29 +9,12 @@ import { textOf } from '../src/lex/lexicon.ts'
 import type { Field, FieldPack } from '../src/model/pack.ts'
 import { segment } from '../src/segment/segment.ts'
 import { parse } from '../src/syntax/parse.ts'
+import { field } from './claims.ts'
 import { plainDocument } from './document.ts'
 
 function fieldOf(frames: readonly string[]): Field {
-  return {
-    name: 'killed',
-    label: 'Killed',
-    pack: 'test',
-    kind: 'count',
-    of: 'people',
-    evolves: 'rising',
-    person: null,
-    subEvent: null,
-    frames: frames.map((phrase) => ({ phrase, gives: null, line: 1 })),
-    not: [],
-    unknown: [],
-    codes: [],
-    scale: false,
-    sets: {},
-    compatible: [],
-    negations: {},
-    zero: true,
-    examples: [],
-  }
+  const sources = frames.map((phrase) => ({ phrase, gives: null, line: 1 }))
+  return field('killed', 'count', { of: 'people', evolves: 'rising', frames: sources, zero: true })
 }
 
 function packOf(frames: readonly string[]): FieldPack[] {
