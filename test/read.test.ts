@@ -160,6 +160,16 @@ describe('sidecars and headers', () => {
     ['March 4, 2021 was a cold day in Harbor.', null],
     ['He posted March 4, 2021 videos of boats.', null],
     ['Published: 31 February 2021\nText.', null],
+    ['Boats sink\n\nHARBOR, Maine, March 4, 2021 (Reuters) - Three boats sank.', '2021-03-04'],
+    ['BAY CITY, 4 March 2021 — Three boats sank.', '2021-03-04'],
+    ['Boats sink\nBy Ann Lee. Published March 4, 2021\nText.', '2021-03-04'],
+    ['Boats sink\nBy Ann Lee | March 4, 2021 5:30 pm\nText.', '2021-03-04'],
+    ['Harbor Courier, March 4, 2021\n\nText.', '2021-03-04'],
+    ['The Harbor Post, Thursday 4 March 2021 14.30 GMT\nText.', '2021-03-04'],
+    ['Boats sink\nAnn Lee\nHarbor Post · Updated March 4, 2021\nText.', '2021-03-04'],
+    ['Harbor remembers the storm of its life, March 4, 1921\nText.', null],
+    ['In the morning, March 4, 2021, boats sank.', null],
+    ['FIRE on the pier, March 4, 1921 - a look back', null],
     ['Text.', null],
   ])('%s', (text, published) => {
     expect(read(bytes(text), source).document!.published).toBe(published)

@@ -52,6 +52,13 @@ describe('zones', () => {
     ['byline', `Boats Sink Off Harbor\n\nBy Dana Cole\n\n${BODY}`, ['headline', 'byline', 'body']],
     ['name line', `Boats Sink Off Harbor\n\nMaria Cole\n\n${BODY}`, ['headline', 'byline', 'body']],
     ['date line', `Boats Sink Off Harbor\nMarch 4, 2021 5:30 PM\n${BODY}`, ['headline', 'byline', 'body']],
+    ['outlet and date', `Riverton Courier, March 4, 2021\n\n${BODY}`, ['byline', 'body']],
+    [
+      'writer and date',
+      `Boats Sink Off Harbor\nBy Dana Cole. Published March 4, 2021\n${BODY}`,
+      ['headline', 'byline', 'body'],
+    ],
+    ['date in a headline', `Harbor Remembers the Storm of March 4, 2021\n\n${BODY}`, ['headline', 'body']],
     ['date in front', ` date 2021-03-04 ${BODY}`, ['byline', 'body']],
     ['dateline', `RIVERTON, Ohio (AP) — ${BODY}`, ['dateline', 'body']],
     ['dateline of an agency', `(CNN) ${BODY}`, ['dateline', 'body']],

@@ -34,7 +34,7 @@ export interface RoleEvidence {
 export function speaksForArticle(scene: Scene, token: number): boolean {
   const { zones, sentences, sentenceOf } = scene.article
   const { kind } = zones[sentences[sentenceOf[token]!]!.zone]!
-  return kind !== 'comment' && kind !== 'embed' && kind !== 'furniture'
+  return kind !== 'comment' && kind !== 'embed' && kind !== 'furniture' && kind !== 'byline'
 }
 
 /** Notes the role that a victim or suspect frame gives to the person in its slot, and to all who are listed with that person. */

@@ -17,6 +17,8 @@ export interface Origin {
 
 /** Voices that are many: two outlets that talk to "witnesses" talk to different ones. */
 const OWN_VOICES = new Set(['witness', 'family', 'social', 'reader', 'suspect', 'other'])
+/** Kinds whose generic word does not mean the one body of that kind which a row names. */
+const NO_BODY = new Set(['outlet', 'official'])
 /** Words that do not tell one police force or hospital from another. */
 const PLAIN =
   /\b(?:the|department|dept|office|officials?|officers?|authorities|spokes(?:man|woman|person)s?|local|city|investigators?)\b/g
@@ -127,12 +129,15 @@ class Joined {
   }
 }
 
-/** A generic body ("police") is the one named body of its kind where the row knows just one. */
+/**
+ * A generic body ("police") is the one named body of its kind where the row knows just one. "Officials" are no such body: a
+ * mayor, a ministry and a fire brigade are all officials.
+ */
 function joinGenericBodies(claims: readonly Claim[], stated: readonly Origin[], joined: Joined): void {
   const byKind = new Map<string, Set<string>>()
   claims.forEach((claim, i) => {
     const last = claim.attribution.chain.at(-1)
-    if (last === undefined || OWN_VOICES.has(last.kind) || last.kind === 'outlet') return
+    if (last === undefined || OWN_VOICES.has(last.kind) || NO_BODY.has(last.kind)) return
     byKind.set(last.kind, (byKind.get(last.kind) ?? new Set()).add((stated[i] as Origin).key))
   })
   for (const [kind, keys] of byKind) {

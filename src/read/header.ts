@@ -1,7 +1,9 @@
-// Publication date from the first lines of the article itself: "date 2020-08-24 …", "Published: Aug. 24, 2020", a line that is a date.
+// Publication date from the first lines of the article itself: "date 2020-08-24 …", "Published: Aug. 24, 2020", a line that is a
+// date, or one that ends in it after an author or outlet, and a dateline.
 
 import type { Span } from '../model/span.ts'
 import { leadingDate } from './dates.ts'
+import { innerDate } from './inner-date.ts'
 
 /** Non-empty lines that can still be a header, and how much of each is looked at. */
 const LINES = 6
@@ -39,7 +41,8 @@ function dateOfLine(line: string, top: boolean): { iso: string; update: boolean 
   const label = LABEL.exec(line)
   if (label === null) {
     const bare = leadingDate(line)
-    return bare !== null && CLOCK_TAIL.test(line.slice(bare.length)) ? { iso: bare.iso, update: false } : null
+    if (bare !== null && CLOCK_TAIL.test(line.slice(bare.length))) return { iso: bare.iso, update: false }
+    return innerDate(line, (rest) => CLOCK_TAIL.test(rest))
   }
   const rest = line.slice(label[0].length).replace(CLOCK_HEAD, '')
   const date = leadingDate(rest)

@@ -4,7 +4,7 @@ import { WordTable } from '../lex/word-table.ts'
 
 /** Words that show a name line to be one. */
 export const bylineWords = new WordTable(
-  'staff writer writers reporter reporters correspondent correspondents editor editors press news times post tribune herald journal gazette today reuters ap afp bbc cnn network agencies digital columnist contributor bureau wire tv radio special'.split(
+  'staff writer writers reporter reporters correspondent correspondents editor editors press news times post tribune herald journal gazette today reuters ap afp bbc cnn network agencies digital columnist contributor bureau wire tv radio special courier guardian mail observer chronicle mirror telegraph independent examiner dispatch inquirer globe'.split(
     ' ',
   ),
 )

@@ -58,9 +58,25 @@ export function looksLikeSubhead(tokens: Tokens, features: Features): boolean {
 export function isNameLine(tokens: Tokens, features: Features): boolean {
   if (features.words === 0 || features.words > NAME_WORDS || features.ends || features.colon || features.finite)
     return false
+  return namesOnly(tokens, features.first, features.last)
+}
+
+/** "Riverton Courier, March 3, 2021", "By Dana Cole. Published March 4, 2021": names, then a date to the end of the line. */
+export function isDatedNameLine(tokens: Tokens, features: Features): boolean {
+  const { first, last } = features
+  if (features.words > NAME_WORDS + DATE_WORDS || features.finite) return false
+  for (let i = first + 1; i < last && i <= first + NAME_WORDS; i++) {
+    const end = dateRun(tokens, i, last)
+    if (end > i && last - end <= 3) return namesOnly(tokens, first, i)
+  }
+  return false
+}
+
+/** Capitalised names, one of them known to be a writer's or an outlet's, and what stands between such. */
+function namesOnly(tokens: Tokens, first: number, last: number): boolean {
   let known = false
   let names = 0
-  for (let i = features.first; i < features.last; i++) {
+  for (let i = first; i < last; i++) {
     const kind = tokens.kind[i]!
     if (kind !== TokenKind.Word) {
       if (kind === TokenKind.Number || kind === TokenKind.StraightQuote || kind === TokenKind.OpenQuote) return false

@@ -12,6 +12,7 @@ import {
   datelineEnd,
   datePrefix,
   isAgencyLine,
+  isDatedNameLine,
   isDateLine,
   isLoudHeadline,
   isNameLine,
@@ -77,7 +78,8 @@ class Zoner {
       }
       const scrap = p === 0 && isLoudHeadline(tokens, features) ? null : scrapOf(tokens, features, true)
       if (scrap !== null) kinds[p] = scrap === 'list' ? 'furniture' : scrap
-      else if (isDateLine(tokens, features) || (p > 0 && this.isByline(p))) kinds[p] = 'byline'
+      else if (isDateLine(tokens, features) || isDatedNameLine(tokens, features) || (p > 0 && this.isByline(p)))
+        kinds[p] = 'byline'
       else if (signedPost(tokens, features.first, features.last) !== null) break
       else if (
         p + 1 < all.length &&
