@@ -1,9 +1,10 @@
 // Turns accounts into the lists of a report: sources, mentions and claims as the contract with the outside names them.
 
+import { mentionNames } from './mention-names.ts'
 import type { Account, Claim, SettledMention } from './model/claim.ts'
 import type { FieldPack } from './model/pack.ts'
 import type { Report, ReportClaim, ReportMention, ReportSource } from './model/report.ts'
-import { byPlace } from './sort-report.ts'
+import { byPlaceInSource } from './sort-report.ts'
 import { version } from './version.ts'
 
 /** What one account adds to a report. */
@@ -29,7 +30,11 @@ export function partOf(account: Account, withText = false): ReportPart {
     zones: parsed.zones.map(({ kind, start, end }) => ({ kind, start, end })),
     ...(withText ? { text: document.text } : {}),
   }
-  return { source, mentions: mentionsOf(account).sort(byPlace), claims: account.claims.map(claimOf).sort(byPlace) }
+  return {
+    source,
+    mentions: mentionsOf(account).sort(byPlaceInSource),
+    claims: account.claims.map(claimOf).sort(byPlaceInSource),
+  }
 }
 
 /** The report of accounts that are not compared: what `extract` writes. */
@@ -47,14 +52,11 @@ export function reportOf(accounts: readonly Account[], packs: readonly FieldPack
 }
 
 function mentionsOf({ document, mentions }: Account): ReportMention[] {
-  const seen = new Map<string, number>()
+  const nameOf = mentionNames(document.id)
   return mentions.filter(isShown).map((mention) => {
     const text = document.text.slice(mention.start, mention.end)
-    const key = `${mention.kind}\n${text}`
-    const occurrence = seen.get(key) ?? 0
-    seen.set(key, occurrence + 1)
     return {
-      id: mentionId(document.id, key, occurrence),
+      id: nameOf(mention.kind, text),
       source: document.id,
       kind: mention.kind,
       text,
@@ -95,19 +97,4 @@ function claimOf(claim: Claim): ReportClaim {
     revised: claim.revised,
     rules: claim.rules as string[],
   }
-}
-
-/** A name for a mention that survives edits elsewhere: 53 bits of a hash over source, kind, words and occurrence. */
-function mentionId(source: string, key: string, occurrence: number): string {
-  const text = `${source}\n${key}\n${occurrence}`
-  let low = 0xdeadbeef
-  let high = 0x41c6ce57
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    low = Math.imul(low ^ unit, 2654435761)
-    high = Math.imul(high ^ unit, 1597334677)
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  return `m${(4294967296 * (2097151 & high) + (low >>> 0)).toString(36).padStart(11, '0')}`
 }

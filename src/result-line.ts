@@ -3,7 +3,8 @@
 import type { Account, NearRuns, SettledMention, Traits } from './model/claim.ts'
 import type { ReportClaim, ReportMention, ReportSource } from './model/report.ts'
 import type { Tokens } from './model/tokens.ts'
-import { jsonText } from './render/escape-json.ts'
+import { hashesIn, writeRunDigits } from './origins/run-digits.ts'
+import { JsonBytes } from './render/json-bytes.ts'
 import { partOf } from './report.ts'
 import { traitsOf } from './traits.ts'
 
@@ -18,28 +19,56 @@ interface CompareData {
   readonly label: string
   /** Line and column of each quotation, in the order of the mentions. */
   readonly quotes: readonly (readonly [number, number])[]
-  /** By claim id: `DISTANCE:HASH.HASH…`, hashes in base 36. */
-  readonly runs: Readonly<Record<string, string>>
+  /** Hashes of the runs of words beside claims, nine digits to base 64 each. */
+  readonly runs: string
+  /** By claim id: first run, how many, and the words that the claim lies behind the first one. */
+  readonly near: Readonly<Record<string, readonly [number, number, number]>>
 }
 
-/** One line of JSON, ending in a line feed. The event key stands first: sorted as text, lines of one event stand together. */
-export function resultLine(account: Account, { keep = () => true, withText = false }: LineOptions = {}): string {
+/** One for all lines: it hands each out and begins the next behind it. */
+const json = new JsonBytes()
+
+/**
+ * One line of JSON as UTF-8, ending in a line feed. The event key stands first: sorted as text, lines of one event stand
+ * together.
+ */
+export function resultLine(account: Account, { keep, withText = false }: LineOptions = {}): Uint8Array {
   const { source, mentions, claims } = partOf(account, withText)
-  const { event } = account.document
-  const compare = compareData(account.traits ?? traitsOf(account))
-  return `${jsonText({ event, id: source.source, ...source, mentions, claims: claims.filter(keep), compare })}\n`
+  json.raw('{"event":')
+  json.value(account.document.event)
+  json.raw(',"id":')
+  json.text(source.source)
+  for (const [name, fact] of Object.entries(source)) {
+    if (fact === undefined) continue
+    json.raw(`,"${name}":`)
+    json.value(fact)
+  }
+  json.raw(',"mentions":')
+  json.list(mentions)
+  json.raw(',"claims":')
+  json.list(keep === undefined ? claims : claims.filter(keep))
+  writeTraits(account.traits ?? traitsOf(account))
+  json.raw('}\n')
+  return json.take()
 }
 
-function compareData({ label, quotes, runs }: Traits): CompareData {
-  const written = [...runs].map(([id, { distance, hashes }]): [string, string] => [
-    id,
-    `${distance}:${hashes.map((hash) => hash.toString(36)).join('.')}`,
-  ])
-  return {
-    label,
-    quotes: quotes.map(({ line, column }) => [line, column]),
-    runs: Object.fromEntries(written),
+function writeTraits({ label, quotes, runs }: Traits): void {
+  json.raw(',"compare":{"label":')
+  json.text(label)
+  json.raw(',"quotes":')
+  json.list(quotes.map(({ line, column }) => [line, column]))
+  json.raw(',"runs":"')
+  writeRunDigits(runs.hashes, (code) => json.byte(code))
+  json.raw('","near":{')
+  let mark = ''
+  for (const [id, { first, count, distance }] of runs.near) {
+    json.raw(mark)
+    mark = ','
+    json.text(id)
+    json.raw(':')
+    json.list([first, count, distance])
   }
+  json.raw('}}')
 }
 
 type Line = ReportSource & {
@@ -89,16 +118,9 @@ function mentionOf({ kind, start, end, value, rule }: ReportMention): SettledMen
 function traitsIn({ mentions, compare }: Line): Traits {
   const texts = mentions.filter((mention) => mention.value.kind === 'quote').map((mention) => mention.text)
   const quotes = compare.quotes.map(([line, column], i) => ({ text: texts[i] ?? '', line, column }))
-  const runs = new Map(Object.entries(compare.runs).map(([id, written]): [string, NearRuns] => [id, runsIn(written)]))
-  return { label: compare.label, quotes, runs }
-}
-
-function runsIn(written: string): NearRuns {
-  const [distance = '0', hashes = ''] = written.split(':')
-  return {
-    distance: Number(distance),
-    hashes: hashes === '' ? [] : hashes.split('.').map((hash) => Number.parseInt(hash, 36)),
-  }
+  const near = new Map<string, NearRuns>()
+  for (const [id, [first, count, distance]] of Object.entries(compare.near)) near.set(id, { first, count, distance })
+  return { label: compare.label, quotes, runs: { hashes: hashesIn(compare.runs), near } }
 }
 
 /** Of an account whose text nobody will look at again. */

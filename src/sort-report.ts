@@ -15,7 +15,12 @@ interface Placed {
 
 /** By source, place and id: the order of claims and mentions wherever they are listed. */
 export function byPlace(a: Placed, b: Placed): number {
-  return byText(a.source, b.source) || a.start - b.start || a.end - b.end || byText(a.id, b.id)
+  return byText(a.source, b.source) || byPlaceInSource(a, b)
+}
+
+/** The same order among those of one source. */
+export function byPlaceInSource(a: Placed, b: Placed): number {
+  return a.start - b.start || a.end - b.end || byText(a.id, b.id)
 }
 
 /** The report with sorted sources, mentions, claims and problems; events keep their own order. */

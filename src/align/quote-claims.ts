@@ -39,7 +39,7 @@ function claimOf(
   account: Account,
   mention: SettledMention,
   value: QuoteValue,
-  nth: number,
+  id: string,
   text: string,
 ): Omit<Claim, 'line' | 'column'> {
   const { document } = account
@@ -47,7 +47,7 @@ function claimOf(
   const { speaker, cue } = value
   const chain = speaker === null ? [] : [{ ...speaker, cue, medium: null }]
   return {
-    id: shortHash(`${document.id}\nquote\n${value.words}\n${nth}`),
+    id,
     source: document.id,
     field: 'quote',
     subject: null,
@@ -85,14 +85,33 @@ function isQuotation(mention: SettledMention): mention is SettledMention & { rea
 
 /** The account with a claim for each of its quotations. */
 export function claimsWithQuotes(account: Account): Account {
-  if (account.claims.some((claim) => claim.field === 'quote')) return account
-  const seen = new Map<string, number>()
+  if (hasQuotes(account)) return account
   const places = quotePlaces(account)
+  const ids = idsOf(account)
   const claims = account.mentions.filter(isQuotation).map((mention, i): Claim => {
     const { text, ...place } = places[i]!
-    const nth = seen.get(mention.value.words) ?? 0
-    seen.set(mention.value.words, nth + 1)
-    return { ...claimOf(account, mention, mention.value, nth, text), ...place }
+    return { ...claimOf(account, mention, mention.value, ids[i]!, text), ...place }
   })
   return claims.length === 0 ? account : { ...account, claims: account.claims.concat(claims) }
+}
+
+/** Id and place of each claim of that account, quotations last. */
+export function claimPlaces(account: Account): readonly Pick<Claim, 'id' | 'start'>[] {
+  if (hasQuotes(account)) return account.claims
+  const ids = idsOf(account)
+  const quotations = account.mentions.filter(isQuotation).map(({ start }, i) => ({ id: ids[i]!, start }))
+  return [...account.claims, ...quotations]
+}
+
+function hasQuotes({ claims }: Account): boolean {
+  return claims.some((claim) => claim.field === 'quote')
+}
+
+function idsOf({ document, mentions }: Account): string[] {
+  const seen = new Map<string, number>()
+  return mentions.filter(isQuotation).map(({ value: { words } }) => {
+    const nth = seen.get(words) ?? 0
+    seen.set(words, nth + 1)
+    return shortHash(`${document.id}\nquote\n${words}\n${nth}`)
+  })
 }

@@ -125,7 +125,7 @@ async function extractStream(
     throw new UsageError('--stdin-format ndjson gives one line per record', 'add --format ndjson')
   }
   const keep = wanted(settings)
-  const lineOf = ({ id, error, account, problems }: ToldRecord): string => {
+  const lineOf = ({ id, error, account, problems }: ToldRecord): string | Uint8Array => {
     complaints.add(problems.map((problem) => ({ ...problem, path: problem.path ?? id })))
     if (account === null) {
       if (problems.length === 0)

@@ -140,10 +140,20 @@ export interface Attributed extends Settled {
   standingAt(token: number): Standing
 }
 
-/** Runs of words that hold the first word of a claim: their hashes, and how many words the claim lies behind the first. */
+/** Where the runs of words that hold the first word of a claim stand in the list of its article. */
 export interface NearRuns {
+  readonly first: number
+  readonly count: number
+  /** Words that the claim lies behind the first word of the first run. */
   readonly distance: number
-  readonly hashes: readonly number[]
+}
+
+/** The runs of words beside the claims of one article. */
+export interface Runs {
+  /** A whole number below 2 ** 53 for each run, in the order of the text. */
+  readonly hashes: Float64Array
+  /** By claim id. */
+  readonly near: ReadonlyMap<string, NearRuns>
 }
 
 /** What comparing needs of the text itself: taken down where the text is not kept or not read again. */
@@ -152,8 +162,8 @@ export interface Traits {
   readonly label: string
   /** Words and place of each quotation among the mentions, in their order. */
   readonly quotes: readonly { readonly text: string; readonly line: number; readonly column: number }[]
-  /** By claim id, those of quotations too. */
-  readonly runs: ReadonlyMap<string, NearRuns>
+  /** Beside all claims, those of quotations too. */
+  readonly runs: Runs
 }
 
 /** Spine 1's result: what one source claims. */

@@ -1,6 +1,6 @@
 // Text copied between sources: runs of eight or more shared words in a row, found through one hash table in one pass.
 
-import type { Account, Claim, NearRuns } from '../model/claim.ts'
+import type { Account, Claim, NearRuns, Runs } from '../model/claim.ts'
 import { isUnseen } from '../model/plain-words.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { TokenKind } from '../model/tokens.ts'
@@ -10,14 +10,13 @@ export const RUN = 8
 
 interface Words {
   readonly end: Uint32Array
-  /** Hash of the run of eight words that begins at each word; one fewer than eight at the end have none. */
-  readonly run: Float64Array
+  readonly hash: Int32Array
 }
 
 /** Which runs beside the claims of an event's articles stand in more than one of them. */
 export interface CopyIndex {
-  /** By claim id. */
-  readonly runs: ReadonlyMap<string, NearRuns>
+  /** By claim id: its runs among those of its article. */
+  readonly runs: ReadonlyMap<string, { readonly near: NearRuns; readonly hashes: Float64Array }>
   readonly shared: ReadonlySet<number>
 }
 
@@ -57,9 +56,7 @@ function wordsOf(tokens: Tokens): Words {
     end[n] = tokens.end[i] as number
     hashes[n++] = wordHash(tokens, i)
   }
-  const run = new Float64Array(Math.max(0, n - RUN + 1))
-  for (let i = 0; i < run.length; i++) run[i] = runHash(hashes, i)
-  return { end: end.subarray(0, n), run }
+  return { end: end.subarray(0, n), hash: hashes.subarray(0, n) }
 }
 
 /** Index of the first word that ends after an offset. */
@@ -74,33 +71,50 @@ function wordAt(words: Words, offset: number): number {
   return low
 }
 
-/** The runs that hold the first word of each claim, by claim id. Linear in the words and the claims. */
-export function runsNear(tokens: Tokens, claims: readonly Claim[]): Map<string, NearRuns> {
+/** The runs that hold the first word of each claim. Linear in the words and the claims. */
+export function runsNear(tokens: Tokens, claims: readonly Pick<Claim, 'id' | 'start'>[]): Runs {
   const words = wordsOf(tokens)
+  const whole = Math.max(0, words.end.length - RUN + 1)
+  const places = claims.map(({ id, start }) => {
+    const at = wordAt(words, start)
+    const from = Math.max(0, at - RUN + 1)
+    return { id, from, distance: at - from, count: Math.max(0, Math.min(whole, at + 1) - from) }
+  })
+  const index = new Int32Array(whole)
+  for (const { from, count } of places) index.fill(1, from, from + count)
+  const hashes = hashesAt(words.hash, index)
   const near = new Map<string, NearRuns>()
-  for (const claim of claims) {
-    const at = wordAt(words, claim.start)
-    const first = Math.max(0, at - RUN + 1)
-    const hashes = words.run.subarray(first, Math.max(first, Math.min(words.run.length, at + 1)))
-    near.set(claim.id, { distance: at - first, hashes: Array.from(hashes) })
+  for (const { id, from, count, distance } of places) {
+    near.set(id, { first: count === 0 ? 0 : index[from]!, count, distance })
   }
-  return near
+  return { hashes, near }
+}
+
+/** The hashes of all runs that are marked; each mark becomes the place of its run among them. */
+function hashesAt(words: Int32Array, marks: Int32Array): Float64Array {
+  const hashes = new Float64Array(marks.length)
+  let n = 0
+  for (let i = 0; i < marks.length; i++) {
+    if (marks[i] === 0) continue
+    marks[i] = n
+    hashes[n++] = runHash(words, i)
+  }
+  return hashes.subarray(0, n)
 }
 
 /** Finds the runs beside claims that at least two of the accounts share. Linear in the claims of all. */
 export function indexCopies(accounts: readonly Account[]): CopyIndex {
-  const runs = new Map<string, NearRuns>()
+  const runs = new Map<string, { near: NearRuns; hashes: Float64Array }>()
   const first = new Map<number, number>()
   const shared = new Set<number>()
   for (let a = 0; a < accounts.length; a++) {
     const account = accounts[a] as Account
-    for (const [claim, near] of account.traits?.runs ?? runsNear(account.parsed.tokens, account.claims)) {
-      runs.set(claim, near)
-      for (const hash of near.hashes) {
-        const seen = first.get(hash)
-        if (seen === undefined) first.set(hash, a)
-        else if (seen !== a) shared.add(hash)
-      }
+    const { hashes, near } = account.traits?.runs ?? runsNear(account.parsed.tokens, account.claims)
+    for (const [claim, one] of near) runs.set(claim, { near: one, hashes })
+    for (const hash of hashes) {
+      const seen = first.get(hash)
+      if (seen === undefined) first.set(hash, a)
+      else if (seen !== a) shared.add(hash)
     }
   }
   return { runs, shared }
@@ -108,11 +122,13 @@ export function indexCopies(accounts: readonly Account[]): CopyIndex {
 
 /** Places in shared runs where the first word of a claim stands: at most eight. Copies of one claim have a place in common. */
 export function copiedPlaces(claim: Claim, index: CopyIndex): string[] {
-  const near = index.runs.get(claim.id)
-  if (near === undefined || index.shared.size === 0) return []
+  const found = index.runs.get(claim.id)
+  if (found === undefined || index.shared.size === 0) return []
+  const { first, count, distance } = found.near
   const out: string[] = []
-  near.hashes.forEach((hash, i) => {
-    if (index.shared.has(hash)) out.push(`${hash}:${near.distance - i}`)
-  })
+  for (let i = 0; i < count; i++) {
+    const hash = found.hashes[first + i]!
+    if (index.shared.has(hash)) out.push(`${hash}:${distance - i}`)
+  }
   return out
 }

@@ -55,7 +55,7 @@ export function encodeEntry(told: readonly Told[]): { parts: Uint8Array[]; told:
 }
 
 function withLine(account: Account): Account {
-  return { ...account, line: Buffer.from(resultLine(account)) }
+  return { ...account, line: resultLine(account) }
 }
 
 /** The results of one file from its checked entry. */

@@ -1,0 +1,232 @@
+// Writes JSON straight as UTF-8 bytes, with the same escapes as `jsonText`: result lines are most of what a run writes, and
+// texts of texts (stringify, replace, join, encode) would take as long as reading the articles.
+
+/** Bytes of one block; lines lie in it one behind the other and are handed out as parts of it. */
+const BLOCK = 1 << 20
+/** Bytes that one unit of text can take: `\uXXXX`. */
+const WIDEST = 6
+/** Units from which on a text that comes again is copied instead of written again. */
+const WORTH_COPYING = 48
+
+const QUOTE = 34
+const HASH = 35
+const COMMA = 44
+const COLON = 58
+const OPEN_LIST = 91
+const BACKSLASH = 92
+const CLOSE_LIST = 93
+const OPEN = 123
+const CLOSE = 125
+const HEX = '0123456789abcdef'
+/** What JSON writes behind a backslash for a control, by its unit. */
+const SHORT: Readonly<Record<number, string>> = { 8: 'b', 9: 't', 10: 'n', 12: 'f', 13: 'r', 34: '"', 92: '\\' }
+
+/** 1 for units that stand for themselves in one byte. */
+const PLAIN = new Uint8Array(128)
+for (let unit = 32; unit < 127; unit++) PLAIN[unit] = unit === QUOTE || unit === BACKSLASH || unit === HASH ? 0 : 1
+
+/** Characters above ASCII that act on terminals or logs: the same as in `escape-json.ts`. */
+function isUnsafe(unit: number): boolean {
+  if (unit < 0xa0) return true
+  if (unit < 0x2000) return unit === 0x061c
+  if (unit < 0x2070) {
+    return (
+      (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2028 && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2069)
+    )
+  }
+  return unit === 0xfeff
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000
+
+/** A growing line of JSON; `take` hands it out and begins the next one. */
+export class JsonBytes {
+  private bytes: Uint8Array = new Uint8Array(0)
+  private begin = 0
+  private at = 0
+  /** The last long text, and where its bytes lie. */
+  private last = ''
+  private lastFrom = 0
+  private lastTo = 0
+
+  /** The bytes since the last call. They stay as they are. */
+  take(): Uint8Array {
+    const line = this.bytes.subarray(this.begin, this.at)
+    this.begin = this.at
+    return line
+  }
+
+  /** Writes ASCII that is JSON as it stands. */
+  raw(json: string): void {
+    this.room(json.length)
+    for (let i = 0; i < json.length; i++) this.bytes[this.at++] = json.charCodeAt(i)
+  }
+
+  /** Writes plain data as `JSON.stringify` would. */
+  value(data: unknown): void {
+    if (typeof data === 'string') this.text(data)
+    else if (typeof data === 'number') this.number(data)
+    else if (typeof data === 'object' && data !== null) {
+      if (Array.isArray(data)) this.list(data)
+      else this.members(data)
+    } else this.raw(data === true ? 'true' : data === false ? 'false' : 'null')
+  }
+
+  list(items: readonly unknown[]): void {
+    this.byte(OPEN_LIST)
+    for (let i = 0; i < items.length; i++) {
+      if (i > 0) this.byte(COMMA)
+      this.value(items[i])
+    }
+    this.byte(CLOSE_LIST)
+  }
+
+  private members(data: object): void {
+    let mark = OPEN
+    for (const key in data) {
+      const member = (data as Readonly<Record<string, unknown>>)[key]
+      if (member === undefined) continue
+      this.byte(mark)
+      mark = COMMA
+      this.text(key)
+      this.byte(COLON)
+      this.value(member)
+    }
+    if (mark === OPEN) this.byte(OPEN)
+    this.byte(CLOSE)
+  }
+
+  number(number: number): void {
+    if (number !== number >>> 0) this.raw(Number.isFinite(number) ? String(number) : 'null')
+    else if (number < 10) this.byte(48 + number)
+    else this.digits(number)
+  }
+
+  private digits(number: number): void {
+    let width = 2
+    for (let limit = 100; number >= limit; limit *= 10) width++
+    this.room(width)
+    this.at += width
+    for (let rest = number, at = this.at; width > 0; width--) {
+      const tens = Math.floor(rest / 10)
+      this.bytes[--at] = 48 + rest - 10 * tens
+      rest = tens
+    }
+  }
+
+  text(words: string): void {
+    // room first: it may move what stands here
+    this.room(WIDEST * words.length + 2)
+    if (words.length < WORTH_COPYING) this.fresh(words)
+    else if (words === this.last) this.again()
+    else {
+      this.lastFrom = this.at
+      this.fresh(words)
+      this.lastTo = this.at
+      this.last = words
+    }
+  }
+
+  /** The claims of one sentence bear its words one after the other. */
+  private again(): void {
+    this.bytes.copyWithin(this.at, this.lastFrom, this.lastTo)
+    this.at += this.lastTo - this.lastFrom
+  }
+
+  private fresh(words: string): void {
+    const { bytes } = this
+    let at = this.at
+    bytes[at++] = QUOTE
+    for (let i = 0; i < words.length; i++) {
+      const unit = words.charCodeAt(i)
+      if (unit < 128 && PLAIN[unit] === 1) bytes[at++] = unit
+      else {
+        this.at = at
+        if (this.odd(words, i, unit)) i++
+        at = this.at
+      }
+    }
+    bytes[at++] = QUOTE
+    this.at = at
+  }
+
+  /** Writes one character that is not plain; true where it takes two units. There is room for it. */
+  private odd(words: string, i: number, unit: number): boolean {
+    if (unit < 128) this.oddAscii(words, i, unit)
+    else if (isHigh(unit) || isLow(unit)) return this.surrogate(unit, words.charCodeAt(i + 1))
+    else if (isUnsafe(unit)) this.escape(unit)
+    else if (unit < 0x800) this.put(0xc0 | (unit >> 6), 0x80 | (unit & 63))
+    else {
+      this.put(0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 63))
+      this.bytes[this.at++] = 0x80 | (unit & 63)
+    }
+    return false
+  }
+
+  private oddAscii(words: string, i: number, unit: number): void {
+    if (unit === HASH) {
+      if (isLogCommand(words, i)) this.escape(unit)
+      else this.bytes[this.at++] = unit
+      return
+    }
+    const short = SHORT[unit]
+    if (short === undefined) this.escape(unit)
+    else this.put(BACKSLASH, short.charCodeAt(0))
+  }
+
+  /** A half of a pair that stands alone is escaped, and so are the invisible tag characters. */
+  private surrogate(high: number, low: number): boolean {
+    if (!isHigh(high) || !isLow(low)) {
+      this.escape(high)
+      return false
+    }
+    if (high === 0xdb40 && low < 0xdc80) {
+      this.escape(high)
+      this.escape(low)
+      return true
+    }
+    const point = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)
+    this.put(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 63))
+    this.put(0x80 | ((point >> 6) & 63), 0x80 | (point & 63))
+    return true
+  }
+
+  private escape(unit: number): void {
+    this.put(BACKSLASH, 117)
+    for (let shift = 12; shift >= 0; shift -= 4) this.bytes[this.at++] = HEX.charCodeAt((unit >> shift) & 15)
+  }
+
+  private put(first: number, second: number): void {
+    this.bytes[this.at++] = first
+    this.bytes[this.at++] = second
+  }
+
+  /** Writes one byte of ASCII. */
+  byte(one: number): void {
+    if (this.at === this.bytes.length) this.grow(1)
+    this.bytes[this.at++] = one
+  }
+
+  private room(length: number): void {
+    if (this.at + length > this.bytes.length) this.grow(length)
+  }
+
+  /** A new block, to which the line that is being written moves: what was handed out keeps the old one. */
+  private grow(length: number): void {
+    const begun = this.bytes.subarray(this.begin, this.at)
+    const bytes = new Uint8Array(Math.max(BLOCK, 2 * (begun.length + length)))
+    bytes.set(begun)
+    this.bytes = bytes
+    this.at = begun.length
+    this.begin = 0
+    this.last = ''
+  }
+}
+
+/** `##[` begins a command in the logs of some runners. */
+function isLogCommand(words: string, i: number): boolean {
+  const next = words.charCodeAt(i + 1)
+  if (next === HASH) return words.charCodeAt(i + 2) === OPEN_LIST
+  return next === OPEN_LIST && i > 0 && words.charCodeAt(i - 1) === HASH
+}
