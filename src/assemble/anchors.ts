@@ -22,7 +22,8 @@ const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gun
   assault assaulted beaten sank capsized overturned collapsed collapse plunged plowed slammed swept rocked ransacked stormed
   bloodshed carnage violence shattered burst tragedy disaster landslide avalanche wound wounds electrocuted drowned hijacked kidnapped
   abducted raid melee brawl fight sparked ignited slammed ploughed careered derail jolted stampede blaze inferno floods
-  mudslide cyclone typhoon tsunami eruption`)
+  mudslide cyclone typhoon tsunami eruption mishap sinking capsizing derailing toppled flipped veered skidded rammed hurtled
+  plummeted slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots`)
 const DEATH = words('died dies die dead death found succumbed body bodies discovered')
 const DISPATCH =
   words(`called dispatched responded respond rushed arrived arrive taken transported airlifted flown notified call
@@ -45,9 +46,14 @@ const BEFORE = new WordTable(['before'])
 const TO = new WordTable(['to'])
 const OF = new WordTable(['of'])
 const AS = new WordTable(['as'])
+const AND = new WordTable(['and'])
 const BROKE = new WordTable(['broke', 'breaks', 'break'])
-const OUT = new WordTable(['out'])
 const OWNS = new WordTable(["'s", '’s', "'", '’'])
+/** "Tuesday's evening peak", "Friday's early hours": a part of the day is no affair of its own. */
+const PARTS = new WordTable(words('morning evening afternoon night rush peak hours hour lunchtime dawn dusk commute'))
+/** Behind "broke" these tell that something went to pieces or was forced. */
+const APART = new WordTable(['out', 'apart', 'into', 'up'])
+const WITHOUT = new WordTable(['without'])
 const REPORTED = new WordTable(['reported'])
 
 /** Verbs that say only that something took place: what did stands before them. */
@@ -91,8 +97,17 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   const before = scan(scene, mention.first - 1, Math.max(first, mention.first - REACH) - 1, -1)
   if (before !== Anchor.None) return before
   return verbBefore(scene, mention, first)
-    ? Anchor.None
+    ? nextVerb(scene, mention, last)
     : scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
+}
+
+/** "He came in at 9 p.m. and opened fire": a verb without a kind goes on in the next one of its subject. */
+function nextVerb(scene: Scene, mention: SettledMention, last: number): Anchor {
+  const { tokens, verbOf, verbs } = scene.article
+  const at = mention.last
+  if (at + 1 >= last || !AND.has(tokens.word[at]!)) return Anchor.None
+  const verb = verbs[verbOf[at + 1]!]
+  return verb === undefined || !verb.finite ? Anchor.None : classAt(scene, verb.main)
 }
 
 function verbBefore(scene: Scene, mention: SettledMention, first: number): boolean {
@@ -106,11 +121,14 @@ function nounAnchor(scene: Scene, mention: SettledMention, last: number): Anchor
   const owned = mention.last < last && OWNS.has(tokens.word[mention.last]!)
   const from = owned ? mention.last + 1 : mention.last
   for (let t = from; t < last && t < from + 3; t++) {
+    if (scene.quantityIn(t, t + 1, 'magnitude') !== null) continue
     if (pos[t] !== Pos.Noun && pos[t] !== Pos.Adjective && pos[t] !== Pos.Gerund) break
     const kind = classAt(scene, t)
     if (kind !== Anchor.None && (owned || pos[t] !== Pos.Adjective)) return kind
   }
-  return owned ? Anchor.Other : Anchor.None
+  return owned && !PARTS.has(tokens.word[from] ?? 0) && !PARTS.has(tokens.word[from + 1] ?? 0)
+    ? Anchor.Other
+    : Anchor.None
 }
 
 /** What the verb of a time's clause tells, or a later verb of the same subject: "At noon two men, hiding there, opened fire". */
@@ -170,7 +188,9 @@ function classAt(scene: Scene, token: number): Anchor {
     const before = token > 0 ? pos[token - 1] : Pos.Other
     return before === Pos.Be || before === Pos.Noun || before === Pos.Gerund ? Anchor.None : Anchor.Other
   }
-  if (BROKE.has(word) && OUT.has(tokens.word[token + 1] ?? 0))
+  // "arrested without incident"
+  if (token > 0 && WITHOUT.has(tokens.word[token - 1]!)) return Anchor.None
+  if (BROKE.has(word) && APART.has(tokens.word[token + 1] ?? 0))
     return followsUp(scene, token) ? Anchor.Answer : Anchor.Event
   const kind = CLASSES.get(word) as Anchor
   // "shot dead", "stabbed to death"

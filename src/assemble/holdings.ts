@@ -145,6 +145,8 @@ function fitsDimension(unit: string, dimension: string): boolean {
         unit === 'ar' ||
         unit === '[mi_i]2'
       )
+    case 'duration':
+      return unit === 'a' || unit === 'mo' || unit === 'wk' || unit === 'd'
     case 'length':
       return unit === 'km' || unit === '[mi_i]' || unit === 'm' || unit === '[ft_i]'
     case 'speed':

@@ -24,7 +24,7 @@ export function weakSingular(scene: Scene, cast: Cast, index: number, group: Nou
   const person = cast.of(index)
   if (person === null || person.plural) return null
   const acts = field.singles === true && !field.zero
-  if (acts ? !introduces(scene, group) : cast.roleOf(person) === 'suspect') return null
+  if (field.singles !== 'anyone' && (acts ? !introduces(scene, group) : cast.roleOf(person) === 'suspect')) return null
   return {
     value: { kind: 'count', min: 1, max: 1, approx: false, form: 'singular' },
     first: group.first,

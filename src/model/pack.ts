@@ -56,8 +56,8 @@ export interface Field {
   readonly negations: Readonly<Record<string, string>>
   /** A negative statement has the natural value zero. */
   readonly zero: boolean
-  /** "A gunman opened fire" is the value 1, where nothing counts more. */
-  readonly singles?: boolean
+  /** "A gunman opened fire" is the value 1, where nothing counts more; `anyone`: who did it counts as well ("a man was arrested"). */
+  readonly singles?: boolean | 'anyone'
   /** A sharp count below this is no answer: two people are no crowd. */
   readonly least?: number
   /** Fields whose count of a group leaves nothing to this one: hurt officers are not officers who acted. */

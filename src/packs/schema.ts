@@ -17,7 +17,7 @@ export const fieldSchema = z.strictObject({
   person: z.enum(['victim', 'suspect', 'any']).optional(),
   'sub-event': name.optional(),
   zero: z.boolean().optional(),
-  singles: z.boolean().optional(),
+  singles: z.union([z.boolean(), z.literal('anyone')]).optional(),
   least: z.number().int().min(1).optional(),
   yields: z.array(name).optional(),
   scale: z.boolean().optional(),
