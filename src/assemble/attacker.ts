@@ -1,25 +1,44 @@
 // Whether a count of the dead or hurt says that the attacker is among them: "including the gunman", "not counting the shooter".
 
+import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
+import { type NounGroup, Pos } from '../model/syntax.ts'
 import type { CountValue } from '../model/value.ts'
 import type { Scene } from './scene.ts'
 
 const INCLUDING = new WordTable(['including', 'counting'])
 const EXCLUDING = new WordTable(['excluding', 'besides'])
+const AMONG = intern('among')
+const THEM = new WordTable(['them', 'whom', 'those'])
+/** Tokens behind the number in which a phrase begins, and from there to the attacker. */
+const PHRASE_FROM = 14
+const PHRASE_TO = 5
 
-/** "including the gunman", "not counting the attacker" right behind the number. */
+function namesAttacker({ tokens }: Scene['article'], table: Scene['table'], { first, last }: NounGroup): boolean {
+  const suspects = table.bits.get('suspects') ?? 0
+  for (let t = first; t < last; t++) if ((table.populations.get(lemmaOf(tokens.word[t]!)) & suspects) !== 0) return true
+  return false
+}
+
+/** How a count says that it counts the attacker: "including the gunman", "not counting the shooter". */
 export function attacker(scene: Scene, from: number): Pick<CountValue, 'attacker'> {
-  const { tokens, sentences, sentenceOf } = scene.article
-  const suspects = scene.table.bits.get('suspects') ?? 0
-  const stop = Math.min(sentences[sentenceOf[from - 1]!]!.last, from + 14)
+  const { sentences, sentenceOf, groups, groupOf } = scene.article
+  const stop = Math.min(sentences[sentenceOf[from - 1]!]!.last, from + PHRASE_FROM)
   for (let t = from; t < stop; t++) {
-    const included = INCLUDING.has(tokens.word[t]!) && !(t > 0 && scene.article.pos[t - 1] === 19)
-    if (!included && !EXCLUDING.has(tokens.word[t]!) && !INCLUDING.has(tokens.word[t]!)) continue
-    for (let k = t + 1; k < stop && k < t + 5; k++) {
-      const group = scene.article.groupOf[k]!
-      if (group >= 0 && (scene.population(scene.article.groups[group]!) & suspects) !== 0)
-        return { attacker: included ? 'included' : 'excluded' }
+    const said = inclusionAt(scene, t)
+    if (said === null) continue
+    for (let k = t + 1; k < Math.min(stop, t + PHRASE_TO); k++) {
+      const group = groups[groupOf[k]!]
+      if (group !== undefined && namesAttacker(scene.article, scene.table, group)) return { attacker: said }
     }
   }
   return {}
+}
+
+function inclusionAt({ article: { tokens, pos } }: Scene, t: number): 'included' | 'excluded' | null {
+  const word = tokens.word[t]!
+  if (EXCLUDING.has(word)) return 'excluded'
+  if (word === AMONG && THEM.has(tokens.word[t + 1] ?? 0)) return 'included'
+  if (!INCLUDING.has(word)) return null
+  return t > 0 && pos[t - 1] === Pos.Not ? 'excluded' : 'included'
 }

@@ -11,6 +11,10 @@ import { listedWith } from './name-lists.ts'
 import type { Person } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
 
+/** A phrase that is negative itself: "no weapon"; "had no weapon" is a turned round "had a weapon". */
+const NEGATIVE = /(?:^|[ {|])(?:no|not|non|none|never|without|unarmed|nobody)(?:[ }|]|$)/
+/** Tokens that a pronoun looks back over for somebody who plays a part. */
+const PARTY_REACH = 70
 /** Pronouns that mean somebody new: "another", "three", "some"; see `pronounKind`. */
 const SOMEBODY = 32
 
@@ -23,7 +27,8 @@ export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing:
   let code = source.gives
   if (code === null) return []
   let settled = false
-  if (standing.negation >= match.first && standing.negation < match.last) settled = true
+  const inside = standing.negation >= match.first && standing.negation < match.last
+  if (inside && NEGATIVE.test(source.phrase)) settled = true
   else if (negatedAt(scene, match, standing)) {
     const opposite = field.negations[code]
     if (opposite !== undefined) {
@@ -97,7 +102,7 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
   for (const fill of match.fills) {
     if (!scene.table.bits.has(fill.slot) && fill.slot !== 'person') continue
     const person = cast.of(fill.group)
-    if (person !== null) return person
+    if (person !== null) return meant(scene, cast, fill.group, person)
     told ||= isNobodyKnown(scene, fill.group)
   }
   if (told) return null
@@ -109,7 +114,8 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
       const follows = group >= 0 && scene.article.groups[group]!.first > match.trigger
       if (group < 0 || (follows && (group === clause.object || clause.kind !== 'participle'))) continue
       const person = cast.of(group)
-      if (person !== null && (group === clause.object || !passesOn(cast, clause, person, role))) return person
+      if (person !== null && (group === clause.object || !passesOn(cast, clause, person, role)))
+        return meant(scene, cast, group, person)
       told ||= person === null && isNobodyKnown(scene, group)
     }
   }
@@ -122,6 +128,26 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
 function passesOn(cast: Cast, clause: Clause, subject: Person, role: Field['person']): boolean {
   if (role === null || clause.object < 0 || cast.roleOf(subject) === role) return false
   return role === 'suspect' || cast.of(clause.object) !== null
+}
+
+/** "A deputy shot Reed. He was not armed": of the officer and whom he met with, it is the latter's state that is told. */
+function meant(scene: Scene, cast: Cast, group: number, person: Person): Person {
+  const { groups } = scene.article
+  const officers = scene.table.bits.get('officers') ?? 0
+  const isOfficer = person.name === null && (scene.table.populations.get(person.head) & officers) !== 0
+  if (!isOfficer || !groups[group]!.pronoun || cast.roleOf(person) !== null) return person
+  return partyBefore(scene, cast, groups[group]!.first) ?? person
+}
+
+/** The last single person of this sentence or the one before who plays a part. */
+function partyBefore({ article }: Scene, cast: Cast, token: number): Person | null {
+  const { groupOf, sentenceOf } = article
+  const from = Math.max(0, token - PARTY_REACH)
+  for (let t = token - 1; t >= from && sentenceOf[t]! >= sentenceOf[token]! - 1; t--) {
+    const person = cast.of(groupOf[t]!)
+    if (person !== null && !person.plural && cast.roleOf(person) !== null) return person
+  }
+  return null
 }
 
 /** "Three of the victims", "another": somebody is meant who was not told before, so it is not the last person told. */

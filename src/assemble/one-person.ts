@@ -15,6 +15,14 @@ function isMass(scene: Scene, { head }: NounGroup): boolean {
   return MASS.has(scene.article.tokens.word[head]!)
 }
 
+const ALONE = new WordTable(['single', 'lone', 'sole', 'solitary'])
+
+/** "A single deputy fired", "a lone gunman": one, and nobody with him. */
+function saysOne(scene: Scene, { first, head }: NounGroup): boolean {
+  for (let t = first; t < head; t++) if (ALONE.has(scene.article.tokens.word[t]!)) return true
+  return false
+}
+
 /** "a man was killed", "John Doe was killed": one, unless something stronger says more. */
 export function weakSingular(scene: Scene, cast: Cast, index: number, group: NounGroup, field: Field): Counted | null {
   if (group.plural || group.definiteness === 'no' || isMass(scene, group)) return null
@@ -23,6 +31,7 @@ export function weakSingular(scene: Scene, cast: Cast, index: number, group: Nou
   if (group.pronoun && (pronounKind(scene.article.tokens.word[group.head]!) & 3) === 0) return null
   const person = cast.of(index)
   if (person === null || person.plural) return null
+  if (saysOne(scene, group)) return { ...ONE_ALONE, first: group.first, last: group.last, person: person.index }
   const acts = field.singles === true && !field.zero
   if (field.singles !== 'anyone' && (acts ? !introduces(scene, group) : cast.roleOf(person) === 'suspect')) return null
   return {
@@ -33,6 +42,12 @@ export function weakSingular(scene: Scene, cast: Cast, index: number, group: Nou
     weak: true,
     person: person.index,
   }
+}
+
+const ONE_ALONE: Pick<Counted, 'value' | 'rules' | 'weak'> = {
+  value: { kind: 'count', min: 1, max: 1, approx: false, form: 'exact' },
+  rules: ['count.single'],
+  weak: false,
 }
 
 /** "A gunman", and "Gunman" in a headline: told as somebody new, so as one. */

@@ -102,7 +102,10 @@ export class Scene extends Holdings {
 
   isNumeric(group: NounGroup): boolean {
     const pos = this.article.pos[group.head]!
-    return pos === Pos.Number || pos === Pos.Ordinal || (group.numberFirst >= 0 && group.head <= group.numberLast)
+    if (pos === Pos.Number || pos === Pos.Ordinal || (group.numberFirst >= 0 && group.head <= group.numberLast))
+      return true
+    // "a total of twelve", "a minimum of five": the number begins before its digits
+    return (pos === Pos.Noun || pos === Pos.Adjective) && this.countIn(group.head, group.head + 1) !== null
   }
 
   headLemma(group: NounGroup): number {

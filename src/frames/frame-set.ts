@@ -78,7 +78,8 @@ function longestNeed({ needs }: Frame): number {
 }
 
 function asksOf({ before, after, passive }: Frame): number {
-  const object = after[0] !== undefined && isSlot(after[0])
+  // how often something is done is no object: "fired seven times"
+  const object = after[0] !== undefined && isSlot(after[0]) && after[0].slot !== 'n'
   return (before.length > 0 ? Asks.Before : 0) | (passive ? Asks.Passive : 0) | (object ? Asks.Object : 0)
 }
 

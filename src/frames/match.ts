@@ -135,7 +135,10 @@ class Matcher extends Windows {
     if (!this.subject(clause, verb, frame.before, cursor)) return false
     const next = frame.after[0]
     if (next !== undefined && isSlot(next) && !frame.passive) {
-      if (!this.fill(next.slot, clause.object, cursor)) return false
+      if (!this.fill(next.slot, clause.object, cursor)) {
+        // "fired seven times": how often is no object
+        return next.slot === 'n' && this.forward(frame.after, 0, verb.last, cursor, verb)
+      }
       return this.forward(frame.after, 1, Math.max(verb.last, this.slotEnd(next.slot, clause.object)), cursor, verb)
     }
     return this.forward(frame.after, 0, verb.last, cursor, verb)

@@ -8,6 +8,9 @@ import { isObjectStart, scanFinite } from './look-ahead.ts'
 import type { Tagging } from './tagging.ts'
 
 const BY = idOf('by')
+const AS = idOf('as')
+/** "Neighbours watched as the house burned": what is watched is told by the clause. */
+const WATCH = idOf('watch')
 
 /**
  * Tag of a form that may be past or participle, where no auxiliary stands before it.
@@ -23,6 +26,7 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
   if (naming.has(lemmaOf(t.tokens.word[i]!)) && scanFinite(t, next)) return Pos.Participle
   if ((t.can[next]! & Can.Gerund) !== 0 && (t.can[next]! & Can.Noun) === 0)
     return t.headline ? Pos.Participle : Pos.VerbPast
+  if (t.tokens.word[next] === AS && lemmaOf(t.tokens.word[i]!) === WATCH) return Pos.VerbPast
   if (isObjectStart(t, next)) return t.finite && !opensClause(t, i) ? objectButFinite(t, i) : Pos.VerbPast
   if (sharesObject(t, next)) return Pos.VerbPast
   if (t.headline || needsObject.has(lemmaOf(t.tokens.word[i]!))) return Pos.Participle
