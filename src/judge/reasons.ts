@@ -30,7 +30,7 @@ const NOTES: Readonly<Record<string, string>> = {
   several: 'a source that gives several values means them all, and they share another',
   hedged: 'one source says it with a hedge, which is weaker',
   trimmed: 'a shorter quotation of the same words is no other',
-  punctuation: 'only marks and case differ',
+  punctuation: 'only marks, case or short forms differ',
 }
 
 /** What would turn a contradiction into something milder. */

@@ -1,6 +1,7 @@
 // The publication date inside a top line: in a dateline ("RIVERTON, Ohio, March 3, 2021 (AP) —"), after an author or outlet
 // ("By Ann Lee | March 3, 2021"). A full date that merely ends a line is a fact of the article and is left alone.
 
+import { OUTLET_WORDS } from '../lex/outlets.ts'
 import { leadingDate } from './dates.ts'
 
 /** So many places in a line are tried as the start of a date: each follows one of these marks. */
@@ -8,14 +9,10 @@ const PLACES = 12
 const MARK = /[,|·•(\]—–-] ?|(?:published|posted|updated|created):? (?:on )?/gi
 const LABEL_END = /(published|posted|updated|created):? (?:on )?$/i
 const DATELINE_TAIL = /^\.?,? ?(?:\([\p{Lu}][\p{L}. /-]{1,30}\))? ?(?:—|–|--|- |:)/u
-/** Last words of a newspaper's or an agency's name. */
-const OUTLETS = new Set(
-  `times post news herald courier gazette tribune guardian journal chronicle observer mail express mirror star sun record
-   register press reuters ap afp upi bbc cnn npr telegraph independent standard examiner dispatch inquirer globe bee echo
-   argus bulletin sentinel ledger advertiser today online radio television tv magazine review world daily weekly`.split(
-    /\s+/,
-  ),
-)
+const OUTLETS = new Set([
+  ...OUTLET_WORDS,
+  ...'standard star sun record register online radio television tv world daily weekly'.split(' '),
+])
 
 export interface InnerDate {
   readonly iso: string

@@ -1,13 +1,14 @@
 // Words that show name lines and datelines to be such.
 
+import { OUTLET_WORDS } from '../lex/outlets.ts'
 import { WordTable } from '../lex/word-table.ts'
 
 /** Words that show a name line to be one. */
-export const bylineWords = new WordTable(
-  'staff writer writers reporter reporters correspondent correspondents editor editors press news times post tribune herald journal gazette today reuters ap afp bbc cnn network agencies digital columnist contributor bureau wire tv radio special courier guardian mail observer chronicle mirror telegraph independent examiner dispatch inquirer globe'.split(
-    ' ',
-  ),
-)
+export const bylineWords = new WordTable([
+  ...OUTLET_WORDS,
+  ...'staff writer writers reporter reporters correspondent correspondents editor editors'.split(' '),
+  ...'network agencies digital columnist contributor bureau wire tv radio special'.split(' '),
+])
 
 /** Words a name line may hold in small letters or before its names. */
 export const bylineLinks = new WordTable(

@@ -4,6 +4,7 @@ import { replaceBracketed } from '../../model/cut.ts'
 import type { QuoteValue } from '../../model/value.ts'
 import { relateNames } from '../entity/person-names.ts'
 import type { RelateContext, Related } from '../kind.ts'
+import { spelledOut } from './short-forms.ts'
 
 /** Longest quotation whose words are aligned one by one; longer ones are compared by their opening. */
 const LONGEST = 300
@@ -31,7 +32,7 @@ function withoutInsertions(words: string): string {
   return replaceBracketed(cased, '[', ']', 80, ' ... ')
 }
 
-/** Words of a quotation without case and punctuation; an ellipsis, or what an editor put in brackets, stays as a cut. */
+/** Words of a quotation without case, punctuation and short forms; an ellipsis, or what an editor put in brackets, stays as a cut. */
 export function quoteWords(words: string): string[] {
   const out: string[] = []
   const plain = withoutInsertions(words.toLowerCase().replaceAll('’', "'").replaceAll('…', ' ... '))
@@ -40,7 +41,7 @@ export function quoteWords(words: string): string[] {
     else {
       for (const part of piece.split(/[-–—/]/)) {
         const bare = bareWord(part)
-        if (bare !== '') out.push(bare)
+        if (bare !== '') out.push(...spelledOut(bare))
       }
     }
     if (out.length >= LONGEST) break
@@ -159,7 +160,9 @@ export function relateQuotes(left: QuoteValue, right: QuoteValue, _context: Rela
 function relateWords(left: QuoteValue, right: QuoteValue, a: readonly string[], b: readonly string[]): Related {
   if (a.length === b.length && a.every((word, i) => word === b[i])) {
     const exact = left.words === right.words
-    const because = exact ? 'both give the same words' : 'the words are the same, only marks and case differ'
+    const because = exact
+      ? 'both give the same words'
+      : 'the words are the same, only marks, case or short forms differ'
     return exact ? { relation: 'same', because } : { relation: 'same', because, hint: 'punctuation' }
   }
   if (a.length > 0 && b.length > 0) {
