@@ -3,41 +3,15 @@
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
+import { Anchor, CLASSES, words } from './anchor-words.ts'
+import { daysBetween } from './day-count.ts'
 import type { Scene } from './scene.ts'
 
-/** The kinds of anchors: the event, what surrounds it, affairs with a time of their own, and protests that answer it. */
-export const Anchor = { None: 0, Event: 1, Dispatch: 2, Death: 3, Other: 4, Answer: 5 } as const
-export type Anchor = (typeof Anchor)[keyof typeof Anchor]
-
 /** Tokens that are looked at on either side of a time. */
-const REACH = 18
+const REACH = 24
 /** A time this close to the start of its clause is pre-posed: it binds to the verb that follows. */
 const PREPOSED = 3
 
-const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gunned shoot shoots crash crashed crashes
-  collision collided derailed derailment explosion explosions exploded blast detonated attack attacks attacked fire blaze wildfire
-  quake earthquake tremor tornado hurricane storm flood floods flooding killed killing killings slain wounded wounding injured
-  injuring hurt stabbed stabbing stabbings struck hit fired opened discharged happened occurred unfolded erupted began started
-  place rampage massacre incident accident homicide slaying murder murdered murders robbed robbery bombing ambush ambushed
-  assault assaulted beaten sank capsized overturned collapsed collapse plunged plowed slammed swept rocked ransacked stormed
-  bloodshed carnage violence shattered burst tragedy disaster landslide avalanche wound wounds electrocuted drowned hijacked kidnapped
-  abducted raid melee brawl fight sparked ignited slammed ploughed careered derail jolted stampede blaze inferno floods
-  mudslide cyclone typhoon tsunami eruption mishap sinking capsizing derailing toppled flipped veered skidded rammed hurtled
-  plummeted slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots`)
-const DEATH = words('died dies die dead death found succumbed body bodies discovered')
-const DISPATCH =
-  words(`called dispatched responded respond rushed arrived arrive taken transported airlifted flown notified call
-  calls summoned converged alerted scrambled raced`)
-const OTHER = words(`said says say told tells announced wrote confirmed tweeted posted published aired surfaced updated
-  uploaded broadcast released issued statement conference interview report reports reporter spoke speaking vowed condemned urged
-  declined refused asked denied suggested warned insisted argued claimed acknowledged admitted concluded demanded
-  promised asserted revealed investigating identified named visited visit met meeting charged charges charge pleaded pled sentenced convicted indicted
-  arraigned appeared appear appearance hearing trial court booked arrested arrest detained surrendered captured apprehended
-  custody jail jailed bars bail bond vigil funeral buried memorial mourned mourners toll rose rises climbed condition
-  hospitalized recovering remained remains remain scheduled expected planned planning set will would resigned suspended placed leave
-  returned reopened resumed investigators testified ruled filed sued lawsuit autopsy update news copyright email
-  obtained warrant watch photo credit closed canceled cancelled postponed match game election debate since until
-  ordered lifted press`)
 /** Clauses of one subject that a pre-posed time may wait for its verb. */
 const NEXT_CLAUSES = 4
 /** Directly before a time these make it a bound of something else. */
@@ -47,6 +21,17 @@ const TO = new WordTable(['to'])
 const OF = new WordTable(['of'])
 const AS = new WordTable(['as'])
 const AND = new WordTable(['and'])
+const WHEN = new WordTable(['when'])
+const COMMA = new WordTable([','])
+const HAD = new WordTable(['had'])
+const SAID = new WordTable(['said', 'says', 'say', 'told'])
+const APPEARED = new WordTable(['appeared', 'appear'])
+/** What is told, ruled or written of an event has a day of its own, however near the event's word stands to it. */
+const TELLING = new WordTable(words('ruled posted tweeted announced wrote shared blamed apologized apologised'))
+const MISSING = new WordTable(['missing', 'unaccounted'])
+const REMAINS = new WordTable(['still', 'remained', 'remain', 'remains', 'are', 'is'])
+/** Days before the publication from which a preposed date cannot be the day of the saying: "On Jan. 1, police said, …". */
+const OLD_SAYING = 7
 const BROKE = new WordTable(['broke', 'breaks', 'break'])
 const OWNS = new WordTable(["'s", '’s', "'", '’'])
 /** "Tuesday's evening peak", "Friday's early hours": a part of the day is no affair of its own. */
@@ -66,19 +51,6 @@ const FOLLOWING = new WordTable(
 /** Tokens between what takes place and its verb. */
 const SUBJECT_REACH = 6
 
-const CLASSES = new WordTable(
-  Object.fromEntries([
-    ...OTHER.map((word) => [word, Anchor.Other]),
-    ...DEATH.map((word) => [word, Anchor.Death]),
-    ...DISPATCH.map((word) => [word, Anchor.Dispatch]),
-    ...EVENT.map((word) => [word, Anchor.Event]),
-  ]),
-)
-
-function words(list: string): string[] {
-  return list.split(/\s+/)
-}
-
 /** The kind of affair that a time belongs to: its noun ("Sunday's shooting"), else the nearest word before it, else after it. */
 export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   const { tokens } = scene.article
@@ -90,12 +62,17 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   if (OF.has(tokens.word[mention.first - 1] ?? 0) && AS.has(tokens.word[mention.first - 2] ?? 0)) return Anchor.Other
   if (preposed(scene, mention)) {
     const verb = verbAnchor(scene, mention)
+    const told = verb === Anchor.Other ? toldOfOld(scene, mention, last) : Anchor.None
+    if (told !== Anchor.None) return told
     if (verb !== Anchor.None) return verb
     const after = scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
     if (after !== Anchor.None) return after
   }
   const before = scan(scene, mention.first - 1, Math.max(first, mention.first - REACH) - 1, -1)
+  const when = before === Anchor.Event ? before : whenAnchor(scene, mention, last)
+  if (when !== Anchor.None) return isTold(scene, mention) ? Anchor.Other : when
   if (before !== Anchor.None) return before
+  if (isBeforehand(scene, mention)) return Anchor.Other
   return verbBefore(scene, mention, first)
     ? nextVerb(scene, mention, last)
     : scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
@@ -108,6 +85,52 @@ function nextVerb(scene: Scene, mention: SettledMention, last: number): Anchor {
   if (at + 1 >= last || !AND.has(tokens.word[at]!)) return Anchor.None
   const verb = verbs[verbOf[at + 1]!]
   return verb === undefined || !verb.finite ? Anchor.None : classAt(scene, verb.main)
+}
+
+/** "They were asleep on Monday when the boy was shot": the day of what the rest of the sentence tells. */
+function whenAnchor(scene: Scene, mention: SettledMention, last: number): Anchor {
+  const { word } = scene.article.tokens
+  const at = COMMA.has(word[mention.last] ?? 0) ? mention.last + 1 : mention.last
+  if (at >= last || !WHEN.has(word[at]!)) return Anchor.None
+  return firstAfter(scene, at + 1, Math.min(last, at + REACH))
+}
+
+/** "On January 1, police said two men opened fire", in a paper of June: the day of the deed. */
+function toldOfOld(scene: Scene, { value, last: from }: SettledMention, last: number): Anchor {
+  const { published } = scene.article.document
+  if (published === null || value.kind !== 'time' || value.weekday !== null) return Anchor.None
+  if (daysBetween(value.timex.slice(0, 10), published.slice(0, 10)) <= OLD_SAYING) return Anchor.None
+  return firstAfter(scene, from, Math.min(last, from + REACH))
+}
+
+/** The first word of a kind that is none of saying. */
+function firstAfter(scene: Scene, from: number, stop: number): Anchor {
+  for (let t = from; t < stop; t++) {
+    const kind = SAID.has(scene.article.tokens.word[t]!) ? Anchor.None : classAt(scene, t)
+    if (kind !== Anchor.None) return kind
+  }
+  return Anchor.None
+}
+
+/** The verb group before a time in its own clause, or -1. */
+function ownVerb(scene: Scene, mention: SettledMention): number {
+  const { clauses, clauseOf, verbs } = scene.article
+  const clause = clauses[clauseOf[mention.first]!]
+  return clause === undefined || clause.verb < 0 || verbs[clause.verb]!.main > mention.first ? -1 : clause.verb
+}
+
+function isTold(scene: Scene, mention: SettledMention): boolean {
+  const verb = ownVerb(scene, mention)
+  return verb >= 0 && TELLING.has(scene.article.tokens.word[scene.article.verbs[verb]!.main]!)
+}
+
+/** "Had checked in on Friday": what had been done before; in what somebody said "had" tells only that it is past. */
+function isBeforehand(scene: Scene, mention: SettledMention): boolean {
+  const { clauses, clauseOf, verbs } = scene.article
+  const clause = clauses[clauseOf[mention.first]!]
+  if (clause?.kind !== 'main' || clause.parent >= 0) return false
+  const verb = verbs[ownVerb(scene, mention)]
+  return verb !== undefined && verb.perfect && HAD.has(scene.article.tokens.word[verb.first]!)
 }
 
 function verbBefore(scene: Scene, mention: SettledMention, first: number): boolean {
@@ -190,6 +213,8 @@ function classAt(scene: Scene, token: number): Anchor {
   }
   // "arrested without incident"
   if (token > 0 && WITHOUT.has(tokens.word[token - 1]!)) return Anchor.None
+  if (APPEARED.has(word) && pos[token + 1] === Pos.To) return Anchor.None
+  if (MISSING.has(word) && REMAINS.has(tokens.word[token - 1] ?? 0)) return Anchor.Other
   if (BROKE.has(word) && APART.has(tokens.word[token + 1] ?? 0))
     return followsUp(scene, token) ? Anchor.Answer : Anchor.Event
   const kind = CLASSES.get(word) as Anchor

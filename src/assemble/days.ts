@@ -3,8 +3,11 @@
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { TimeValue } from '../model/value.ts'
-import { Anchor, anchorOf } from './anchors.ts'
+import { Anchor } from './anchor-words.ts'
+import { anchorOf } from './anchors.ts'
+import { daysBetween } from './day-count.ts'
 import { speaksForArticle } from './entities.ts'
+import { isLedByProtest, ofProtest } from './protest-led.ts'
 import type { Scene } from './scene.ts'
 
 /** Sentences at the top whose day is the event's, where they tell one. */
@@ -27,6 +30,11 @@ export interface ToldDay {
   readonly sentence: number
 }
 
+/** A clock time: hours stated. */
+export function isClock(value: TimeValue): boolean {
+  return value.type === 'TIME' && /T\d\d/.test(value.timex)
+}
+
 /** A calendar day, resolved or symbolic. */
 export function isDay(value: TimeValue): boolean {
   return /^(\d{4}|XXXX)-(\d\d|XX)-\d\d/.test(value.timex) || /^XXXX-WXX-\d/.test(value.timex)
@@ -36,7 +44,9 @@ export function isDay(value: TimeValue): boolean {
 export function statedDay(scene: Scene, mention: SettledMention): string | null {
   const { value, rule } = mention
   if (value.kind !== 'time' || !isDay(value)) return null
-  const leans = value.timex.includes('T') || rule === 'time.order'
+  // "two days after the attack" leans on the day of the attack
+  const leans =
+    value.timex.includes('T') || rule === 'time.order' || (rule === 'time.offset' && value.implied.includes('day'))
   if (leans && value.weekday === null && !saysDay(scene, mention)) return null
   return value.timex.slice(0, 10)
 }
@@ -56,12 +66,14 @@ export function toldDays(scene: Scene): ToldDay[] {
     if (day !== null)
       days.push({ mention, day, anchor: anchorOf(scene, mention), sentence: sentenceOf[mention.first]! })
   }
-  return days
+  return isLedByProtest(scene) ? days.map((one) => ({ ...one, anchor: ofProtest(scene, one) })) : days
 }
 
 /** The day of the main event: the first one in the lead that an event's word governs, else the one told most often. */
 export function eventDay(days: readonly ToldDay[], isMain: (one: ToldDay) => boolean): string | null {
-  const told = days.filter((one) => one.anchor === Anchor.Event && /^\d{4}-\d\d-\d\d$/.test(one.day) && isMain(one))
+  const all = days.filter((one) => one.anchor === Anchor.Event && /^\d{4}-\d\d-\d\d$/.test(one.day) && isMain(one))
+  const exact = all.filter((one) => !isBeside(one))
+  const told = exact.length === 0 ? all : exact
   const first = told[0]
   if (first === undefined) return null
   if (first.sentence < LEAD) return first.day
@@ -72,17 +84,9 @@ export function eventDay(days: readonly ToldDay[], isMain: (one: ToldDay) => boo
   return best
 }
 
-/** Days from one resolved day to another, or 0 where one is symbolic. */
-export function daysBetween(from: string, to: string): number {
-  const [a, b] = [ordinal(from), ordinal(to)]
-  return a === null || b === null ? 0 : b - a
-}
-
-function ordinal(day: string): number | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null
-  return Math.round(
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000,
-  )
+/** "Just after Christmas": near a day, not on it. */
+function isBeside({ mention: { value } }: ToldDay): boolean {
+  return value.kind === 'time' && !isClock(value) && (value.mod === 'AFTER' || value.mod === 'BEFORE')
 }
 
 /** An event told of a day well before the main event's is another event. */

@@ -4,7 +4,7 @@ import { WordTable } from '../lex/word-table.ts'
 import type { Attributed } from '../model/claim.ts'
 
 import type { Parsed, TokenRange } from '../model/syntax.ts'
-import { Anchor } from './anchors.ts'
+import { Anchor } from './anchor-words.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold, MONTHS } from './event-cues.ts'
 import { farTimeIn, type Reference } from './far-times.ts'

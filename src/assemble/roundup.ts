@@ -1,10 +1,11 @@
 // Roundups: paragraphs that each tell an event of their own hour and street are separate events.
 
 import type { TokenRange } from '../model/syntax.ts'
-import { Anchor, anchorOf } from './anchors.ts'
+import { Anchor } from './anchor-words.ts'
+import { anchorOf } from './anchors.ts'
+import { isClock } from './days.ts'
 import { rank } from './place-level.ts'
 import type { Scene } from './scene.ts'
-import { isClock } from './times.ts'
 
 /** So many paragraphs with an hour and a street of their own make a roundup. */
 const FEWEST = 3

@@ -5,7 +5,7 @@ import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import type { TimeValue } from '../model/value.ts'
-import { isDay } from './days.ts'
+import { isClock, isDay } from './days.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
@@ -36,11 +36,6 @@ const MEDIA = new WordTable([
   'since',
   'by',
 ])
-
-/** A clock time: hours stated. */
-export function isClock(value: TimeValue): boolean {
-  return value.type === 'TIME' && /T\d\d/.test(value.timex)
-}
 
 /** The times of the sentence part that a sub-event match governs. */
 export function timesOf(scene: Scene, match: Match): SettledMention[] {

@@ -2,17 +2,21 @@
 
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
-import { Anchor, anchorOf } from './anchors.ts'
-import { daysBetween, statedDay, type ToldDay } from './days.ts'
+import { Anchor } from './anchor-words.ts'
+import { anchorOf } from './anchors.ts'
+import { daysBetween } from './day-count.ts'
+import { isClock, statedDay, type ToldDay } from './days.ts'
 import type { Draft } from './draft.ts'
 import { speaksForArticle } from './entities.ts'
 import type { Moved } from './event.ts'
 import { isHeard, leadEnd } from './lead.ts'
 import type { Scene } from './scene.ts'
-import { isClock, timeDraftAt } from './times.ts'
+import { timeDraftAt } from './times.ts'
 
 /** A day further from the event's than this is the day of something else. */
 const LATER = 1
+/** Days after its publication that an article may still tell of. */
+const AHEAD = 2
 /** How near a day stands to the event: told of the event, of the call for help, of a death, or of nothing in particular. */
 const NEAREST = 5
 const NEARNESS: Readonly<Record<Anchor, number>> = {
@@ -27,12 +31,16 @@ const NEARNESS: Readonly<Record<Anchor, number>> = {
 const LATE = 1
 const REASONS = ['', 'bind.date.hour', 'bind.date.lead', 'bind.date.death', 'bind.date.dispatch', 'bind.date.event']
 
+/** A feast that nothing happened on is spoken of, as in an advertisement or a plan. */
+const HOLIDAY = 'time.holiday'
+
 /** How near a day stands; `tells` where the article tells of an event beside any protest, `inClause` where a frame of the event holds the day. */
 function nearness({ anchor, sentence, mention }: ToldDay, lead: number, tells: boolean, inClause: boolean): number {
   if (tells && anchor === Anchor.Answer) return 0
   if (isSpoken(mention)) return sentence < lead ? NEARNESS[Anchor.None] : LATE
   if (anchor !== Anchor.None) return NEARNESS[anchor]
   if (inClause) return NEAREST
+  if (mention.rule === HOLIDAY) return 0
   if (sentence < lead) return NEARNESS[Anchor.None]
   return saysHour(mention) ? LATE : 0
 }
@@ -42,7 +50,10 @@ export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: read
   const lead = leadEnd(scene)
   const clause = new Map(drafts.filter((draft) => draft.field === field).map((draft) => [draft.first, draft]))
   const tells = drafts.some((draft) => draft.field.kind === 'count' && draft.field.subEvent === 'event')
-  const near = moved.days.map((one) => nearness(one, lead, tells, clause.has(one.mention.first)))
+  const published = scene.article.document.published?.slice(0, 10) ?? ''
+  const near = moved.days.map((one) =>
+    isAhead(one, published) ? 0 : nearness(one, lead, tells, clause.has(one.mention.first)),
+  )
   let nearest = 0
   moved.days.forEach((one, i) => {
     if (near[i]! > nearest && decides(scene, moved, one)) nearest = near[i]!
@@ -56,9 +67,15 @@ export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: read
   })
 }
 
-/** Where nothing says what happened when: the one day told beside the people of the event; two of them tie, and nothing is said. */
+/** Pages are updated after the day they name, but what they announce for days to come has not happened. */
+function isAhead({ day }: ToldDay, published: string): boolean {
+  return daysBetween(published, day) > AHEAD
+}
+
+/** Where nothing says what happened when: the one day told with an hour or beside the people of the event; two of them tie, and nothing is said. */
 function onlyDay(scene: Scene, field: Field, moved: Moved, drafts: readonly Draft[]): Draft[] {
-  const { sentenceOf } = scene.article
+  const { sentenceOf, document } = scene.article
+  const published = document.published?.slice(0, 10) ?? ''
   const peopled = new Set<number>()
   for (const { field: own, first } of drafts)
     if (own.person !== null || own.kind === 'count') peopled.add(sentenceOf[first]!)
@@ -66,8 +83,9 @@ function onlyDay(scene: Scene, field: Field, moved: Moved, drafts: readonly Draf
     (one) =>
       one.anchor !== Anchor.Other &&
       one.anchor !== Anchor.Answer &&
-      peopled.has(one.sentence) &&
+      (peopled.has(one.sentence) || saysHour(one.mention)) &&
       !isSpoken(one.mention) &&
+      !isAhead(one, published) &&
       decides(scene, moved, one),
   )
   const first = told[0]

@@ -60,6 +60,7 @@ export function join(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
     if (left !== undefined && joins(tokens, left, draft)) {
       left.reading = merged(left.reading, draft.reading)
       left.last = draft.last
+      if (draft.reading.part !== '') hourBefore(tokens, out)
     } else if (left !== undefined && offsets(tokens, left, draft)) {
       shiftClock(left, draft, sides.get(tokens.word[left.last]!))
     } else if (left !== undefined && nearFeast(tokens, left, draft)) {
@@ -70,6 +71,16 @@ export function join(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
     } else out.push(draft)
   }
   return out
+}
+
+/** "11:30 on Friday night": the part that has just joined its day tells the half of the hour before them. */
+function hourBefore(tokens: Tokens, out: Draft[]): void {
+  const day = out[out.length - 1]!
+  const clock = out[out.length - 2]
+  if (clock === undefined || !isClock(clock.reading) || clock.reading.half !== '' || !joins(tokens, clock, day)) return
+  clock.reading = merged(clock.reading, day.reading)
+  clock.last = day.last
+  out.pop()
 }
 
 function joins(tokens: Tokens, left: Draft, right: Draft): boolean {

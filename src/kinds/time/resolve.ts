@@ -4,9 +4,10 @@ import type { Mention } from '../../model/claim.ts'
 import { anchored } from './anchored.ts'
 import { pad } from './calendar.ts'
 import { feast, season, weekday, yearOf } from './nearest.ts'
-import type { TimeReading } from './reading.ts'
-import { type Implied, NONE, type Resolved, stated, symbol } from './resolved.ts'
+import { isDated, type TimeReading } from './reading.ts'
+import { fromNumber, type Implied, NONE, type Resolved, stated, symbol } from './resolved.ts'
 import type { Story } from './story.ts'
+import { dayNumber } from './timex-parts.ts'
 
 /** Resolves the point at `index`. */
 export function resolvePoint(mine: readonly Mention<TimeReading>[], index: number, story: Story): Resolved {
@@ -16,11 +17,25 @@ export function resolvePoint(mine: readonly Mention<TimeReading>[], index: numbe
   if (reading.century >= 0) return symbol(pad(reading.century, 2))
   if (reading.decade >= 0) return symbol(pad(reading.decade, 3))
   if (reading.year >= 0) return stated(reading, reading.year, [])
-  if (reading.anchor !== '' && reading.unit !== '') return anchored(reading, story)
+  if (reading.anchor !== '' && reading.unit !== '')
+    return besideItsDate(mine, index, story) ? story.told! : anchored(reading, story)
   if (reading.month > 0) return stated(reading, ...yearOf(mention, story))
   if (reading.season !== '') return season(mention, story)
   if (reading.weekday > 0) return weekday(mention, story)
   return beside(mine, index, story)
+}
+
+/** "On Tuesday, two days after the attack": the date before it says the same day. */
+function besideItsDate(mine: readonly Mention<TimeReading>[], index: number, story: Story): boolean {
+  const previous = mine[index - 1]
+  const { reading, first } = mine[index]!
+  return (
+    reading.anchor === 'event' &&
+    previous !== undefined &&
+    story.told?.grain === 'day' &&
+    story.toldAt === previous.first &&
+    first === previous.last + 1
+  )
 }
 
 /** Words between a clock time and the day beside it that still tie them: "10:47 p.m. on Saturday", "Saturday, at about 10". */
@@ -34,9 +49,12 @@ function beside(mine: readonly Mention<TimeReading>[], index: number, story: Sto
     next !== undefined &&
     next.first - mention.last <= (reading.zone === '' ? 1 : NEAR) &&
     next.first > mention.last &&
-    isDay(next.reading)
+    (isDay(next.reading) || (next.reading.hour >= 0 && isDated(next.reading)))
   ) {
     const day = resolvePoint(mine, index + 1, story)
+    // "from 10 p.m. to 2 a.m. Saturday" begins on the day before
+    if (day.grain === 'day' && next.reading.hour >= 0 && reading.hour > next.reading.hour)
+      return fromNumber(dayNumber(day.year, day.month, day.day) - 1, day.implied)
     return day.grain === 'day' || day.symbol !== '' ? day : NONE
   }
   const { told } = story

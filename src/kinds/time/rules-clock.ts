@@ -197,7 +197,11 @@ function afterPart(tokens: Tokens, token: number): boolean {
 function atBareHour(parsed: Parsed, token: number): Read {
   const { tokens } = parsed
   const hour = hourAt(tokens, token)
-  if (hour < 0 || !strictLeads.has(tokens.word[token - 1] ?? 0)) return null
+  if (hour < 0) return null
+  const before = tokens.word[token - 1] ?? 0
+  if (tos.has(before) && roundMinutes.has(tokens.word[token - 2] ?? 0) && clockLeads.has(tokens.word[token - 3] ?? 0))
+    return inThe(tokens, token + 1) && !froms.has(tokens.word[token - 3]!) ? minutesTo(tokens, token, hour) : null
+  if (!strictLeads.has(tokens.word[token - 1] ?? 0)) return null
   const next = tokens.word[token + 1] ?? 0
   if (afterPart(tokens, token - 2)) return clock(token, token + 1, hour, 0, '')
   if (thats.has(next) && parts.has(tokens.word[token + 2] ?? 0)) return clock(token, token + 1, hour, 0, '')
@@ -206,6 +210,16 @@ function atBareHour(parsed: Parsed, token: number): Read {
   if (!weekdays.has(next)) return null
   return parts.has(tokens.word[token + 2] ?? 0) ? clock(token, token + 1, hour, 0, '') : null
 }
+
+/** "At ten to seven in the morning"; from ten to seven is a range. */
+function minutesTo(tokens: Tokens, token: number, hour: number): Read {
+  const minutes = roundMinutes.get(tokens.word[token - 2]!)
+  return clock(token - 2, token + 1, hour === 1 ? 12 : hour - 1, 60 - minutes, '')
+}
+
+const tos = new WordTable(['to'])
+const froms = new WordTable(['from', 'between', 'and', 'to'])
+const roundMinutes = new WordTable({ five: 5, ten: 10, twenty: 20 })
 
 export const clockRules = {
   meridiem: { id: 'time.clock', about: 'a clock time with a.m. or p.m.', read: atMeridiem },

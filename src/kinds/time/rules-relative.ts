@@ -6,11 +6,11 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
 import { quantityBefore } from './numbers.ts'
 import { type Reference, stated, type TimeReading, type Unit } from './reading.ts'
-import { afterwards, deicticDays, orders, pluralUnits, UNITS, units } from './words.ts'
+import { afterwards, deeds, deicticDays, orders, pluralUnits, UNITS, units } from './words.ts'
 
 type Read = Found<TimeReading> | null
 
-const weekendLeads = new WordTable(['over', 'during', 'at', 'on', 'throughout'])
+const weekendLeads = new WordTable(['over', 'during', 'at', 'on', 'throughout', 'since', 'before', 'after', 'until'])
 const possessive = new WordTable(["'s"])
 const ends = new WordTable(['end'])
 const ofs = new WordTable(['of'])
@@ -84,9 +84,28 @@ function atUnitAfter(parsed: Parsed, token: number): Read {
   if (order < 3) return point(first, at, { anchor: 'told', unit, shift: order === 1 ? value : -value })
   const open = closing.has(tokens.word[at] ?? 0) || at >= tokens.count
   const shift = order === 4 ? value : -value
-  // "two days after the attack": a length of time; the day it leads to hangs on an event that only a reader can date.
-  return open ? point(first, at, { anchor: 'told', unit, shift }) : null
+  if (open) return point(first, at, { anchor: 'told', unit, shift })
+  return unit === 'day' && countsFromEvent(tokens, first, at)
+    ? point(first, at - 1, { anchor: 'event', unit, shift })
+    : null
 }
+
+/** "Two days after the attack" is a day; "held for two days after the storm" and "within a day of" are lengths of time. */
+function countsFromEvent({ word }: Tokens, first: number, noun: number): boolean {
+  if (!thats.has(word[noun] ?? 0) && !owners.has(word[noun] ?? 0)) return false
+  if (!deeds.has(word[noun + 1] ?? 0) && !deeds.has(word[noun + 2] ?? 0)) return false
+  let before = first - 1
+  while (before > 0 && fillers.has(word[before]!)) before--
+  return !lengths.has(word[before] ?? 0)
+}
+
+const owners = new WordTable(['a', 'an', 'his', 'her', 'their', 'its', 'those', 'these'])
+const fillers = new WordTable(['the', 'first', 'about', 'only', 'just', 'some', 'nearly', 'another', 'full', 'last'])
+const lengths = new WordTable(
+  'for in within over during take takes took last lasts lasted throughout spend spent after every than come comes came'.split(
+    ' ',
+  ),
+)
 
 /** "days later", "weeks earlier", "hours after". */
 function bare(tokens: Tokens, token: number, last: number, order: number): Read {

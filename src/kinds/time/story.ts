@@ -7,6 +7,7 @@ import type { Parsed } from '../../model/syntax.ts'
 import type { Day } from './calendar.ts'
 import type { TimeReading } from './reading.ts'
 import type { Resolved } from './resolved.ts'
+import { deeds } from './words.ts'
 
 /** Without a publication day every stated year counts as far. */
 const NEVER = 9999
@@ -23,6 +24,10 @@ const tos = new WordTable(['to', 'for'])
 const awaited = new WordTable(['expected', 'due', 'scheduled', 'slated'])
 const places = new WordTable(['in', 'back', 'before', 'at', 'on'])
 const copulas = new WordTable(['be', 'is', 'are', 'being', 'get'])
+const untils = new WordTable(['until', 'till'])
+/** What these do until a day has not come to its end: "was extended until Friday". */
+const movers = new WordTable('extended postponed adjourned delayed deferred suspended remanded'.split(' '))
+const owners = new WordTable(["'s", '’s', "'", '’'])
 const small = new WordTable(['on', 'this', 'late', 'early', 'at', 'around', 'about', 'the'])
 
 function looksAhead(word: number, next: number): boolean {
@@ -55,7 +60,8 @@ export class Story {
   told: Resolved | null = null
   /** Year told last, passing mentions included: what "that year" means. */
   year = -1
-  private toldAt = -1
+  /** First token of that date. */
+  toldAt = -1
 
   constructor(parsed: Parsed, published: Day | null, narrative: boolean) {
     this.parsed = parsed
@@ -104,19 +110,34 @@ export class Story {
   /** Whether words round a mention put it into the future: "will appear in court Tuesday", but not "said Monday". */
   isFuture(mention: Mention<TimeReading>): boolean {
     const { tokens, sentenceOf } = this.parsed
-    let before = mention.first - 1
+    const lead = tokens.word[mention.first - 1] ?? 0
     // "a curfew through Monday" still runs
-    if (throughs.has(tokens.word[before] ?? 0) && mention.reading.weekday > 0) return true
-    while (before > 0 && small.has(tokens.word[before]!)) before--
-    const can = canBe(tokens.word[before] ?? 0)
-    const passive = copulas.has(tokens.word[before - 1] ?? 0)
-    if ((can & Can.VerbPast) !== 0 && !passive) return false
+    if (throughs.has(lead) && mention.reading.weekday > 0) return true
+    if (owners.has(tokens.word[mention.last] ?? 0) && deeds.has(this.headAfter(mention.last + 1))) return false
     const sentence = sentenceOf[mention.first]
-    for (let i = Math.max(0, mention.first - REACH); i < Math.min(tokens.count, mention.last + REACH - 4); i++) {
-      if (sentenceOf[i] !== sentence) continue
+    const until = untils.has(lead) && mention.reading.weekday > 0
+    for (let i = mention.first - 1; i >= Math.max(0, mention.first - REACH) && sentenceOf[i] === sentence; i--) {
+      const word = tokens.word[i]!
+      if (wills.has(word) || (until && movers.has(word))) return true
+      if (i < mention.first - 1 && looksAhead(word, tokens.word[i + 1]!)) return true
+      if ((canBe(word) & Can.VerbPast) !== 0 && !small.has(word) && !copulas.has(tokens.word[i - 1] ?? 0)) return false
+    }
+    if (until) return true
+    for (
+      let i = mention.last;
+      i < Math.min(tokens.count, mention.last + REACH - 4) && sentenceOf[i] === sentence;
+      i++
+    ) {
       if (wills.has(tokens.word[i]!)) return true
-      if (i < mention.first - 1 && looksAhead(tokens.word[i]!, tokens.word[i + 1]!)) return true
+      if (looksAhead(tokens.word[i]!, tokens.word[i + 1]!)) return true
     }
     return false
+  }
+
+  /** The noun that "Sunday's" owns, as far as three words lead to it. */
+  private headAfter(from: number): number {
+    const { word } = this.parsed.tokens
+    for (let t = from; t < from + 3; t++) if (deeds.has(word[t] ?? 0)) return word[t]!
+    return 0
   }
 }

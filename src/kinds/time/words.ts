@@ -204,3 +204,11 @@ export const ordinalWords = table([
 export const ordinalSuffixes = new WordTable(['st', 'nd', 'rd', 'th'])
 /** Counts without a number. */
 export const vague = new WordTable(['several', 'few', 'many', 'numerous', 'multiple', 'couple', 'some', 'various'])
+
+/** Nothing announced beforehand is called so: "Sunday's blaze will be investigated". */
+export const deeds = new WordTable(
+  `shooting shootings attack attacks bombing blast explosion fire blaze wildfire crash collision wreck derailment quake
+  earthquake tremor flood floods flooding tornado storm stabbing killing killings murder murders slaying massacre rampage
+  violence unrest riot riots clashes collapse accident incident tragedy disaster raid robbery stampede landslide death
+  deaths`.split(/\s+/),
+)

@@ -1,0 +1,49 @@
+// The words that say what kind of affair a time hangs on: an event, a death, a dispatch, or an affair with a time of its own.
+
+import { WordTable } from '../lex/word-table.ts'
+
+/** The kinds of anchors: the event, what surrounds it, affairs with a time of their own, and protests that answer it. */
+export const Anchor = { None: 0, Event: 1, Dispatch: 2, Death: 3, Other: 4, Answer: 5 } as const
+export type Anchor = (typeof Anchor)[keyof typeof Anchor]
+
+const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gunned shoot shoots crash crashed crashes
+  collision collided derailed derailment explosion explosions exploded blast detonated attack attacks attacked fire blaze wildfire
+  quake earthquake tremor tornado hurricane storm flood floods flooding killed killing killings slain wounded wounding injured
+  injuring hurt stabbed stabbing stabbings struck hit fired opened discharged happened occurred unfolded erupted began started
+  place rampage massacre incident accident homicide slaying murder murdered murders robbed robbery bombing ambush ambushed
+  assault assaulted beaten sank capsized overturned collapsed collapse plunged plowed slammed swept rocked ransacked stormed
+  bloodshed carnage violence shattered burst tragedy disaster landslide avalanche wound wounds electrocuted drowned hijacked kidnapped
+  abducted raid melee brawl fight sparked ignited slammed ploughed careered derail jolted stampede blaze inferno floods
+  mudslide cyclone typhoon tsunami eruption mishap sinking capsizing derailing toppled flipped veered skidded rammed hurtled
+  plummeted slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots`)
+const DEATH = words('died dies die dead death found succumbed body bodies discovered')
+const DISPATCH =
+  words(`called dispatched responded respond rushed arrived arrive taken transported airlifted flown notified call
+  calls summoned converged alerted scrambled raced`)
+const OTHER = words(`said says say told tells announced wrote confirmed tweeted posted published aired surfaced updated
+  uploaded broadcast released issued statement conference interview report reports reporter spoke speaking vowed condemned urged
+  declined refused asked denied suggested warned insisted argued claimed acknowledged admitted concluded demanded
+  promised asserted revealed investigating identified named visited visit met meeting charged charges charge pleaded pled sentenced convicted indicted
+  arraigned arraignment arraignments appeared appear appearance hearing trial court booked arrested arrest detained surrendered captured apprehended
+  custody jail jailed bars bail bond vigil funeral buried memorial mourned mourners toll rose rises climbed condition
+  hospitalized recovering remained remains remain scheduled expected planned planning set will would resigned suspended placed leave
+  returned reopened resumed investigators testified ruled filed sued lawsuit autopsy update news copyright email
+  obtained warrant watch photo credit closed canceled cancelled postponed match game election debate since until
+  ordered lifted press`)
+/** Verbs of protest: their day is the protest's. */
+const PROTESTED = words('marched rallied protested')
+
+/** The kind of affair that each word tells. */
+export const CLASSES = new WordTable(
+  Object.fromEntries([
+    ...OTHER.map((word) => [word, Anchor.Other]),
+    ...DEATH.map((word) => [word, Anchor.Death]),
+    ...DISPATCH.map((word) => [word, Anchor.Dispatch]),
+    ...EVENT.map((word) => [word, Anchor.Event]),
+    ...PROTESTED.map((word) => [word, Anchor.Answer]),
+  ]),
+)
+
+export function words(list: string): string[] {
+  return list.split(/\s+/)
+}

@@ -1,0 +1,14 @@
+// How many days lie between two days of the calendar.
+
+/** Days from one resolved day to another, or 0 where one is symbolic. */
+export function daysBetween(from: string, to: string): number {
+  const [a, b] = [ordinal(from), ordinal(to)]
+  return a === null || b === null ? 0 : b - a
+}
+
+function ordinal(day: string): number | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null
+  return Math.round(
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000,
+  )
+}
