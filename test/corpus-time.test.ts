@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { CORPUS_DAY, timeCorpus, timeLess } from '../src/kinds/time/corpus.ts'
+import { wireCorpus } from '../src/kinds/time/corpus-wire.ts'
 import { timeKind } from '../src/kinds/time/time.ts'
 import { lex } from '../src/lex/lexer.ts'
 import type { Parsed } from '../src/model/syntax.ts'
@@ -29,7 +30,7 @@ function meant(text: string, published: string | null = CORPUS_DAY): string[] {
 }
 
 describe('corpus of times', () => {
-  const rows = timeCorpus.flatMap(({ means, phrases }) => phrases.map((phrase) => [phrase, means] as const))
+  const rows = [...timeCorpus, ...wireCorpus].flatMap(({ means, phrases }) => phrases.map((phrase) => [phrase, means] as const))
   it.each(rows)('%s', (phrase, means) => {
     expect(meant(`${phrase}${/[.]$/.test(phrase) ? '' : '.'}`)).toEqual([...means])
   })

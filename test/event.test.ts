@@ -263,6 +263,51 @@ const rows: readonly Row[] = [
     text: 'The mayor asked the FBI to investigate the fire.',
     main: ['investigator:'],
   },
+  {
+    why: 'what people were doing when it happened tells its day',
+    text: 'A baker said he was locking up his shop on Monday when two men opened fire. The state attorney spoke on Tuesday.',
+    main: ['date: Monday'],
+  },
+  {
+    why: 'the day of a ruling or a post is not the day of the death it speaks of',
+    text: 'A coroner ruled the death of a baker a homicide Tuesday. The bakery posted about the shooting on its page Wednesday. The baker was shot on Oct. 22.',
+    main: ['date: Oct. 22'],
+  },
+  {
+    why: 'an arraignment has a day of its own',
+    text: 'A man was charged with murder at his Monday arraignment. He is accused of killing a baker at the Red Door Cafe, 14 W. Main St., in Leeds on Oct. 22.',
+    main: ['date: Oct. 22'],
+  },
+  {
+    why: 'what was done beforehand has no part in the day of the event',
+    text: 'The couple had checked in at the Harbor Motel in Leeds on Friday. They were asleep about 9 a.m. Monday when, police say, a gunman fired through the door.',
+    main: ['date: about 9 a.m. Monday'],
+  },
+  {
+    why: 'where an article is led by a protest, its day is the protest’s',
+    text: 'Thousands marched through Leeds on Saturday to protest the killing of Dan Reed, who was shot by police on Oct. 22.',
+    main: ['date: Saturday'],
+  },
+  {
+    why: 'who is still missing on a day did not vanish on it',
+    text: 'A ferry sank off Leeds on Monday. Sixty people were still missing early Tuesday.',
+    main: ['date: Monday'],
+  },
+  {
+    why: 'an old date before “police said” is the day of the deed',
+    text: 'Two men were indicted on Tuesday. On September 1, police said, the two opened fire outside a bakery in Leeds.',
+    main: ['date: September 1'],
+  },
+  {
+    why: 'a day named near a feast gives way to the day itself',
+    text: 'A baker was killed in Leeds just after Halloween. A man was charged over the Nov. 1 shooting.',
+    main: ['date: Nov. 1'],
+  },
+  {
+    why: 'an hour and its day, told once, date an event that nothing else dates',
+    text: 'A bakery in Leeds is a crime scene.\n\nThe street is quiet now.\n\nThe owner has gone home.\n\nPeople are afraid.\n\nThe owner flagged down a driver around 2:45 p.m. Tuesday.',
+    main: ['date: around 2:45 p.m. Tuesday'],
+  },
 ]
 
 describe('main event and background', () => {

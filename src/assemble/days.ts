@@ -85,7 +85,7 @@ export function eventDay(days: readonly ToldDay[], isMain: (one: ToldDay) => boo
 }
 
 /** "Just after Christmas": near a day, not on it. */
-function isBeside({ mention: { value } }: ToldDay): boolean {
+export function isBeside({ mention: { value } }: ToldDay): boolean {
   return value.kind === 'time' && !isClock(value) && (value.mod === 'AFTER' || value.mod === 'BEFORE')
 }
 

@@ -11,12 +11,13 @@ const PROTEST = new WordTable(
   riot riots unrest rioters`.split(/\s+/),
 )
 
-/** True where the first clause of the first sentence that is no headline tells a protest. */
+/** True where the first clause of the first sentence that is no headline tells a protest, and the sentence no toll beside it. */
 export function isLedByProtest(scene: Scene): boolean {
   const { sentences, zones, clauses, clauseOf, groups, verbs, tokens } = scene.article
   const lead = sentences.findIndex(({ zone }, s) => isHeard(scene, s) && zones[zone]!.kind !== 'headline')
   if (lead < 0) return false
   const { first, last } = sentences[lead]!
+  if (tellsToll(scene, first, Math.min(last, first + SENTENCE))) return false
   for (let t = first; t < last && t < first + REACH; t++) {
     const clause = clauses[clauseOf[t]!]
     if (clause === undefined || clause.verb < 0) continue
@@ -29,6 +30,22 @@ export function isLedByProtest(scene: Scene): boolean {
   return false
 }
 
+/** "… in Turin, where a fire left 20 people dead": the protest answers what the article is about. */
+function tellsToll(scene: Scene, first: number, last: number): boolean {
+  const { word } = scene.article.tokens
+  for (let t = first; t < last; t++) {
+    if (!TOLL.has(word[t]!)) continue
+    for (let near = Math.max(first, t - NEAR); near < t + NEAR && near < last; near++)
+      if (scene.countIn(near, near + 1) !== null) return true
+  }
+  return false
+}
+
+const TOLL = new WordTable(['dead', 'killed', 'killing', 'wounded', 'injured', 'hurt', 'died', 'deaths'])
+/** Tokens between a toll and its word. */
+const NEAR = 5
+/** Tokens of the first sentence that are looked at. */
+const SENTENCE = 90
 /** Tokens in which the first verb of the article is looked for. */
 const REACH = 40
 

@@ -5,7 +5,7 @@ import type { Field } from '../model/pack.ts'
 import { Anchor } from './anchor-words.ts'
 import { anchorOf } from './anchors.ts'
 import { daysBetween } from './day-count.ts'
-import { isClock, statedDay, type ToldDay } from './days.ts'
+import { isBeside, isClock, statedDay, type ToldDay } from './days.ts'
 import type { Draft } from './draft.ts'
 import { speaksForArticle } from './entities.ts'
 import type { Moved } from './event.ts'
@@ -60,6 +60,7 @@ export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: read
   })
   if (nearest === 0) return onlyDay(scene, field, moved, drafts)
   return moved.days.flatMap((one, i) => {
+    if (isBeside(one) && moved.day !== null && one.day !== moved.day) return []
     if (near[i] === 0 || (near[i]! < nearest && near[i]! < NEAREST)) return []
     const draft =
       clause.get(one.mention.first) ?? timeDraftAt(field, one.mention, one.mention.first, [REASONS[near[i]!]!])
