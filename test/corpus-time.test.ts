@@ -30,7 +30,9 @@ function meant(text: string, published: string | null = CORPUS_DAY): string[] {
 }
 
 describe('corpus of times', () => {
-  const rows = [...timeCorpus, ...wireCorpus].flatMap(({ means, phrases }) => phrases.map((phrase) => [phrase, means] as const))
+  const rows = [...timeCorpus, ...wireCorpus].flatMap(({ means, phrases }) =>
+    phrases.map((phrase) => [phrase, means] as const),
+  )
   it.each(rows)('%s', (phrase, means) => {
     expect(meant(`${phrase}${/[.]$/.test(phrase) ? '' : '.'}`)).toEqual([...means])
   })
