@@ -66,7 +66,9 @@ export function toldDays(scene: Scene): ToldDay[] {
     if (day !== null)
       days.push({ mention, day, anchor: anchorOf(scene, mention), sentence: sentenceOf[mention.first]! })
   }
-  return isLedByProtest(scene) ? days.map((one) => ({ ...one, anchor: ofProtest(scene, one) })) : days
+  return isLedByProtest(scene)
+    ? days.map((one) => ({ ...one, anchor: ofProtest(scene, one.anchor, one.mention) }))
+    : days
 }
 
 /** The day of the main event: the first one in the lead that an event's word governs, else the one told most often. */

@@ -1,8 +1,8 @@
 // Articles about a protest: there the protest's day is the event's, and the day of the deed it protests is of another affair.
 
 import { WordTable } from '../lex/word-table.ts'
+import type { SettledMention } from '../model/claim.ts'
 import { Anchor, CLASSES } from './anchor-words.ts'
-import type { ToldDay } from './days.ts'
 import { isHeard } from './lead.ts'
 import type { Scene } from './scene.ts'
 
@@ -50,7 +50,7 @@ const SENTENCE = 90
 const REACH = 40
 
 /** What a day hangs on where the protest is the event. */
-export function ofProtest(scene: Scene, { anchor, mention }: ToldDay): Anchor {
+export function ofProtest(scene: Scene, anchor: Anchor, mention: SettledMention): Anchor {
   if (anchor === Anchor.Answer) return Anchor.Event
   const { clauses, clauseOf, groups, tokens } = scene.article
   const subject = groups[clauses[clauseOf[mention.first]!]?.subject ?? -1]
