@@ -14,10 +14,10 @@ export function asOfAt(scene: Scene, field: Field, token: number): string | null
   const { tokens } = scene.article
   const { first, last } = scene.around(token)
   let found: string | null = null
-  for (let t = first + 1; t < last; t++) {
+  for (let t = scene.timedFrom(first + 1); t < last; t = scene.timedFrom(t + 1)) {
     const asOf = t > first + 1 && OF.has(tokens.word[t - 1]!) && AS.has(tokens.word[t - 2]!)
     if (!asOf && !BY.has(tokens.word[t - 1]!)) continue
-    const time = scene.timeIn(t, t + 1)
+    const time = scene.timeAtToken(t)
     if (time === null || time.first !== t || time.value.kind !== 'time' || time.value.type === 'DURATION') continue
     found = time.value.timex
     // of several the one before the number is its own

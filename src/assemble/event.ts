@@ -23,9 +23,12 @@ export class Moved {
   private readonly reasons: string[] = []
   /** By token: 1 + the index of its reason, 0 for the main event. */
   private readonly by: Uint16Array
+  /** All cues of the article, in text order. */
+  private readonly cues: readonly FoundCue[]
 
   constructor(scene: Scene) {
     this.by = new Uint16Array(scene.article.tokens.count)
+    this.cues = cuesOf(scene.article)
     for (const item of roundupItems(scene)) this.move(item, 'an item of a roundup')
     const year = yearOf(scene.article)
     this.byWords(scene, { year, day: null, isRecent: false })
@@ -59,9 +62,11 @@ export class Moved {
     let held = -1
     let reason = ''
     let body = 0
+    let next = 0
     for (const sentence of article.sentences) {
       if (article.zones[sentence.zone]?.kind === 'headline') continue
-      const cue = ofAnother(cueIn(article, sentence, body === 0), reference) ?? farTimeIn(scene, sentence, reference)
+      while (next < this.cues.length && this.cues[next]!.at < sentence.first) next++
+      const cue = ofAnother(this.cueIn(sentence, next, body === 0), reference) ?? farTimeIn(scene, sentence, reference)
       body++
       if (cue === null) {
         if (sentence.paragraph === held && !returns(article, sentence)) this.move(sentence, reason)
@@ -80,6 +85,13 @@ export class Moved {
     }
   }
 
+  /** The first cue of a sentence, of those from one on; in the first sentence of all a relative time dates the event itself. */
+  private cueIn({ last }: TokenRange, from: number, opens: boolean): FoundCue | null {
+    for (let k = from; k < this.cues.length && this.cues[k]!.at < last; k++)
+      if (!opens || !this.cues[k]!.when) return this.cues[k]!
+    return null
+  }
+
   /** Sentences that tell an event of an earlier day than the main event's. */
   private byDay(scene: Scene, day: string): void {
     const ofEvent = new Set(this.days.filter((one) => one.day === day).map((one) => one.sentence))
@@ -93,17 +105,20 @@ interface FoundCue {
   readonly at: number
   readonly text: string
   readonly hold: Hold
+  readonly when: boolean
 }
 
-/** The first cue of a sentence; in the first sentence of all a relative time dates the event itself. */
-function cueIn(article: Parsed, { first, last }: TokenRange, opens: boolean): FoundCue | null {
-  for (let t = first; t < last; t++) {
-    const hit = CUES.match(article.tokens, t)
-    if (hit === null || (opens && hit.payload.when)) continue
-    const { text, start, end } = article.tokens
-    return { at: t, text: text.slice(start[t], end[hit.last - 1]), hold: hit.payload.hold }
+/** Every cue of an article; reading it twice asks for the same ones. */
+function cuesOf({ tokens }: Parsed): FoundCue[] {
+  const found: FoundCue[] = []
+  const { text, start, end } = tokens
+  for (let t = 0; t < tokens.count; t++) {
+    const hit = CUES.match(tokens, t)
+    if (hit === null) continue
+    const { hold, when } = hit.payload
+    found.push({ at: t, text: text.slice(start[t], end[hit.last - 1]), hold, when })
   }
-  return null
+  return found
 }
 
 /** An affair called by its month is another one where the event is known to be of another month. */

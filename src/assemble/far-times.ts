@@ -35,9 +35,9 @@ export interface FarTime {
 /** The first time of a sentence that lies far before the event, or null. */
 export function farTimeIn(scene: Scene, { first, last }: TokenRange, reference: Reference): FarTime | null {
   const { tokens } = scene.article
-  for (let t = first + 1; t < last; t++) {
+  for (let t = scene.timedFrom(first + 1); t < last; t = scene.timedFrom(t + 1)) {
     if (!PREPOSITION.has(tokens.word[t - 1]!)) continue
-    const time = scene.timeIn(t, t + 1)
+    const time = scene.timeAtToken(t)
     if (time === null || time.value.kind !== 'time' || !isFar(time.value, reference)) continue
     return { at: t, text: tokens.text.slice(tokens.start[t], tokens.end[time.last - 1]), hold: holdOf(scene, time) }
   }

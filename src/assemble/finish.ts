@@ -24,10 +24,13 @@ export class Finisher {
   private readonly moved: Moved
   private readonly lines: LineIndex
   private readonly occurrences = new Map<string, number>()
+  /** Fed with the source, with which every identity begins. */
+  private readonly source = new ShortHasher()
 
   constructor(scene: Scene, moved: Moved) {
     this.scene = scene
     this.moved = moved
+    this.source.add(scene.article.document.id)
     this.lines = new LineIndex(scene.article.document.text)
   }
 
@@ -115,8 +118,7 @@ export class Finisher {
   }
 
   private identity(draft: Draft, value: Value | null, state: ClaimState): string {
-    const hasher = new ShortHasher()
-    hasher.add(this.scene.article.document.id)
+    const hasher = this.source.copy()
     hasher.add('\u0000')
     hasher.add(draft.field.name)
     hasher.add('\u0000')
@@ -124,7 +126,7 @@ export class Finisher {
     hasher.add('\u0000')
     hasher.add(state)
     hasher.add('\u0000')
-    hasher.addJson(value)
+    hasher.add(JSON.stringify(value))
     const key = hasher.text()
     const occurrence = this.occurrences.get(key) ?? 0
     this.occurrences.set(key, occurrence + 1)

@@ -21,6 +21,8 @@ export class Holdings {
   private readonly numberAt: Int32Array
   private readonly timeAt: Int32Array
   private readonly entityAt: Int32Array
+  /** The tokens of all times, in text order. */
+  private readonly timed: number[] = []
 
   constructor(article: Attributed) {
     this.article = article
@@ -42,6 +44,8 @@ export class Holdings {
       if (at[t] !== -1) continue
       at[t] = index
       this.holds[t]! |= flags
+      // mentions stand in text order, so these do too
+      if (flags === Holds.Time) this.timed.push(t)
     }
   }
 
@@ -79,6 +83,25 @@ export class Holdings {
 
   timeIn(first: number, last: number): SettledMention | null {
     return this.firstIn(this.timeAt, Holds.Time, first, last)
+  }
+
+  /** The first token from one on that belongs to a time; where there is none, the number of tokens. */
+  timedFrom(token: number): number {
+    const { timed } = this
+    let low = 0
+    let high = timed.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (timed[middle]! < token) low = middle + 1
+      else high = middle
+    }
+    return timed[low] ?? this.holds.length
+  }
+
+  /** The time at a token, or null. */
+  timeAtToken(token: number): SettledMention | null {
+    const index = this.timeAt[token]!
+    return index < 0 ? null : this.article.mentions[index]!
   }
 
   personIn(first: number, last: number): SettledMention | null {

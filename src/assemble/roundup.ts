@@ -34,8 +34,9 @@ export function roundupItems(scene: Scene): TokenRange[] {
 function hourOf(scene: Scene, { first, last }: TokenRange): string | null {
   if (first >= last) return null
   const sentence = scene.around(first)
-  for (let t = first; t < Math.min(last, sentence.last); t++) {
-    const time = scene.timeIn(t, t + 1)
+  const stop = Math.min(last, sentence.last)
+  for (let t = scene.timedFrom(first); t < stop; t = scene.timedFrom(t + 1)) {
+    const time = scene.timeAtToken(t)
     if (time === null || time.first !== t || time.value.kind !== 'time' || !isClock(time.value)) continue
     return anchorOf(scene, time) === Anchor.Event ? time.value.timex : null
   }

@@ -64,12 +64,22 @@ export function pronounKind(word: number): number {
   return PERSONAL.get(word)
 }
 
+/** Whether a group stands for people by number, age, pronoun or name. */
+const Stands = { Unknown: 0, People: 1, Else: 2 } as const
+
 export class Scene extends Holdings {
   readonly table: FrameTable
   /** The group that hangs on a group by "of", or -1. */
   private readonly childOf: Int32Array
   /** Bits of people, of whom any population is a part. */
   private readonly people: number
+  /** By group, bits of the populations that its own head noun names. */
+  private readonly named: Int32Array
+  /** By group, whether it stands for people without naming them; see `Stands`. */
+  private readonly stands: Uint8Array
+  /** The slot that was asked for last, with its bits: group after group is asked for the same one. */
+  private slot = ''
+  private slotBits: number | undefined
 
   constructor(article: Attributed, table: FrameTable) {
     super(article)
@@ -77,8 +87,12 @@ export class Scene extends Holdings {
     this.people = table.bits.get('people') ?? 0
     const { groups } = article
     this.childOf = new Int32Array(groups.length).fill(-1)
+    this.named = new Int32Array(groups.length)
+    this.stands = new Uint8Array(groups.length)
     for (let g = 0; g < groups.length; g++) {
-      const { ofParent } = groups[g]!
+      const group = groups[g]!
+      const { ofParent } = group
+      this.named[g] = this.population(group)
       if (ofParent >= 0 && this.childOf[ofParent] === -1) this.childOf[ofParent] = g
     }
   }
@@ -95,9 +109,12 @@ export class Scene extends Holdings {
 
   /** The group whose noun tells what is counted: of "two of his children" the children. */
   nounGroup(group: number): NounGroup {
-    const own = this.article.groups[group]!
+    return this.article.groups[this.nounIndex(group)]!
+  }
+
+  private nounIndex(group: number): number {
     const child = this.child(group)
-    return child >= 0 && this.isNumeric(own) ? this.article.groups[child]! : own
+    return child >= 0 && this.isNumeric(this.article.groups[group]!) ? child : group
   }
 
   isNumeric(group: NounGroup): boolean {
@@ -120,7 +137,11 @@ export class Scene extends Holdings {
 
   /** Whether tokens of a group can fill a slot of a frame; see `Fits` in frames/match.ts. */
   readonly fits = (slot: string, index: number, first: number, last: number): boolean => {
-    const bits = this.table.bits.get(slot)
+    if (slot !== this.slot) {
+      this.slot = slot
+      this.slotBits = this.table.bits.get(slot)
+    }
+    const bits = this.slotBits
     if (bits !== undefined) return index >= 0 && this.fitsPopulation(index, bits)
     switch (slot) {
       case 'n':
@@ -162,9 +183,15 @@ export class Scene extends Holdings {
   }
 
   private fitsPopulation(index: number, bits: number): boolean {
-    const group = this.nounGroup(index)
-    if ((this.population(group) & bits) !== 0) return true
+    const noun = this.nounIndex(index)
+    if ((this.named[noun]! & bits) !== 0) return true
     if ((bits & this.people) !== this.people) return false
+    if (this.stands[index] === Stands.Unknown)
+      this.stands[index] = this.standsForPeople(index, this.article.groups[noun]!) ? Stands.People : Stands.Else
+    return this.stands[index] === Stands.People
+  }
+
+  private standsForPeople(index: number, group: NounGroup): boolean {
     if (this.isAged(group)) return true
     if (this.isNumeric(group)) return this.child(index) < 0 && !this.opensPartitive(group)
     if (pronounKind(this.article.tokens.word[group.head]!) > 0 && group.pronoun) return true

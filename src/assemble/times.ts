@@ -42,8 +42,8 @@ export function timesOf(scene: Scene, match: Match): SettledMention[] {
   const { clauses, clauseOf } = scene.article
   const found: SettledMention[] = []
   const { first, last } = scene.around(match.trigger)
-  for (let t = first; t < last; t++) {
-    const mention = scene.timeIn(t, t + 1)
+  for (let t = scene.timedFrom(first); t < last; t = scene.timedFrom(t + 1)) {
+    const mention = scene.timeAtToken(t)
     if (mention === null || mention.first !== t) continue
     const clause = clauseOf[t]!
     const same = clause === match.clause || clause < 0 || match.clause < 0 || governs(clauses, match.clause, clause)

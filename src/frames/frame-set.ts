@@ -1,7 +1,7 @@
 // Frames keyed by what triggers them, so that only words that trigger something are looked at, each in one array access.
 
 import { lemmaOf, textOf } from '../lex/lexicon.ts'
-import { type Frame, isSlot } from './frame.ts'
+import { type Element, type Frame, isSlot } from './frame.ts'
 
 /** What a verb frame asks of its clause before anything else is looked at. */
 export const Asks = { Before: 1, Passive: 2, Object: 4 } as const
@@ -13,6 +13,12 @@ export interface Candidates {
   readonly needs: Int32Array
   /** `Asks` bits of each frame. */
   readonly asks: Uint8Array
+  /** Codes of the slots that are all a verb frame says before its verb, and that open what it says behind it; 0 for none, and for a bare number, which need be no object. */
+  readonly actors: Uint16Array
+  readonly patients: Uint16Array
+  /** The words that a sequence frame says right behind its anchor and right before it; 0 for none, a slot or a choice. */
+  readonly behind: Int32Array
+  readonly ahead: Int32Array
 }
 
 const NOTHING: Candidates = candidates([])
@@ -68,7 +74,19 @@ export class FrameSet {
 }
 
 function candidates(frames: readonly Frame[]): Candidates {
-  return { frames, needs: Int32Array.from(frames, longestNeed), asks: Uint8Array.from(frames, asksOf) }
+  return {
+    frames,
+    needs: Int32Array.from(frames, longestNeed),
+    asks: Uint8Array.from(frames, asksOf),
+    actors: Uint16Array.from(frames, ({ before }) => (before.length === 1 ? before[0]!.code : 0)),
+    patients: Uint16Array.from(frames, ({ after }) => (after[0]?.slot === 'n' ? 0 : (after[0]?.code ?? 0))),
+    behind: Int32Array.from(frames, ({ after, anchor }) => onlyWord(after[anchor + 1])),
+    ahead: Int32Array.from(frames, ({ after, anchor }) => onlyWord(after[anchor - 1])),
+  }
+}
+
+function onlyWord(element: Element | undefined): number {
+  return element?.ids.length === 1 ? element.ids[0]! : 0
 }
 
 function longestNeed({ needs }: Frame): number {

@@ -7,8 +7,23 @@ import type { Field, FrameSource } from '../model/pack.ts'
 export interface Element {
   /** What a noun group or mention must fill: a population, `n`, `person`, `place`, `time`, `org`, `age` …; '' for a word. */
   readonly slot: string
+  /** The number of the slot's name, by which fits are remembered; 0 for a word. */
+  readonly code: number
   /** A word: any token whose word or lemma is among these; empty for a slot. */
   readonly ids: readonly number[]
+}
+
+/** Names of slots by number, as packs bring them; number 0 is no slot. */
+const slots = ['']
+
+function slotCode(slot: string): number {
+  const known = slots.indexOf(slot)
+  return known >= 0 ? known : slots.push(slot) - 1
+}
+
+/** The name of a slot by its number. */
+export function slotOf(code: number): string {
+  return slots[code]!
 }
 
 export interface Frame {
@@ -92,10 +107,11 @@ function unclosed(part: string): boolean {
 }
 
 function element(part: string, field: Field): Element {
-  if (!part.startsWith('{')) return { slot: '', ids: [intern(part)] }
+  if (!part.startsWith('{')) return { slot: '', code: 0, ids: [intern(part)] }
   const inner = part.slice(1, -1)
-  if (inner.includes('|')) return { slot: '', ids: inner.split('|').map((word) => intern(word.trim())) }
-  return { slot: inner === 'of' ? (field.of ?? 'n') : inner, ids: [] }
+  if (inner.includes('|')) return { slot: '', code: 0, ids: inner.split('|').map((word) => intern(word.trim())) }
+  const slot = inner === 'of' ? (field.of ?? 'n') : inner
+  return { slot, code: slotCode(slot), ids: [] }
 }
 
 function name(raw: readonly string[]): string {

@@ -3,7 +3,7 @@
 import { intern } from '../lex/lexicon.ts'
 import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { type Element, type Frame, isSlot } from './frame.ts'
-import { Asks, type FrameSet } from './frame-set.ts'
+import { Asks, type Candidates, type FrameSet } from './frame-set.ts'
 import { Said } from './said.ts'
 import { type Cursor, FAR, type Fill, type Fits, NEAR, Windows } from './windows.ts'
 
@@ -43,10 +43,12 @@ function matchVerbs(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said,
     const clause = clauses[c]!
     if (clause.verb < 0) continue
     const verb = verbs[clause.verb]!
-    const { frames, needs, asks } = set.ofVerb(verb.lemma)
+    const candidates = set.ofVerb(verb.lemma)
+    const { frames, needs, asks } = candidates
     const passive = verb.voice === 'passive'
     for (let k = 0; k < frames.length; k++) {
       if (!said.has(needs[k]!) || !mayHold(asks[k]!, passive, clause)) continue
+      if (!matcher.mayFill(candidates, k, passive, clause)) continue
       const match = matcher.verb(c, frames[k]!)
       if (match !== null) matches.push(match)
     }
@@ -64,9 +66,11 @@ function matchWords(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said,
   const { word, count } = parsed.tokens
   for (let token = 0; token < count; token++) {
     if (word[token] === 0) continue
-    const { frames, needs } = set.ofWord(word[token]!)
+    const { frames, needs, behind, ahead } = set.ofWord(word[token]!)
     for (let k = 0; k < frames.length; k++) {
-      if (!said.has(needs[k]!) || !said.all(frames[k]!.needs)) continue
+      if (!said.has(needs[k]!)) continue
+      if (behind[k] !== 0 && !matcher.standsBehind(token, behind[k]!)) continue
+      if (ahead[k] !== 0 && !matcher.standsAhead(token, ahead[k]!)) continue
       const match = matcher.sequence(token, frames[k]!)
       if (match !== null) matches.push(match)
     }
@@ -114,6 +118,17 @@ class Matcher extends Windows {
     }
   }
 
+  // ---- what turns frames away before they are looked at
+
+  /** Whether the subject and object of a clause fill the slots that a verb frame has for them in this voice. */
+  mayFill({ asks, actors, patients }: Candidates, k: number, passive: boolean, { subject, object }: Clause): boolean {
+    const actor = actors[k]!
+    const patient = patients[k]!
+    if ((asks[k]! & Asks.Passive) !== 0) return actor === 0 || this.fitsWhole(actor, passive ? subject : object)
+    if (passive) return patient === 0 || this.fitsWhole(patient, subject)
+    return (actor === 0 || this.fitsWhole(actor, subject)) && (patient === 0 || this.fitsWhole(patient, object))
+  }
+
   // ---- verb frames
 
   verb(index: number, frame: Frame): Match | null {
@@ -135,7 +150,7 @@ class Matcher extends Windows {
     if (!this.subject(clause, verb, frame.before, cursor)) return false
     const next = frame.after[0]
     if (next !== undefined && isSlot(next) && !frame.passive) {
-      if (!this.fill(next.slot, clause.object, cursor)) {
+      if (!this.fill(next, clause.object, cursor)) {
         // "fired seven times": how often is no object
         return next.slot === 'n' && this.forward(frame.after, 0, verb.last, cursor, verb)
       }
@@ -148,7 +163,7 @@ class Matcher extends Windows {
   private patientAsObject(clause: Clause, frame: Frame, cursor: Cursor): boolean {
     const only = frame.before[0]
     if (frame.before.length !== 1 || only === undefined || !isSlot(only)) return false
-    if (!this.fill(only.slot, clause.object, cursor)) return false
+    if (!this.fill(only, clause.object, cursor)) return false
     return this.forward(frame.after, 0, this.endOf(clause.object), cursor, this.parsed.verbs[clause.verb]!)
   }
 
@@ -156,7 +171,7 @@ class Matcher extends Windows {
   private objectAsSubject(clause: Clause, verb: VerbGroup, frame: Frame, cursor: Cursor): boolean {
     const patient = frame.after[0]
     const patientIsSlot = patient !== undefined && isSlot(patient)
-    if (patientIsSlot && !this.fill(patient.slot, clause.subject, cursor)) return false
+    if (patientIsSlot && !this.fill(patient, clause.subject, cursor)) return false
     const agent = frame.before[0]
     if (agent !== undefined) {
       if (frame.before.length !== 1 || !isSlot(agent)) return false
@@ -169,7 +184,7 @@ class Matcher extends Windows {
   private subject(clause: Clause, verb: VerbGroup, before: readonly Element[], cursor: Cursor): boolean {
     if (before.length === 0) return true
     const only = before[0]!
-    if (before.length === 1 && isSlot(only)) return this.fill(only.slot, clause.subject, cursor)
+    if (before.length === 1 && isSlot(only)) return this.fill(only, clause.subject, cursor)
     if (clause.subject < 0) return false
     const group = this.parsed.groups[clause.subject]!
     const from = group.ofParent >= 0 ? this.parsed.groups[group.ofParent]!.first : group.first

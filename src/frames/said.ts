@@ -24,13 +24,7 @@ export class Said {
     }
   }
 
-  /** Whether all of these words are said; of those beyond the marks it is taken for granted. */
-  all(words: readonly number[]): boolean {
-    for (let k = 0; k < words.length; k++) if (marks[words[k]!] === 0) return false
-    return true
-  }
-
-  /** Whether one word is said; 0 stands for no word at all. */
+  /** Whether a word is said; of those beyond the marks it is taken for granted, and 0 stands for no word at all. */
   has(word: number): boolean {
     return word === 0 || word >= marks.length || marks[word] === 1
   }

@@ -3,7 +3,7 @@
 import { lemmaOf } from '../lex/lexicon.ts'
 import { type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { type Element, isSlot } from './frame.ts'
+import { type Element, isSlot, slotOf } from './frame.ts'
 
 /** How far a frame looks for its next word, and for a phrase in the rest of its clause. */
 export const NEAR = 4
@@ -21,6 +21,10 @@ export interface Fill {
 /** Whether tokens `first`..`last` of a group can fill a slot; `group` may be -1 for bare tokens. */
 export type Fits = (slot: string, group: number, first: number, last: number) => boolean
 
+/** Slots beyond so many are asked for every time. */
+const SLOT_BITS = 32
+const NO_BITS = new Int32Array(0)
+
 export interface Cursor {
   first: number
   last: number
@@ -30,6 +34,9 @@ export interface Cursor {
 export class Windows {
   protected readonly parsed: Parsed
   protected readonly fits: Fits
+  /** By group, a bit for each slot: whether it is known if the whole group fits it, and whether it does. */
+  private known = NO_BITS
+  private fitting = NO_BITS
 
   constructor(parsed: Parsed, fits: Fits) {
     this.parsed = parsed
@@ -51,12 +58,28 @@ export class Windows {
     return group < 0 ? 0 : this.parsed.groups[group]!.last
   }
 
-  protected fill(slot: string, group: number, cursor: Cursor): boolean {
-    if (group < 0) return false
+  protected fill({ slot, code }: Element, group: number, cursor: Cursor): boolean {
+    if (!this.fitsWhole(code, group)) return false
     const { first, last } = this.parsed.groups[group]!
-    if (!this.fits(slot, group, first, last)) return false
     cursor.fills.push({ slot, group, first, last })
     return true
+  }
+
+  /** Whether a whole group fits a slot; many frames ask the same of one subject or object. */
+  protected fitsWhole(code: number, group: number): boolean {
+    if (group < 0) return false
+    const { groups } = this.parsed
+    if (this.known.length === 0) {
+      this.known = new Int32Array(groups.length)
+      this.fitting = new Int32Array(groups.length)
+    }
+    const bit = code <= SLOT_BITS ? 1 << (code - 1) : 0
+    if ((this.known[group]! & bit) !== 0) return (this.fitting[group]! & bit) !== 0
+    const { first, last } = groups[group]!
+    const fits = this.fits(slotOf(code), group, first, last)
+    this.known[group]! |= bit
+    if (fits) this.fitting[group]! |= bit
+    return fits
   }
 
   /** Elements after a verb: words near by, and prepositions with their slot anywhere in the rest of the clause. */
@@ -170,6 +193,31 @@ export class Windows {
     const lemma = lemmaOf(word)
     for (let k = 0; k < ids.length; k++) if (ids[k] === word || ids[k] === lemma) return true
     return false
+  }
+
+  /** Whether a word follows a token, light words aside, as `contiguous` asks it. */
+  standsBehind(token: number, id: number): boolean {
+    const stop = Math.min(this.parsed.tokens.count, token + 2 + NEAR)
+    for (let t = token + 1; t < stop; t++) {
+      if (this.saysWord(t, id)) return true
+      if (!this.skippable(t)) return false
+    }
+    return false
+  }
+
+  /** Whether a word goes before a token, light words aside, as `backward` asks it. */
+  standsAhead(token: number, id: number): boolean {
+    const stop = Math.max(0, token - 1 - NEAR)
+    for (let t = token - 1; t >= stop; t--) {
+      if (this.saysWord(t, id)) return true
+      if (!this.skippable(t)) return false
+    }
+    return false
+  }
+
+  private saysWord(token: number, id: number): boolean {
+    const word = this.parsed.tokens.word[token]!
+    return word !== 0 && (word === id || lemmaOf(word) === id)
   }
 
   /** Light words a frame may pass over: determiners, adverbs, possessives, hyphens, quotation marks, one adjective. */

@@ -2,10 +2,6 @@
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'
 const FIVE_DIGITS = 36 ** 5
-/** From here on JSON may write a unit of text as an escape, as it does below a space, for `"` and for `\`. */
-const SURROGATES = 0xd800
-const QUOTE = 34
-const BACKSLASH = 92
 
 /** Two mixed 32-bit FNV-like lanes over UTF-16 units, fed piece by piece so that long keys are never put together. */
 export class ShortHasher {
@@ -23,44 +19,12 @@ export class ShortHasher {
     this.b = b
   }
 
-  private unit(code: number): void {
-    this.a = Math.imul(this.a ^ code, 2654435761)
-    this.b = Math.imul(this.b ^ code, 1597334677)
-  }
-
-  /** Feeds the JSON text of plain data, as `JSON.stringify` writes it. */
-  addJson(data: unknown): void {
-    if (typeof data === 'string') this.quoted(data)
-    else if (typeof data === 'object' && data !== null) this.members(data)
-    else this.add(typeof data === 'number' && !Number.isFinite(data) ? 'null' : String(data))
-  }
-
-  private quoted(text: string): void {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code < 32 || code === QUOTE || code === BACKSLASH || code >= SURROGATES) return this.add(JSON.stringify(text))
-    }
-    this.unit(QUOTE)
-    this.add(text)
-    this.unit(QUOTE)
-  }
-
-  private members(data: object): void {
-    const list = Array.isArray(data)
-    let mark = list ? '[' : '{'
-    for (const key of Object.keys(data)) {
-      const member = (data as Readonly<Record<string, unknown>>)[key]
-      if (member === undefined && !list) continue
-      this.add(mark)
-      mark = ','
-      if (!list) {
-        this.quoted(key)
-        this.add(':')
-      }
-      this.addJson(member ?? null)
-    }
-    if (mark !== ',') this.add(mark)
-    this.add(list ? ']' : '}')
+  /** A hasher that was fed the same so far. */
+  copy(): ShortHasher {
+    const next = new ShortHasher()
+    next.a = this.a
+    next.b = this.b
+    return next
   }
 
   /** 52 bits of what was fed so far, as 10 letters and digits; more may be fed afterwards. */

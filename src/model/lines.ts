@@ -8,10 +8,15 @@ export interface Place {
 }
 
 export class LineIndex {
-  private readonly starts: number[] = [0]
+  private readonly starts: Uint32Array
 
+  /** Counts before it keeps: a text of line ends alone would fill a list many times its own size. */
   constructor(text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1)
+    let lines = 1
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+    this.starts = new Uint32Array(lines)
+    let line = 1
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts[line++] = at + 1
   }
 
   at(offset: number): Place {
