@@ -42,24 +42,31 @@ export function mentionNames(source: string): (kind: string, words: string) => s
 
 function nameOf(lanes: Lanes, occurrence: number): string {
   let { low, high } = lanes
-  for (const digit of String(occurrence)) {
-    low = Math.imul(low ^ digit.charCodeAt(0), 2654435761)
-    high = Math.imul(high ^ digit.charCodeAt(0), 1597334677)
+  for (let count = String(occurrence), i = 0; i < count.length; i++) {
+    low = Math.imul(low ^ count.charCodeAt(i), 2654435761)
+    high = Math.imul(high ^ count.charCodeAt(i), 1597334677)
   }
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  return `m${digits(4294967296 * (2097151 & high) + (low >>> 0))}`
+  return nameFor(4294967296 * (2097151 & high) + (low >>> 0))
 }
 
-/** Eleven digits to base 36; in pieces of 32 bits, for `toString(36)` divides doubles digit by digit. */
-function digits(value: number): string {
+/** `m` and eleven digits to base 36; in pieces of 32 bits, for `toString(36)` divides doubles digit by digit. */
+function nameFor(value: number): string {
   const upper = Math.floor(value / FIVE)
   const top = Math.floor(upper / FIVE)
-  return DIGITS.charAt(top) + five(upper - top * FIVE) + five(value - upper * FIVE)
+  CODES[1] = DIGITS.charCodeAt(top)
+  five(upper - top * FIVE, 6)
+  five(value - upper * FIVE, 11)
+  return String.fromCharCode.apply(null, CODES)
 }
 
-function five(number: number): string {
-  let text = ''
-  for (let rest = number, k = 0; k < 5; k++, rest = (rest / 36) | 0) text = DIGITS.charAt(rest % 36) + text
-  return text
+/** The name that is being made. */
+const CODES: number[] = Array.from('m'.padEnd(12, '0'), (char) => char.charCodeAt(0))
+
+function five(number: number, last: number): void {
+  for (let rest = number, at = last; at > last - 5; at--) {
+    CODES[at] = DIGITS.charCodeAt(rest % 36)
+    rest = (rest / 36) | 0
+  }
 }

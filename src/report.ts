@@ -16,8 +16,13 @@ export interface ReportPart {
 
 /** `withText` keeps the article's text in the report, for renderers that show it or count in other units. */
 export function partOf(account: Account, withText = false): ReportPart {
-  const { document, parsed } = account
-  const source: ReportSource = {
+  const claims = account.claims.map(claimOf).sort(byPlaceInSource)
+  return { source: sourceOf(account, withText), mentions: mentionsOf(account), claims }
+}
+
+/** The facts of an article, as a report lists them. */
+export function sourceOf({ document, parsed }: Account, withText: boolean): ReportSource {
+  return {
     source: document.id,
     title: document.title,
     outlet: document.outlet,
@@ -29,11 +34,6 @@ export function partOf(account: Account, withText = false): ReportPart {
     ...(document.pages === undefined ? {} : { pages: [...document.pages] }),
     zones: parsed.zones.map(({ kind, start, end }) => ({ kind, start, end })),
     ...(withText ? { text: document.text } : {}),
-  }
-  return {
-    source,
-    mentions: mentionsOf(account).sort(byPlaceInSource),
-    claims: account.claims.map(claimOf).sort(byPlaceInSource),
   }
 }
 
@@ -51,9 +51,10 @@ export function reportOf(accounts: readonly Account[], packs: readonly FieldPack
   }
 }
 
-function mentionsOf({ document, mentions }: Account): ReportMention[] {
+/** The mentions of an article, as a report lists them. */
+export function mentionsOf({ document, mentions }: Account): ReportMention[] {
   const nameOf = mentionNames(document.id)
-  return mentions.filter(isShown).map((mention) => {
+  const shown = mentions.filter(isShown).map((mention): ReportMention => {
     const text = document.text.slice(mention.start, mention.end)
     return {
       id: nameOf(mention.kind, text),
@@ -66,6 +67,7 @@ function mentionsOf({ document, mentions }: Account): ReportMention[] {
       rule: mention.rule,
     }
   })
+  return shown.sort(byPlaceInSource)
 }
 
 /** Nicknames, titles and terms in marks quote nobody: the ledger keeps them, the list of quotations does not. */

@@ -1,16 +1,18 @@
 // The result line of one article (`extract --format ndjson`), and the account that it stands for: a batch compares such lines.
 
-import type { Account, NearRuns, SettledMention, Traits } from './model/claim.ts'
+import { LastEvidence, writeClaim, writeMention } from './claim-bytes.ts'
+import type { Account, Claim, NearRuns, SettledMention, Traits } from './model/claim.ts'
 import type { ReportClaim, ReportMention, ReportSource } from './model/report.ts'
 import type { Tokens } from './model/tokens.ts'
 import { hashesIn, writeRunDigits } from './origins/run-digits.ts'
-import { JsonBytes } from './render/json-bytes.ts'
-import { partOf } from './report.ts'
+import { ascii, JsonBytes } from './render/json-bytes.ts'
+import { mentionsOf, sourceOf } from './report.ts'
+import { byPlaceInSource } from './sort-report.ts'
 import { traitsOf } from './traits.ts'
 
 export interface LineOptions {
   /** Claims that the line shall hold; all without it. */
-  readonly keep?: (claim: ReportClaim) => boolean
+  readonly keep?: (claim: Claim) => boolean
   readonly withText?: boolean
 }
 
@@ -25,6 +27,21 @@ interface CompareData {
   readonly near: Readonly<Record<string, readonly [number, number, number]>>
 }
 
+const EVENT = ascii('{"event":')
+const ID = ascii(',"id":')
+const MENTIONS = ascii(',"mentions":[')
+const CLAIMS = ascii('],"claims":[')
+const COMPARE = ascii('],"compare":')
+const LABEL = ascii('{"label":')
+const QUOTES = ascii(',"quotes":')
+const RUNS = ascii(',"runs":"')
+const NEAR = ascii('","near":{')
+const CLOSE = ascii('}}')
+const LAST = ascii('}\n')
+const COMMA = ascii(',')
+const COLON = ascii(':')
+const NOTHING = ascii('')
+
 /** One for all lines: it hands each out and begins the next behind it. */
 const json = new JsonBytes()
 
@@ -33,42 +50,61 @@ const json = new JsonBytes()
  * together.
  */
 export function resultLine(account: Account, { keep, withText = false }: LineOptions = {}): Uint8Array {
-  const { source, mentions, claims } = partOf(account, withText)
-  json.raw('{"event":')
+  const source = sourceOf(account, withText)
+  json.raw(EVENT)
   json.value(account.document.event)
-  json.raw(',"id":')
+  json.raw(ID)
   json.text(source.source)
   for (const [name, fact] of Object.entries(source)) {
     if (fact === undefined) continue
-    json.raw(`,"${name}":`)
+    json.raw(ascii(`,"${name}":`))
     json.value(fact)
   }
-  json.raw(',"mentions":')
-  json.list(mentions)
-  json.raw(',"claims":')
-  json.list(keep === undefined ? claims : claims.filter(keep))
+  const name = nameAsJson(source.source)
+  json.raw(MENTIONS)
+  mentionsOf(account).forEach((mention, i) => {
+    if (i > 0) json.raw(COMMA)
+    writeMention(json, mention, name)
+  })
+  json.raw(CLAIMS)
+  const last = new LastEvidence()
+  claimsOf(account, keep).forEach((claim, i) => {
+    if (i > 0) json.raw(COMMA)
+    writeClaim(json, claim, name, last)
+  })
+  json.raw(COMPARE)
   writeTraits(account.traits ?? traitsOf(account))
-  json.raw('}\n')
+  json.raw(LAST)
   return json.take()
 }
 
+function nameAsJson(name: string): Uint8Array {
+  const json = new JsonBytes(6 * name.length + 2)
+  json.text(name)
+  return json.take()
+}
+
+function claimsOf({ claims }: Account, keep: LineOptions['keep']): Claim[] {
+  return (keep === undefined ? claims.slice() : claims.filter(keep)).sort(byPlaceInSource)
+}
+
 function writeTraits({ label, quotes, runs }: Traits): void {
-  json.raw(',"compare":{"label":')
+  json.raw(LABEL)
   json.text(label)
-  json.raw(',"quotes":')
+  json.raw(QUOTES)
   json.list(quotes.map(({ line, column }) => [line, column]))
-  json.raw(',"runs":"')
-  writeRunDigits(runs.hashes, (code) => json.byte(code))
-  json.raw('","near":{')
-  let mark = ''
-  for (const [id, { first, count, distance }] of runs.near) {
+  json.raw(RUNS)
+  writeRunDigits(runs.hashes, json)
+  json.raw(NEAR)
+  let mark = NOTHING
+  for (const [id, near] of runs.near) {
     json.raw(mark)
-    mark = ','
+    mark = COMMA
     json.text(id)
-    json.raw(':')
-    json.list([first, count, distance])
+    json.raw(COLON)
+    json.list([near.first, near.count, near.distance])
   }
-  json.raw('}}')
+  json.raw(CLOSE)
 }
 
 type Line = ReportSource & {

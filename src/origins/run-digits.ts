@@ -13,13 +13,13 @@ const ABOVE = 5
 const BELOW = 4
 const SPLIT = 2 ** (6 * BELOW)
 
-/** Hands the digits of all hashes to `byte`, one by one. */
-export function writeRunDigits(hashes: Float64Array, byte: (code: number) => void): void {
+/** Writes the digits of all hashes, one byte each. */
+export function writeRunDigits(hashes: Float64Array, out: { byte(code: number): void }): void {
   for (let i = 0; i < hashes.length; i++) {
     const above = Math.floor(hashes[i]! / SPLIT)
     const below = hashes[i]! - above * SPLIT
-    for (let shift = 6 * (ABOVE - 1); shift >= 0; shift -= 6) byte(CODES[(above >> shift) & 63]!)
-    for (let shift = 6 * (BELOW - 1); shift >= 0; shift -= 6) byte(CODES[(below >> shift) & 63]!)
+    for (let shift = 6 * (ABOVE - 1); shift >= 0; shift -= 6) out.byte(CODES[(above >> shift) & 63]!)
+    for (let shift = 6 * (BELOW - 1); shift >= 0; shift -= 6) out.byte(CODES[(below >> shift) & 63]!)
   }
 }
 

@@ -5,8 +5,6 @@
 const BLOCK = 1 << 20
 /** Bytes that one unit of text can take: `\uXXXX`. */
 const WIDEST = 6
-/** Units from which on a text that comes again is copied instead of written again. */
-const WORTH_COPYING = 48
 
 const QUOTE = 34
 const HASH = 35
@@ -40,15 +38,26 @@ function isUnsafe(unit: number): boolean {
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000
 
+/** The bytes of ASCII text, to be written as they stand. */
+export function ascii(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => char.charCodeAt(0))
+}
+
+const TRUE = ascii('true')
+const FALSE = ascii('false')
+const NULL = ascii('null')
+
 /** A growing line of JSON; `take` hands it out and begins the next one. */
 export class JsonBytes {
-  private bytes: Uint8Array = new Uint8Array(0)
+  private bytes: Uint8Array
+  private readonly block: number
   private begin = 0
   private at = 0
-  /** The last long text, and where its bytes lie. */
-  private last = ''
-  private lastFrom = 0
-  private lastTo = 0
+  /** `block`: bytes that are asked for at once. */
+  constructor(block = BLOCK) {
+    this.block = block
+    this.bytes = new Uint8Array(0)
+  }
 
   /** The bytes since the last call. They stay as they are. */
   take(): Uint8Array {
@@ -57,10 +66,25 @@ export class JsonBytes {
     return line
   }
 
-  /** Writes ASCII that is JSON as it stands. */
-  raw(json: string): void {
+  /** Bytes of the line so far: a place to copy from. */
+  get length(): number {
+    return this.at - this.begin
+  }
+
+  /** Writes a part of the line once more. */
+  copy(from: number, to: number): void {
+    this.room(to - from)
+    this.bytes.copyWithin(this.at, this.begin + from, this.begin + to)
+    this.at += to - from
+  }
+
+  /** Writes bytes that are JSON as they stand. */
+  raw(json: Uint8Array): void {
     this.room(json.length)
-    for (let i = 0; i < json.length; i++) this.bytes[this.at++] = json.charCodeAt(i)
+    const { bytes } = this
+    let { at } = this
+    for (let i = 0; i < json.length; i++) bytes[at++] = json[i]!
+    this.at = at
   }
 
   /** Writes plain data as `JSON.stringify` would. */
@@ -70,7 +94,7 @@ export class JsonBytes {
     else if (typeof data === 'object' && data !== null) {
       if (Array.isArray(data)) this.list(data)
       else this.members(data)
-    } else this.raw(data === true ? 'true' : data === false ? 'false' : 'null')
+    } else this.raw(data === true ? TRUE : data === false ? FALSE : NULL)
   }
 
   list(items: readonly unknown[]): void {
@@ -98,7 +122,7 @@ export class JsonBytes {
   }
 
   number(number: number): void {
-    if (number !== number >>> 0) this.raw(Number.isFinite(number) ? String(number) : 'null')
+    if (number !== number >>> 0) this.raw(Number.isFinite(number) ? ascii(String(number)) : NULL)
     else if (number < 10) this.byte(48 + number)
     else this.digits(number)
   }
@@ -115,26 +139,14 @@ export class JsonBytes {
     }
   }
 
+  /** Writes a word of our own, which is ASCII without quotation marks; the marks around it stand in what is beside it. */
+  word(word: string): void {
+    this.room(word.length)
+    for (let i = 0; i < word.length; i++) this.bytes[this.at++] = word.charCodeAt(i)
+  }
+
   text(words: string): void {
-    // room first: it may move what stands here
     this.room(WIDEST * words.length + 2)
-    if (words.length < WORTH_COPYING) this.fresh(words)
-    else if (words === this.last) this.again()
-    else {
-      this.lastFrom = this.at
-      this.fresh(words)
-      this.lastTo = this.at
-      this.last = words
-    }
-  }
-
-  /** The claims of one sentence bear its words one after the other. */
-  private again(): void {
-    this.bytes.copyWithin(this.at, this.lastFrom, this.lastTo)
-    this.at += this.lastTo - this.lastFrom
-  }
-
-  private fresh(words: string): void {
     const { bytes } = this
     let at = this.at
     bytes[at++] = QUOTE
@@ -215,12 +227,11 @@ export class JsonBytes {
   /** A new block, to which the line that is being written moves: what was handed out keeps the old one. */
   private grow(length: number): void {
     const begun = this.bytes.subarray(this.begin, this.at)
-    const bytes = new Uint8Array(Math.max(BLOCK, 2 * (begun.length + length)))
+    const bytes = new Uint8Array(Math.max(this.block, 2 * (begun.length + length)))
     bytes.set(begun)
     this.bytes = bytes
     this.at = begun.length
     this.begin = 0
-    this.last = ''
   }
 }
 
