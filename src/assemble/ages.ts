@@ -34,6 +34,7 @@ const LISTED = new WordTable([
 const RANGE = intern('range')
 const BE = intern('be')
 const AGE = intern('age')
+const OLD = intern('old')
 const IN = intern('in')
 const BETWEEN_WORD = intern('between')
 
@@ -86,6 +87,8 @@ function ownerOf(scene: Scene, cast: Cast, token: number, last: number): Person 
     own >= 0 && groups[own]!.head >= token && groups[own]!.head < last && tokens.word[groups[own]!.preposition] === IN
   const direct = isHead ? null : cast.of(own)
   if (direct !== null) return direct
+  // "the mother of the two-year-old": the age is a person of its own
+  if (own >= 0 && groups[own]!.ofParent >= 0 && tokens.word[last - 1] === OLD) return null
   let left = NEAR
   for (let t = token - 1; t >= 0 && left > 0 && token - t <= LIST && sentenceOf[t] === sentenceOf[token]; t--) {
     const group = groupOf[t]!

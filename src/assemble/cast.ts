@@ -260,6 +260,7 @@ export class Cast {
       members: [],
       speaks: false,
       official: false,
+      accusedAt: [],
       animal: false,
       fresh: false,
       extra: false,

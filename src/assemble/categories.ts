@@ -55,9 +55,16 @@ export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing:
   })
   if (field.person === null) return [draft(null)]
   const person = personFor(scene, cast, match)
-  if (field.person === 'suspect' && (person === null || cast.roleOf(person) !== 'suspect' || isAhead(scene, match)))
-    return []
+  if (field.person === 'suspect' && (!isSuspect(scene, cast, match, person) || isAhead(scene, match))) return []
   return [draft(person), ...alsoSaidOf(scene, cast, match, person).map((other) => ({ ...draft(other), also: true }))]
+}
+
+/** "Charged is Reed, who was hurt himself": who is accused in the same words is a suspect, whatever befell him. */
+function isSuspect(scene: Scene, cast: Cast, { trigger }: Match, person: Person | null): boolean {
+  if (person === null || cast.roleOf(person) === 'suspect') return person !== null
+  const verb = scene.article.verbs[scene.article.verbOf[trigger]!]
+  // "the dead teen has been arrested before" is no news of today
+  return person.accusedAt.includes(trigger) && verb?.perfect !== true
 }
 
 /** "Could charge him as an adult", "enough evidence to arrest her": nobody has done so yet. */
@@ -78,7 +85,7 @@ function alsoSaidOf(scene: Scene, cast: Cast, match: Match, person: Person | nul
     if (name === null) continue
     const others = listedWith(scene, name).map((mention) => cast.called(mention))
     return [...new Set(others)].filter(
-      (one) => one !== null && one !== person && cast.roleOf(one) === cast.roleOf(person),
+      (one) => one !== null && one !== person && plays(scene, cast, match, one, person),
     ) as Person[]
   }
   return []
@@ -93,6 +100,12 @@ function negatedAt(scene: Scene, match: Match, standing: Standing): boolean {
   if (standing.negated) return true
   const clause = match.clause >= 0 ? scene.article.clauses[match.clause]! : null
   return clause !== null && clause.verb >= 0 && scene.article.verbs[clause.verb]!.negated
+}
+
+function plays(scene: Scene, cast: Cast, match: Match, one: Person, first: Person): boolean {
+  return match.frame.field.person === 'suspect'
+    ? isSuspect(scene, cast, match, one)
+    : cast.roleOf(one) === cast.roleOf(first)
 }
 
 /** Whose it is: a slot of the frame, the object of "left him critical", the clause's subject, then the last person before. */

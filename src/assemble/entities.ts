@@ -57,7 +57,11 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
     if (person !== null) found.push({ person, match, mention })
   }
   if (found.length === 0 && described !== null) found.push({ person: described, match, mention: null })
-  for (const { person, mention } of found) person.roles[role] += mention === null ? weightOf(scene, fill) : NAMED
+  const accused = role === 'suspect' && match.fills.length === 1
+  for (const { person, mention } of found) {
+    person.roles[role] += mention === null ? weightOf(scene, fill) : NAMED
+    if (accused) person.accusedAt.push(match.trigger)
+  }
   return found
 }
 

@@ -10,6 +10,7 @@ import { identify } from './person.ts'
 import type { Scene } from './scene.ts'
 
 const TELLS = new WordTable(['identify', 'name'])
+const NAME = intern('name')
 const BE = intern('be')
 const AS = intern('as')
 /** "As" stands this near after the verb: "was identified by the county coroner on Monday as". */
@@ -29,8 +30,17 @@ export function joinIdentities(scene: Scene, cast: Cast): void {
 
 function told(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): void {
   const described = verb.voice === 'passive' ? namedOne(scene, cast, clause, verb) : clause.object
-  const name = nameAfterAs(scene, Math.max(verb.last, verb.voice === 'passive' ? 0 : endOf(scene, clause.object)))
+  const name =
+    nameAfterAs(scene, Math.max(verb.last, verb.voice === 'passive' ? 0 : endOf(scene, clause.object))) ??
+    calledOutright(scene, clause, verb)
   if (name !== null) join(scene, cast, described, name)
+}
+
+/** "A woman named Ann Lee". */
+function calledOutright(scene: Scene, clause: Clause, verb: VerbGroup): SettledMention | null {
+  if (verb.lemma !== NAME || verb.voice !== 'passive' || clause.kind !== 'participle') return null
+  const name = clause.object < 0 ? null : nameIn(scene, clause.object)
+  return name !== null && scene.article.groups[clause.object]!.first === verb.last ? name : null
 }
 
 /** Who is identified: the description right before a reduced clause ("the wife of the gunman, identified as …"), else the subject. */

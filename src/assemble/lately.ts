@@ -30,24 +30,30 @@ export class Lately {
   }
 
   /**
-   * Whom "he" or "she" means: somebody of the nearest sentence that tells of a person who fits, for a subject rather the
-   * subject there. Those who only tell of the event are passed over, unless the pronoun says something itself.
+   * Whom "he" or "she" means: somebody of the nearest sentence that tells of a person who fits, rather one whose gender is
+   * told, and for a subject rather the subject there. Those who only tell of the event are passed over, unless the pronoun
+   * says something itself.
    */
   single(token: number, wanted: Gender, asSubject: boolean, says: boolean): Person | null {
     const { told, sentenceOf } = this
-    let second: Told | null = null
+    let best: Told | null = null
+    let weight = -1
     let teller: Person | null = null
     for (let i = told.length - 1; i >= 0 && token - told[i]!.token <= REACH; i--) {
       const one = told[i]!
       const person = root(one.person)
       if (person.plural || (person.gender !== null && person.gender !== wanted)) continue
-      if (second !== null && sentenceOf[one.token] !== sentenceOf[second.token]) break
+      if (best !== null && sentenceOf[one.token] !== sentenceOf[best.token]) break
       if (!says && (person.official || (one.says && sentenceOf[one.token] !== sentenceOf[token]))) {
         if (!person.official) teller ??= person
-      } else if (one.subject || !asSubject) return person
-      else second ??= one
+        continue
+      }
+      const own = (person.gender === wanted ? 2 : 0) + (one.subject && asSubject ? 1 : 0)
+      if (own <= weight) continue
+      best = one
+      weight = own
     }
-    return second === null ? teller : root(second.person)
+    return best === null ? teller : root(best.person)
   }
 
   /** Whom "they" means: the last described group. */

@@ -29,6 +29,8 @@ export interface Person {
   speaks: boolean
   /** Told with the title of somebody who tells of events: a chief, a coroner, a spokesman. */
   official: boolean
+  /** Tokens of the words that make a suspect of this person, whatever else befell him. */
+  readonly accusedAt: number[]
   animal: boolean
   /** First told as "a man" or "one officer", as nobody who was told before. */
   fresh: boolean
@@ -47,7 +49,12 @@ export function identify(described: Person, person: Person): void {
   if (described === person || described.name !== null || described.joined !== null) return
   if (described.plural) {
     if (!described.members.includes(person)) described.members.push(person)
-  } else if (fitsGender(described, person)) described.joined = person
+  } else if (fits(described, person)) described.joined = person
+}
+
+/** Two can be one: neither gender nor age says otherwise. */
+export function fits(a: Person, b: Person): boolean {
+  return fitsGender(a, b) && (a.age < 0 || b.age < 0 || a.age === b.age)
 }
 
 export function fitsGender(a: Person, b: Person): boolean {

@@ -3,7 +3,7 @@
 import { intern } from '../lex/lexicon.ts'
 import type { Cast } from './cast.ts'
 import { GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
-import { fitsGender, type Person, root } from './person.ts'
+import { fits, type Person, root } from './person.ts'
 import type { Scene } from './scene.ts'
 
 /** What a role noun, or belonging to a group of that role, weighs; see `entities.ts`. */
@@ -43,12 +43,7 @@ export function joinByRole(cast: Cast): void {
     const several = cast.persons.some((person) => (person.plural || person.extra) && cast.roleOf(person) === role)
     for (const person of all) {
       if (person.extra || (several && person.fresh)) continue
-      if (
-        person.name === null &&
-        person.joined === null &&
-        GENDER.get(person.head) > 0 &&
-        fitsGender(person, named[0]!)
-      )
+      if (person.name === null && person.joined === null && GENDER.get(person.head) > 0 && fits(person, named[0]!))
         person.joined = named[0]!
     }
   }
@@ -59,5 +54,5 @@ function joinNouns(all: readonly Person[]): void {
   const others = all.filter((person) => person.joined === null && !ROLE_NOUN.has(person.head))
   const only = others[0]
   if (only === undefined || others.length > 1) return
-  for (const person of all) if (ROLE_NOUN.has(person.head) && fitsGender(person, only)) person.joined = only
+  for (const person of all) if (ROLE_NOUN.has(person.head) && fits(person, only)) person.joined = only
 }

@@ -10,6 +10,8 @@ import { clauseEnd, clauseStart, phraseEnd, presupposedFrom, speechEnd } from '.
 
 const firstTime = new WordTable(['first', 'last', 'alone'])
 const KNOW = intern('know')
+/** "No word yet on whether …". */
+const WORD = intern('word')
 const questions = new WordTable(['who', 'what', 'whether', 'if', 'how', 'why', 'when', 'where', 'which', 'yet'])
 const measures = new WordTable([
   'number',
@@ -90,7 +92,19 @@ export function no(place: Place, cue: number): void {
   const { tokens, board, last } = place
   const next = cue + 1
   if (next < last && pseudo.has(tokens.word[next]!)) return
-  board.flip(cue, next, clauseEnd(tokens, cue, last))
+  if (tokens.word[next] === WORD) return board.markUnknown(next, clauseEnd(tokens, cue, last))
+  board.flip(cue, next, reducedStart(place, next, clauseEnd(tokens, cue, last)))
+}
+
+/** "No bond for a man charged with murder": a reduced clause about somebody else is told as a fact. */
+function reducedStart({ parsed }: Place, from: number, end: number): number {
+  const { clauses, clauseOf, groups, verbs } = parsed
+  for (let t = from; t < end; t++) {
+    const { kind, verb, subject } = clauses[clauseOf[t]!]!
+    if (kind !== 'participle' || verb < 0 || subject < 0 || verbs[verb]!.first !== t) continue
+    if (groups[subject]!.preposition >= from && verbs[verb]!.voice === 'passive') return t
+  }
+  return end
 }
 
 export function without(place: Place, cue: number): void {

@@ -7,6 +7,7 @@ import { TokenKind } from '../model/tokens.ts'
 import { nominative, sayers } from './classes.ts'
 import type { Clausing, DraftClause } from './clause-state.ts'
 import { baseOf, VerbClauses } from './clause-verbs.ts'
+import { frontParticiples } from './fronted.ts'
 import type { DraftGroup } from './grouping.ts'
 import { agedHost, isTimeGroup } from './links.ts'
 import { isParenthesis } from './parenthesis.ts'
@@ -35,6 +36,7 @@ export class ClauseCutter extends VerbClauses {
     this.waiting.length = 0
     closeClauses(this.c, from, first, last)
     invert(this.c, from)
+    frontParticiples(this.c, from)
     shareObjects(this.c, from)
   }
 

@@ -142,7 +142,17 @@ function inList(g: Grouping, b: DraftGroup): boolean {
 function hostAt(g: Grouping, from: number, token: number, b: DraftGroup): number {
   const a = endingAt(g, from, token)
   if (a < 0 || (b.numberFirst >= 0 && b.head <= b.numberLast)) return a
-  return agedHost(g, a)
+  return b.proper ? namedHost(g, from, agedHost(g, a)) : agedHost(g, a)
+}
+
+/** "Ann Lee, 20, of Salem, and Bob Ray": of the age or town at the end of an aside the name that it tells of. */
+function namedHost(g: Grouping, from: number, k: number): number {
+  const own = g.groups[k]!
+  let at = k
+  if (own.preposition >= 0 && own.proper && isComma(g, own.last) && isComma(g, own.preposition - 1)) at = k - 1
+  const age = g.groups[at]
+  if (at <= from || age === undefined || !isAge(g, age)) return at >= from && at !== k && age?.proper === true ? at : k
+  return g.groups[at - 1]!.apposition === at ? at - 1 : k
 }
 
 function endingAt(g: Grouping, from: number, token: number): number {

@@ -125,6 +125,9 @@ function nounFollows(t: Tagging, i: number): boolean {
 
 /** After a determiner, possessive, adjective or number a noun is due. */
 function insideGroup(t: Tagging, i: number, can: number, p: number): number {
+  // "the two-year-old shot at the inn"
+  if (t.tokens.word[i - 1] === OLD && t.tokens.kind[i - 2] === TokenKind.Hyphen && (can & Can.Participle) !== 0)
+    return nounFollows(t, i) ? Pos.Adjective : pastTag(t, i, can, false)
   const follows = nounFollows(t, i) && !verbAfterNoun(t, i + 1)
   if ((can & Can.Participle) !== 0 && (can & Can.VerbBase) === 0) {
     if (p === Pos.Number) return numberThenPast(t, i, can, follows)
@@ -288,3 +291,4 @@ const suffer = new WordTable(['suffering', 'bleeding', 'recovering', 'dying', 'f
 const FROM = idOf('from')
 const SHOOT_AT = new WordTable(['at', 'into', 'toward', 'towards'])
 const GET = idOf('get')
+const OLD = idOf('old')

@@ -68,6 +68,8 @@ function readPerson(parsed: Parsed, token: number): Found<PersonReading> | null 
   const start = misspeltTitle(tokens, first) ? first + 1 : first
   if (start > first) core.words--
   const { last, words, nickname: quote } = core
+  // "John H. Long, Jr. Hospital": the house is called after him
+  if (last < stop && isCapital(tokens, last) && (traitOf(tokens, last) & Trait.Hospital) !== 0) return null
   const titled = start > token && (first === token || (traitOf(tokens, first - 1) & (Trait.Title | Trait.Role)) !== 0)
   const role = titled ? { first: token, last: start } : roleBefore(tokens, start)
   const age = ageAfter(tokens, last, stop)

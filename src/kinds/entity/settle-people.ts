@@ -145,6 +145,8 @@ function pick(
 function surnameToken(tokens: Tokens, mention: EntityMention): number {
   let last = mention.last - 1
   while (last > mention.first && ((traitOf(tokens, last) & Trait.Suffix) !== 0 || !isCapital(tokens, last))) last--
+  // "Hart-Lopez": a name in two parts goes by the first of them, as it does alone
+  while (last - 2 > mention.first && tokens.kind[last - 1] === TokenKind.Hyphen) last -= 2
   return last
 }
 
