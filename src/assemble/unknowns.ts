@@ -2,6 +2,7 @@
 
 import type { Match } from '../frames/match.ts'
 import { intern, lemmaOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import type { Field } from '../model/pack.ts'
 import { Pos } from '../model/syntax.ts'
 import type { Draft } from './draft.ts'
@@ -11,6 +12,10 @@ const VICTIM = intern('victim')
 /** Words on each side of the cue that say whose name it is. */
 const BEFORE = 8
 const AFTER = 6
+
+/** Verbs of a wish to stay unnamed, and how far before "named" they stand. */
+const wishes = new WordTable('ask want wish request prefer insist'.split(' '))
+const WISH = 5
 
 /** "The name of the suspect was not released" leaves no victim unknown; names of officers leave nobody's part unknown. */
 function speaksOfRole(scene: Scene, field: Field, match: Match): boolean {
@@ -54,6 +59,15 @@ function near(scene: Scene, match: Match, test: (token: number) => boolean): boo
   return false
 }
 
+/** "The owner, who asked not to be named": a source that hides is no victim whose name is unknown. */
+function isWish(scene: Scene, match: Match): boolean {
+  const { tokens, sentences, sentenceOf } = scene.article
+  const { first } = sentences[sentenceOf[match.trigger]!]!
+  for (let t = Math.max(first, match.trigger - WISH); t < match.trigger; t++)
+    if (wishes.has(lemmaOf(tokens.word[t]!))) return true
+  return false
+}
+
 /** The draft of an unknown match: only where it is negated, or where the text says that it is unclear. */
 export function unknownDraft(scene: Scene, match: Match): Draft | null {
   const { field } = match.frame
@@ -63,7 +77,7 @@ export function unknownDraft(scene: Scene, match: Match): Draft | null {
     standing.negated ||
     standing.unknown ||
     (clause !== null && clause.verb >= 0 && scene.article.verbs[clause.verb]!.negated)
-  if (!negated || !speaksOfRole(scene, field, match)) return null
+  if (!negated || isWish(scene, match) || !speaksOfRole(scene, field, match)) return null
   return {
     field,
     value: null,

@@ -27,12 +27,17 @@ export const people: readonly EntityRow[] = [
   row('It was April Jones who saw it on Sunday.', 'person: April Jones'),
   row('His neighbor Will Harmon said so.', 'person: Will Harmon'),
   row('Sources named Mahmoud al-Tamimi as the buyer.', 'person: Mahmoud al-Tamimi'),
+  row('Typhoon Ulysses hit the coast and Storm Arwen the hills.'),
+  row('The ferry Anna Marie sank off the pier.'),
   row('Gavernor Anna Holt spoke.', 'person: Anna Holt'),
 ]
 
 export const organizations: readonly EntityRow[] = [
   row('Lines fell, PG&E said.', 'organization: PG&E'),
   row('The blaze grew, according to Cal Fire.', 'organization: Cal Fire'),
+  row('Police Scotland said so.', 'organization: Police Scotland'),
+  row('She was treated by Ambulance Victoria.', 'organization: Ambulance Victoria'),
+  row('He died in the Royal Infirmary of Edinburgh.', 'organization: Royal Infirmary of Edinburgh'),
   row('He was taken to Memorial with a gunshot wound.', 'organization: Memorial'),
   row(
     'She was taken to St. Brannock Medical Center in serious condition.',

@@ -17,6 +17,13 @@ const beforeNames = new WordTable(
   ),
 )
 
+/** Things that are christened as people are: "Typhoon Ulysses", "the ferry Anna Marie". */
+const bearNames = new WordTable(
+  'hurricane typhoon cyclone storm superstorm ferry trawler yacht tanker freighter steamer vessel ship mv ss hms uss'.split(
+    ' ',
+  ),
+)
+
 /** Towns from about 50,000 people on are not taken for a lone first name. */
 const KNOWN_TOWN = 24
 
@@ -41,6 +48,7 @@ export function isPerson(
   const can = canOf(tokens, first)
   const bits = traitOf(tokens, first)
   if ((bits & (Trait.Brand | Trait.OrgName)) !== 0) return false
+  if (words < 3 && !age && isChristened(tokens, first)) return false
   if (words === 1) return isSingle(parsed, first, titled, role, age, stop)
   if ((traitOf(tokens, last - 1) & HEADS) !== 0 && !isNameish(tokens, last - 1) && !titled && !age) return false
   const firstName = (can & Can.FirstName) !== 0 || isInitial(tokens, first)
@@ -59,6 +67,13 @@ export function isPerson(
   if ((can & (Can.Place | Can.Organization | Can.Demonym)) !== 0) return false
   if (first > 0 && beforeThings.has(tokens.word[first - 1]!)) return false
   return words <= 4 && (tokens.shape[first]! & Shape.AllCaps) === 0
+}
+
+/** The kind of thing stands right before the name, or before its first word. */
+function isChristened(tokens: Tokens, first: number): boolean {
+  if (first === 0 || (tokens.shape[first]! & Shape.Line) !== 0) return false
+  if (bearNames.has(tokens.word[first - 1]!)) return true
+  return first > 1 && isCapital(tokens, first - 1) && bearNames.has(tokens.word[first - 2]!)
 }
 
 /** Everyday words as a name need a role and a verb of saying: "spokesman Early Rivers said". */

@@ -6,7 +6,7 @@ import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import type { Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
-import { findPlace } from './gazetteer.ts'
+import { findPlace, isRegion } from './gazetteer.ts'
 import type { EntityReading } from './reading.ts'
 import { organization } from './rules-organization.ts'
 import { isCapital, isGenitive, sentenceEnd } from './scan.ts'
@@ -56,6 +56,16 @@ function readAmpersand(parsed: Parsed, token: number): Found<EntityReading> | nu
   return glued ? organization(tokens, token, token + 3) : null
 }
 
+/** "Police Scotland", "Ambulance Victoria": the service first, then the country or state that it serves. */
+function readServing(parsed: Parsed, token: number): Found<EntityReading> | null {
+  const { tokens } = parsed
+  if (!serving.has(tokens.word[token]!) || !isCapital(tokens, token) || !isCapital(tokens, token + 1)) return null
+  const { row, last } = findPlace(tokens, token + 1, Math.min(sentenceEnd(parsed, token), token + 4))
+  return row >= 0 && isRegion(row) ? organization(tokens, token, last, false, { first: token + 1, last }) : null
+}
+
+const serving = new WordTable('police ambulance transport parks sport forestry'.split(' '))
+
 /** "taken to Memorial with a gunshot wound", "flown to Via Christi in critical condition". */
 function readHospital(parsed: Parsed, token: number): Found<EntityReading> | null {
   const { tokens } = parsed
@@ -86,6 +96,7 @@ function carriedTo(tokens: Tokens, from: number): boolean {
 
 export const bodyRules: readonly Rule<EntityReading>[] = [
   { id: 'entity.body', about: 'A body known by two words that look like a person or a fire.', read: readNamed },
+  { id: 'entity.serving', about: 'A service named before the country or state it serves.', read: readServing },
   { id: 'entity.ampersand', about: 'Capitals joined by an ampersand.', read: readAmpersand },
 ]
 

@@ -133,7 +133,7 @@ put(
   Trait.OfHead,
   `department dept ministry bureau university college school church court office division board institute bank council agency
   house association society commission academy federation union party hospital committee administration center centre
-  secretary organization organisation league cathedral temple confederation daughters sons knights embassy`,
+  secretary organization organisation league cathedral temple confederation daughters sons knights embassy infirmary`,
 )
 put(Trait.Company, 'inc ltd llc corp corporation plc co')
 put(Trait.LowerOrg, `police cops firefighters sheriff marshal hospital university school church government`)
