@@ -30,7 +30,7 @@ function* sourcePart(
   yield `  ${palette.faint(`${plural(claims.length, 'claim')}; ${mentionTally(mentions)}`)}\n`
   if (claims.length === 0) return
   const rest = view.width - 2 - 18 - 8
-  const widths = [2, 18, Math.floor(rest * 0.3), Math.floor(rest * 0.25), Math.ceil(rest * 0.45), 8]
+  const widths = [2, 18, Math.floor(rest * 0.35), Math.floor(rest * 0.23), Math.ceil(rest * 0.42), 8]
   yield gridRow(['', 'Field', 'Value', 'Said by', 'Words', 'Line'].map(palette.strong), widths)
   for (const claim of claims) {
     const subject = claim.subject === null ? '' : ` (${claim.subject.label})`
@@ -38,7 +38,7 @@ function* sourcePart(
     const hedge = claim.certainty === 'hedged' ? ' ?' : ''
     const cells = [
       claim.field,
-      `${value}${hedge}${subject}`,
+      `${value}${hedge}${subject}${standing(claim)}`,
       saidBy(claim),
       claim.text,
       `${claim.line}:${claim.column}`,
@@ -46,6 +46,14 @@ function* sourcePart(
     const line = gridRow(['', ...cells.map(visible)], widths)
     yield claim.votes ? line : palette.faint(line)
   }
+}
+
+/** Why a claim does not vote, in a word: it tells of another event, or stands where nobody of the article speaks. */
+function standing(claim: ReportClaim): string {
+  if (claim.votes) return ''
+  if (claim.event === 'background') return ' · background'
+  if (claim.state === 'unknown') return ''
+  return claim.zone === 'body' || claim.zone === 'headline' ? ' · no vote' : ` · ${claim.zone}`
 }
 
 /** "12 times, 9 counts, 3 persons". */
