@@ -60,6 +60,32 @@ describe('pipes', () => {
     expect(err.trim().split('\n')).toHaveLength(1)
   })
 
+  test('a reader that comes late and one that leaves in the middle of much', () => {
+    const late = shell('$C extract a.txt --json | (sleep 1; cat)')
+    expect(late).toMatchObject({ code: 0, err: '' })
+    expect(late.out).toBe(claims(['extract', 'a.txt', '--json']).out)
+    const text = 'Two men died at the scene in Dayton, police said. '.repeat(2_000)
+    fs.writeFileSync(path.join(folder, 'long.txt'), text)
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell reads it
+    const { out, err } = shell('$C extract long.txt --json | head -c 100000 >/dev/null; echo "${PIPESTATUS[0]}"')
+    fs.rmSync(path.join(folder, 'long.txt'))
+    expect(err).toBe('')
+    expect(['0', '141']).toContain(out.trim())
+  })
+
+  test('endless input is left at its limit, told in one line', () => {
+    for (const [source, command, told] of [
+      ['cat /dev/zero', 'extract -', 'stdin: is larger than 33554432 bytes (raise --max-file-size)'],
+      ['yes', 'extract -', 'stdin: is larger than 33554432 bytes (raise --max-file-size)'],
+      ["yes | tr -d '\\n'", 'extract --stdin-format ndjson --format ndjson', 'stdin:1:1: this line does not end'],
+    ]) {
+      const { out, err } = shell(`${source} | $C ${command} >/dev/null; echo "\${PIPESTATUS[@]: -1}"`)
+      expect(out.trim()).toBe('2')
+      expect(err.trim().split('\n')).toHaveLength(1)
+      expect(err).toContain(told)
+    }
+  })
+
   test('closed streams do no harm', () => {
     expect(shell('$C extract a.txt 2>&-').code).toBe(0)
     expect(shell('$C extract a.txt >&- 2>/dev/null').code).not.toBe(null)

@@ -1,4 +1,5 @@
 // A test runner for Stryker that loads the tests of meaning once and runs them in its own process: a mutant costs milliseconds, not the start of vitest.
+import { appendFileSync, mkdirSync } from 'node:fs'
 import { register } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +9,11 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 /** Tests of meaning alone: what a mutant in judging, kinds, attribution or assembly must break; nothing that starts a process. */
 const MEANING =
   'attribute cases cast compare corpus-category corpus-count corpus-quantity corpus-time entity event frames laws quote seeds tolls worked-pairs'
+
+/** What was tried so far, a line for each mutant: Stryker itself tells at the end only. */
+const TRIED = new URL('../../.stryker/tried.ndjson', import.meta.url)
+/** A tenth of the generated claims is enough to see a law broken. */
+process.env.CLAIMS_LAW_SHARE = '0.1'
 
 class InProcess {
   /** Tests by id, with what they take and how many mutants they have killed. */
@@ -80,7 +86,22 @@ class InProcess {
     return { static: always, perTest: own }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun(options) {
+    const result = await this.tried(options)
+    const { fileName, location, mutatorName, replacement } = options.activeMutant
+    const line = {
+      status: result.status,
+      file: path.relative(process.cwd(), fileName),
+      location,
+      mutatorName,
+      replacement,
+    }
+    mkdirSync(new URL('.', TRIED), { recursive: true })
+    appendFileSync(TRIED, `${JSON.stringify(line)}\n`)
+    return result
+  }
+
+  async tried({ activeMutant, testFilter, hitLimit }) {
     // Stryker starts another process and tries again
     if (this.isSpoilt) throw new Error('a mutant left its traces in this process')
     const { state } = this

@@ -7,7 +7,7 @@ import { jsonText } from '../render/escape-json.ts'
 import { accountOfLine } from '../result-line.ts'
 import type { Output } from '../run/output.ts'
 import { fileProblem, lineProblem } from '../run/problems.ts'
-import { lines } from '../run/records.ts'
+import { lines, WITHOUT_END } from '../run/records.ts'
 import { turns } from '../run/signals.ts'
 import { activePacks } from './active-packs.ts'
 import { type Complaints, complaints as complaintsOf } from './complain.ts'
@@ -59,8 +59,8 @@ async function* accountsIn(context: Context, output: Output, complaints: Complai
   for await (const line of lines(context.stdin, MAX_LINE)) {
     await turn()
     number++
-    if (line !== null && line.trim() === '') continue
-    const { id, account } = line === null ? { id: null, account: 'is too long' } : parsed(line)
+    if (line?.trim() === '') continue
+    const { id, account } = typeof line === 'string' ? parsed(line) : { id: null, account: tooLong(line) }
     if (typeof account !== 'string') {
       yield { account, number, size: line?.length ?? 0 }
       continue
@@ -68,6 +68,10 @@ async function* accountsIn(context: Context, output: Output, complaints: Complai
     complaints.add([lineProblem(number, `this line ${account}`)])
     if (!(await output.write(`${jsonText({ id, error: `line ${number} ${account}` })}\n`))) return
   }
+}
+
+function tooLong(line: null | undefined): string {
+  return line === null ? 'is too long' : WITHOUT_END
 }
 
 function parsed(line: string): { id: string | null; account: Account | string } {

@@ -4,6 +4,10 @@ import type { Readable } from 'node:stream'
 
 /** Characters of one line. */
 export const MAX_LINE = 16 * 1024 * 1024
+/** Times its limit after which a line is taken for one that never ends, and the stream is left. */
+const ENDLESS = 16
+/** What is wrong with such a line. */
+export const WITHOUT_END = 'does not end; nothing behind it is read'
 
 export interface ArticleRecord {
   readonly id: string
@@ -28,7 +32,8 @@ export async function* records(stream: Readable, limit = MAX_LINE): AsyncGenerat
   let number = 0
   for await (const line of lines(stream, limit)) {
     number++
-    if (line === null) yield { id: null, line: number, error: `is longer than ${limit} characters` }
+    if (line === undefined) yield { id: null, line: number, error: WITHOUT_END }
+    else if (line === null) yield { id: null, line: number, error: `is longer than ${limit} characters` }
     else if (line.trim() !== '') yield recordOf(line, number)
   }
 }
@@ -56,8 +61,11 @@ function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** Lines of a UTF-8 stream; null for a line over the limit, whose characters are dropped as they come. */
-export async function* lines(stream: Readable, limit: number): AsyncGenerator<string | null> {
+/**
+ * Lines of a UTF-8 stream; null for a line over the limit, whose characters are dropped as they come. A line of many times
+ * the limit is the last, and undefined.
+ */
+export async function* lines(stream: Readable, limit: number): AsyncGenerator<string | null | undefined> {
   const decoder = new TextDecoder('utf-8')
   let parts: string[] = []
   let size = 0
@@ -85,6 +93,10 @@ export async function* lines(stream: Readable, limit: number): AsyncGenerator<st
       from = at + 1
     }
     take(text.slice(from))
+    if (size > ENDLESS * limit) {
+      yield undefined
+      return
+    }
   }
   take(decoder.decode())
   if (size > 0) yield finish()
