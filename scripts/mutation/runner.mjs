@@ -8,7 +8,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 /** Tests of meaning alone: what a mutant in judging, kinds, attribution or assembly must break; nothing that starts a process. */
 const MEANING =
-  'attribute cases cast compare corpus-category corpus-count corpus-quantity corpus-time entity event frames laws quote seeds tolls worked-pairs'
+  'attribute cases cast compare corpus-category corpus-count corpus-quantity corpus-time entity event frames laws quote rows seeds tolls worked-pairs'
 
 /** What was tried so far, a line for each mutant: Stryker itself tells at the end only. */
 const TRIED = new URL('../../.stryker/tried.ndjson', import.meta.url)

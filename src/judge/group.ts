@@ -121,7 +121,6 @@ function pairsOf(buckets: readonly Bucket[], row: RowContext): JudgedPair[] {
     for (let j = i + 1; j < buckets.length; j++) {
       const to = buckets[j] as Bucket
       const judged = judgePair(from, to, found[next++] as Related, context)
-      if (judged === null) continue
       const isShared = context.agreeElsewhere(judged.left, judged.right, from, to)
       out.push({ ...drifted(judged, isShared), from, to })
     }

@@ -154,15 +154,19 @@ function judgeApart(left: Bucket, right: Bucket, related: Related, context: Pair
   return { left: a, right: b, verdict: 'contradict', note: null, related, hint }
 }
 
+/** Two values that leave each other open, with the words for it. */
+function eased(left: Bucket, right: Bucket, because: string): Judged {
+  const [a, b] = apartVotes(left, right)
+  const related: Related = { relation: 'overlapping', because, clause: because }
+  return { left: a, right: b, verdict: 'compatible', note: null, related, hint: null }
+}
+
 /** A denial of a value against a claim of it. Denying one value says nothing of others. */
-function judgeDenial(left: Bucket, right: Bucket, related: Related, context: PairContext): Judged | null {
-  if (left.denied && right.denied) return null
+function judgeDenial(left: Bucket, right: Bucket, related: Related, context: PairContext): Judged {
+  if (left.denied && right.denied) return eased(left, right, 'both deny something, which excludes nothing')
   const [denial, claim] = left.denied ? [left, right] : [right, left]
   const inside = related.relation === 'same' || related.relation === (left.denied ? 'nested-right' : 'nested-left')
-  if (!inside) {
-    const [a, b] = apartVotes(left, right)
-    return { left: a, right: b, verdict: 'compatible', note: null, related, hint: null }
-  }
+  if (!inside) return eased(left, right, 'to deny the one says nothing of the other')
   const said = claim.votes[0]?.claim.shown ?? ''
   const because = `${denial.votes[0]?.origin.label ?? 'a source'} denies what the other says: ${said}`
   const judged = judgeApart(left, right, { relation: 'apart', because, hint: 'denial' }, context)
@@ -182,7 +186,7 @@ export function relateBuckets(left: Bucket, right: Bucket, context: RowContext):
 }
 
 /** The verdict between two different values of one gate group. */
-export function judgePair(left: Bucket, right: Bucket, related: Related, context: PairContext): Judged | null {
+export function judgePair(left: Bucket, right: Bucket, related: Related, context: PairContext): Judged {
   if (left.denied || right.denied) return judgeDenial(left, right, related, context)
   if (related.relation === 'apart') return judgeApart(left, right, related, context)
   const [a, b] = apartVotes(left, right)
