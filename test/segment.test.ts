@@ -64,6 +64,7 @@ describe('zones', () => {
     ['dateline of an agency', `(CNN) ${BODY}`, ['dateline', 'body']],
     ['dateline in title case', `Port Hale, Maine (Reuters) - ${BODY}`, ['dateline', 'body']],
     ['no dateline', `(Editor's choice) ${BODY}`, ['body']],
+    ['dateline of an unknown agency', `ABUJA, Sept 6 (Newswire) - ${BODY}`, ['dateline', 'body']],
     ['label, no dateline', `UPDATE — ${BODY}`, ['body']],
     ['caption', `${BODY}\n\nThe harbor at dawn. (Photo: Lee Hart, Post)\n\n${BODY}`, ['body', 'caption', 'body']],
     ['verbless caption', `${BODY}\n\nDana Cole and her dogs.\n\n${BODY}`, ['body', 'caption', 'body']],

@@ -38,6 +38,9 @@ const OWNS = new WordTable(["'s", '’s', "'", '’'])
 const PARTS = new WordTable(words('morning evening afternoon night rush peak hours hour lunchtime dawn dusk commute'))
 /** Behind "broke" these tell that something went to pieces or was forced. */
 const APART = new WordTable(['out', 'apart', 'into', 'up'])
+/** "The plane went down", "the coach went off the road". */
+const WENT = new WordTable(['went', 'goes', 'going', 'gone'])
+const DOWN = new WordTable(['down', 'off', 'under'])
 const WITHOUT = new WordTable(['without'])
 const REPORTED = new WordTable(['reported'])
 
@@ -215,6 +218,7 @@ function classAt(scene: Scene, token: number): Anchor {
   if (token > 0 && WITHOUT.has(tokens.word[token - 1]!)) return Anchor.None
   if (APPEARED.has(word) && pos[token + 1] === Pos.To) return Anchor.None
   if (MISSING.has(word) && REMAINS.has(tokens.word[token - 1] ?? 0)) return Anchor.Other
+  if (WENT.has(word) && DOWN.has(tokens.word[token + 1] ?? 0)) return Anchor.Event
   if (BROKE.has(word) && APART.has(tokens.word[token + 1] ?? 0))
     return followsUp(scene, token) ? Anchor.Answer : Anchor.Event
   const kind = CLASSES.get(word) as Anchor

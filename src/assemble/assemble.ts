@@ -49,7 +49,8 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
     ...eventDrafts(scene, cast, matches),
     ...unknowns(scene, found),
   ])
-  const votes = (draft: Draft): boolean => moved.because(draft.first) === '' && draft.away === undefined
+  const votes = (draft: Draft): boolean =>
+    moved.because(draft.first) === '' && draft.away === undefined && !isUnreal(article, draft)
   const finisher = new Finisher(scene, moved)
   const claims: Claim[] = []
   for (const draft of reconciled(scene, new Tolls(scene, cast, ages), drafts, votes)) {
@@ -131,6 +132,12 @@ function eventDrafts(scene: Scene, cast: Cast, matches: readonly Match[]): Draft
     }
   }
   return drafts
+}
+
+/** "Would be dead without her": a count of what did not happen weighs nothing beside those of what did. */
+function isUnreal(article: Attributed, { field, first, trigger }: Draft): boolean {
+  if (field.kind !== 'count') return false
+  return article.standingAt(first).unreal !== 'none' || article.standingAt(trigger).unreal !== 'none'
 }
 
 function givesValue(match: Match): boolean {

@@ -28,7 +28,7 @@ export class Moved {
 
   constructor(scene: Scene) {
     this.by = new Uint16Array(scene.article.tokens.count)
-    this.cues = cuesOf(scene.article)
+    this.cues = cuesOf(scene)
     for (const item of roundupItems(scene)) this.move(item, 'an item of a roundup')
     const year = yearOf(scene.article)
     this.byWords(scene, { year, day: null, isRecent: false })
@@ -109,16 +109,24 @@ interface FoundCue {
 }
 
 /** Every cue of an article; reading it twice asks for the same ones. */
-function cuesOf({ tokens }: Parsed): FoundCue[] {
+function cuesOf(scene: Scene): FoundCue[] {
+  const { tokens } = scene.article
   const found: FoundCue[] = []
   const { text, start, end } = tokens
   for (let t = 0; t < tokens.count; t++) {
     const hit = CUES.match(tokens, t)
     if (hit === null) continue
     const { hold, when } = hit.payload
+    if (when && endsDate(scene, t)) continue
     found.push({ at: t, text: text.slice(start[t], end[hit.last - 1]), hold, when })
   }
   return found
+}
+
+/** "On 18 June last year": the year of a full date, which itself says how far it lies. */
+function endsDate(scene: Scene, cue: number): boolean {
+  const time = scene.timeIn(cue, cue + 1)
+  return time !== null && time.first < cue && time.value.kind === 'time' && /^\d{4}-\d\d-\d\d/.test(time.value.timex)
 }
 
 /** An affair called by its month is another one where the event is known to be of another month. */

@@ -32,6 +32,7 @@ const PLACING = new WordTable({
   to: 1,
   through: 1,
   across: 1,
+  crossing: 1,
   of: 1,
 })
 

@@ -57,6 +57,7 @@ const PERSONAL = new WordTable({
 const WINDOW = 90
 const OF = intern('of')
 const IN = intern('in')
+const SUMS = new WordTable(['total', 'minimum', 'maximum'])
 const HOSPITAL = new WordTable(['hospital', 'clinic', 'infirmary', 'hospitals'])
 
 /** Gender of a pronoun word: 1 he, 2 she, 4 they, 8 relative, 16 first or second person, 32 indefinite; 0 where it is none. */
@@ -114,7 +115,14 @@ export class Scene extends Holdings {
 
   private nounIndex(group: number): number {
     const child = this.child(group)
-    return child >= 0 && this.isNumeric(this.article.groups[group]!) ? child : group
+    if (child < 0) return group
+    const own = this.article.groups[group]!
+    return this.isNumeric(own) || this.isSum(own) ? child : group
+  }
+
+  /** "A total of 214 people": the sum is of what hangs on it. */
+  private isSum({ head, definiteness }: NounGroup): boolean {
+    return SUMS.has(this.article.tokens.word[head]!) && definiteness === 'indefinite'
   }
 
   isNumeric(group: NounGroup): boolean {

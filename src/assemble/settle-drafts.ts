@@ -229,10 +229,27 @@ function withoutVague(scene: Scene, drafts: readonly Draft[], votes: (draft: Dra
   })
 }
 
+/** The highest count of each field that is no weak one; infinite where one is open above. */
+function mostTold(drafts: readonly Draft[], votes: (draft: Draft) => boolean): Map<string, number> {
+  const most = new Map<string, number>()
+  for (const draft of drafts) {
+    const { field, value, weak, part } = draft
+    if (value?.kind !== 'count' || weak || part === true || !votes(draft)) continue
+    most.set(field.name, Math.max(most.get(field.name) ?? 0, value.max ?? Number.POSITIVE_INFINITY))
+  }
+  return most
+}
+
+/** "A third person died" beside two: one more than all that were counted. */
+function goesBeyond({ value }: Draft, most: number | undefined): boolean {
+  return most !== undefined && value?.kind === 'count' && value.form === 'ordinal' && (value.min ?? 0) > most
+}
+
 /** Weak ones yield to any stronger count of their field; else they say how many people they tell of. */
 function withoutOutdone(tolls: Tolls, drafts: readonly Draft[], votes: (draft: Draft) => boolean): Draft[] {
   const strong = new Set<string>()
   const weak = new Map<string, Draft[]>()
+  const most = mostTold(drafts, votes)
   for (const draft of drafts) {
     if (draft.value === null || draft.part === true || !votes(draft)) continue
     if (!draft.weak) strong.add(draft.field.name)
@@ -251,7 +268,11 @@ function withoutOutdone(tolls: Tolls, drafts: readonly Draft[], votes: (draft: D
     }
   }
   const rest = drafts.filter(
-    (draft) => !draft.weak || kept.has(draft) || (!votes(draft) && !strong.has(draft.field.name)),
+    (draft) =>
+      !draft.weak ||
+      kept.has(draft) ||
+      (!votes(draft) && !strong.has(draft.field.name)) ||
+      (votes(draft) && goesBeyond(draft, most.get(draft.field.name))),
   )
   return told.length === 0 ? rest : [...rest, ...told].sort((a, b) => a.first - b.first)
 }

@@ -148,7 +148,7 @@ export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number)
       return loud && commas < 4 ? startsText(tokens, at + 1, paragraphEnd, first) : first
     }
     if (isOpenBracket(tokens, at)) {
-      const close = agencyEnd(tokens, at, last)
+      const close = agencyEnd(tokens, at, last, loud)
       if (close < 0) return first
       const after = pastDash(tokens, close, paragraphEnd)
       return after > close || loud ? startsText(tokens, after, paragraphEnd, first) : first
@@ -167,11 +167,11 @@ export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number)
   return first
 }
 
-/** Token after ")" where a bracket holds an agency's name, or -1. */
-function agencyEnd(tokens: Tokens, open: number, last: number): number {
+/** Token after ")" where a bracket holds an agency's name, or -1; behind a loud place any name before a dash is one. */
+function agencyEnd(tokens: Tokens, open: number, last: number, loud = false): number {
   let named = false
   for (let i = open + 1; i < last && i < open + 8; i++) {
-    if (tokens.word[i] === CLOSE_BRACKET) return named ? i + 1 : -1
+    if (tokens.word[i] === CLOSE_BRACKET) return named || (loud && i > open + 1 && isDash(tokens, i + 1)) ? i + 1 : -1
     if (tokens.kind[i] === TokenKind.Url) named = true
     if (tokens.kind[i] !== TokenKind.Word) continue
     const shape = tokens.shape[i]!
@@ -180,6 +180,10 @@ function agencyEnd(tokens: Tokens, open: number, last: number): number {
     if (agencies.has(word) || bylineWords.has(word) || (shape & Shape.AllCaps) !== 0) named = true
   }
   return -1
+}
+
+function isDash(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === TokenKind.Dash || tokens.kind[at] === TokenKind.Hyphen
 }
 
 function pastDash(tokens: Tokens, at: number, last: number): number {

@@ -107,6 +107,9 @@ export const places: readonly EntityRow[] = [
   row('The plane came down outside Tehran.', 'place: Tehran'),
   row('It happened in Grelsfield on Friday.', 'place: Grelsfield'),
   row('A Grelsfield man was hurt.', 'place: Grelsfield'),
+  row('The bus turned over at Grelsfield.', 'place: Grelsfield'),
+  row('It struck the island of Vennimar before dawn.', 'place: Vennimar'),
+  row('A lorry burned on the M62 all night.', 'place: M62'),
   row('They live in Barlow City now.', 'place: Barlow City'),
   row('The mine lies in Kutahya province.', 'place: Kutahya province'),
 ]
@@ -122,5 +125,6 @@ export const nothing: readonly string[] = [
   'He was a Black man in his thirties.',
   'The Spanish team won in May.',
   'Shots rang out. Officers ran.',
+  'He was flying on the A350.',
   'He drove a Ford Mustang and a Toyota Camry.',
 ]

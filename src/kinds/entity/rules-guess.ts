@@ -13,6 +13,20 @@ import { Trait } from './words.ts'
 
 const TO = idOf('to')
 const settled = new WordTable(['in', 'near', 'outside', 'nearby', 'rural'])
+/** Before "of" an unknown name: "the island of Halmara", "the hill village of Akelamo". */
+const settlements = new WordTable(
+  'island village town city hamlet suburb settlement municipality port island district province commune parish township'.split(
+    ' ',
+  ),
+)
+const OF = idOf('of')
+const AT = idOf('at')
+/** Before "at" these take somebody or something aim at, not a place: "shot at Orlin", "looked at Orlin". */
+const aimed = new WordTable(
+  `look looks looked looking shoot shot shots shooting fire fired firing aim aimed point pointed pointing yell yelled shout shouted
+  scream screamed laugh laughed stare stared swing swung lunge lunged lash lashed throw threw thrown thrown angry mad furious good
+  hit back glance glanced smile smiled poke poked jab jabbed wave waved bark barked anger directed hurled`.split(/\s+/),
+)
 const residents = new WordTable('man woman boy girl resident residents teen teenager native'.split(' '))
 const carried = new WordTable('airlifted flown rushed transported helicoptered'.split(' '))
 /** Words between "flown" and "to": by helicopter, early, late. */
@@ -33,10 +47,19 @@ function unknownEnd(parsed: Parsed, token: number): number {
 /** "in Waitsfield": a town that the gazetteer does not have. */
 function readUnknownTown(parsed: Parsed, token: number): Found<EntityReading> | null {
   const { tokens } = parsed
-  if (token === 0 || !settled.has(tokens.word[token - 1]!) || inTitleCase(parsed, token)) return null
+  if (token === 0 || !setsTown(tokens, token - 1) || inTitleCase(parsed, token)) return null
   const last = unknownEnd(parsed, token)
   if (last < 0 || isGenitive(tokens, last) || isLowerNoun(tokens, last)) return null
   return found(token, last, 'city', { first: token, last }, -1, null)
+}
+
+/** In, near; "at" where nothing is aimed; "of" behind a kind of settlement. */
+function setsTown(tokens: Tokens, before: number): boolean {
+  const word = tokens.word[before]!
+  if (settled.has(word)) return true
+  if (before === 0) return false
+  if (word === OF) return settlements.has(tokens.word[before - 1]!)
+  return word === AT && !aimed.has(tokens.word[before - 1]!)
 }
 
 /** "in Harambe videos", "in Trump-era": the name only describes the next word. */
@@ -89,6 +112,6 @@ export const residentRule: Rule<EntityReading> = {
 }
 export const unknownTownRule: Rule<EntityReading> = {
   id: 'entity.unknown-town',
-  about: 'An unknown name after "in", "near" or "outside".',
+  about: 'An unknown name after "in", "near", "at", or "the village of".',
   read: readUnknownTown,
 }

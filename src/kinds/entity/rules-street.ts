@@ -34,6 +34,10 @@ const courtWords = new WordTable(
   'superior supreme district circuit county municipal high federal magistrate criminal'.split(' '),
 )
 const roadNames = new WordTable('interstate highway hwy route rte autoroute motorway'.split(' '))
+const alongRoads = new WordTable('on off along onto near'.split(' '))
+const THE = idOf('the')
+/** Letters of numbered roads in Europe, Ireland and Britain, Australia and Africa. */
+const ROAD_LETTERS = 'ABEMNR'
 const routePrefixes = new WordTable('us u.s. state county farm-to-market'.split(' '))
 
 enum Form {
@@ -179,9 +183,20 @@ function joins(tokens: Tokens, token: number, joiner: number, left: Form, right:
   return located && joiner - token <= 2 && right === Form.Street
 }
 
-/** "Interstate 35", "I-94", "U.S. 50", "State Route 9". */
+/** "on the N59", "off the M6": roads that are called by a letter; "on the A380" somebody flies. */
+function isLetteredRoad(tokens: Tokens, token: number): boolean {
+  if (token < 2 || tokens.word[token - 1] !== THE || !alongRoads.has(tokens.word[token - 2]!)) return false
+  const from = tokens.start[token]!
+  const digits = tokens.end[token]! - from - 1
+  if (digits < 1 || digits > 4 || !ROAD_LETTERS.includes(tokens.text[from]!)) return false
+  for (let i = from + 1; i <= from + digits; i++) if (tokens.text[i]! < '0' || tokens.text[i]! > '9') return false
+  return !(tokens.text[from] === 'A' && digits === 3 && tokens.text[from + 1] === '3')
+}
+
+/** "Interstate 35", "I-94", "U.S. 50", "State Route 9", "the N59". */
 function readRoad(parsed: Parsed, token: number): Found<PlaceReading> | null {
   const { tokens } = parsed
+  if (isLetteredRoad(tokens, token)) return place(tokens, token, token + 1, 'street')
   let at = token
   if (isWordOf(tokens, at, routePrefixes) && isDotOrCapital(tokens, at)) at++
   if (isWordOf(tokens, at, roadNames) && isCapital(tokens, at)) at++
