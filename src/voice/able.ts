@@ -20,6 +20,9 @@ const voices = new WordTable(
   candidate candidates zoo museum hotel store restaurant factory airport library theatre theater centre center venue
   league federation hotline posts recording video clip voice speech data figures evidence website`.split(/\s+/),
 )
+const days = new WordTable(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '),
+)
 const endings = [
   'er',
   'ers',
@@ -42,6 +45,7 @@ const endings = [
 export function canSpeak(tokens: Tokens, phrase: TokenRange): boolean {
   if (pronouns.has(tokens.word[phrase.first]!)) return true
   const head = headOf(tokens, phrase)
+  if (days.has(tokens.word[head]!) && phrase.last - phrase.first === 1) return false
   for (let i = phrase.first; i <= head; i++)
     if (tokens.kind[i] === TokenKind.Handle || (i > phrase.first && (tokens.shape[i]! & Shape.Capital) !== 0))
       return true

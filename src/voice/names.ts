@@ -25,6 +25,8 @@ const publishing = new WordTable([
 const bodies = new WordTable(
   'company firm airline group agency organization organisation union manufacturer operator'.split(' '),
 )
+/** Owners of words that were said: "his claim that"; numbered as `pronouns`. */
+const owners = new WordTable({ his: 1, her: 2, their: 3, its: 4, my: 5, our: 6 })
 const stories = new WordTable(['report', 'story', 'article'])
 const NOBODY: Speaker = { name: '', kind: 'other' }
 /** How far back a pronoun may find its person, in tokens. */
@@ -46,8 +48,9 @@ export class Names {
   /** The speaker that a phrase means. `recent` are speakers of the words before, nearest last. */
   resolve(phrase: TokenRange, recent: readonly Speaker[] = []): Speaker {
     const { tokens } = this
-    const pronoun = pronouns.get(tokens.word[phrase.first]!)
-    if (pronoun > 0 && phrase.last - phrase.first === 1) return this.ofPronoun(pronoun, phrase.first, recent)
+    const first = tokens.word[phrase.first]!
+    const pronoun = phrase.last - phrase.first === 1 ? pronouns.get(first) || owners.get(first) : 0
+    if (pronoun > 0) return this.ofPronoun(pronoun, phrase.first, recent)
     const head = headOf(tokens, phrase)
     const person = this.roll.personAt(phrase, head)
     if (person !== null) return { name: person.name, kind: this.roll.kindOfPerson(person, phrase) }

@@ -7,7 +7,7 @@ import { plainWords } from '../model/plain-words.ts'
 import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import type { Value, VoiceKind } from '../model/value.ts'
-import { ids } from './cues.ts'
+import { Cue, cueOf, ids, mostlyNoun } from './cues.ts'
 import { roleGender, roleOf } from './roles.ts'
 import { misspeltOffice } from './slips.ts'
 
@@ -163,6 +163,8 @@ export class Roll {
     for (let i = at; i < at + 8 && i < tokens.count; i++) {
       const id = tokens.word[i]!
       if (id === ids.comma || id === ids.period || id === ids.who || id === ids.double) break
+      // ", told the Harbor Times": the aside is over
+      if (cueOf(id) === Cue.Say && !mostlyNoun(id)) break
       const kind = roleOf(id)
       if (kind !== 'other') return kind
     }

@@ -2,7 +2,7 @@
 
 import { Can, canBe } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
-import type { Parsed, TokenRange } from '../model/syntax.ts'
+import type { NounGroup, Parsed, TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { ids } from './cues.ts'
 import { isAuxiliary, nounish, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
@@ -10,6 +10,7 @@ import { isAuxiliary, nounish, phraseEnding, phraseStarting, pronouns } from './
 const ASIDE = 40
 const SENTENCE = 40
 const relatives = new WordTable(['who', 'which', 'whose', 'whom', 'where', 'when'])
+const floating = new WordTable(['both', 'all', 'each'])
 const articles = new WordTable(['a', 'an', 'the', 'his', 'her', 'their', 'one'])
 
 /** Subject of the verb by the clause that holds it, where that stands before it in the sentence; else by looking back. */
@@ -45,7 +46,15 @@ export function clauseSubject(parsed: Parsed, verb: number, floor: number): Toke
   if (group < 0 || clause === undefined || clause.verb !== group || clause.subject < 0) return null
   const subject = parsed.groups[clause.subject]!
   if (subject.first < floor || subject.last > verb) return null
+  const name = nameBeside(parsed, subject, verb)
+  if (name !== null) return name
   return { first: withPossessor(parsed, subject.first, floor), last: withComplements(parsed, subject.last, verb) }
+}
+
+/** "One resident, Maria Lopez, told": the name says more than the description before it. */
+function nameBeside(parsed: Parsed, subject: NounGroup, verb: number): TokenRange | null {
+  const name = subject.proper ? undefined : parsed.groups[subject.apposition]
+  return name?.proper === true && name.first > subject.last && name.last < verb ? name : null
 }
 
 /** "Ruritania | 's state news agency": the owner belongs to the phrase. */
@@ -77,6 +86,8 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Toke
   if (i < floor) return null
   const kind = tokens.kind[i]!
   if (tokens.word[i] === ids.comma || kind === TokenKind.Dash) return overAside(tokens, i, floor)
+  // "Jane Roe and Tom Vale both denounced"
+  if (floating.has(tokens.word[i]!) && i > floor && nounish(tokens, i - 1)) i--
   const id = tokens.word[i]!
   if (id === ids.who || id === ids.which || (id === ids.that && i > floor && nounish(tokens, i - 1)))
     return antecedent(tokens, i, floor)
@@ -141,7 +152,7 @@ function isDigits(tokens: Tokens, token: number): boolean {
 }
 
 function isName(tokens: Tokens, phrase: TokenRange): boolean {
-  if (pronouns.has(tokens.word[phrase.first]!)) return true
+  if (pronouns.has(tokens.word[phrase.first]!) && phrase.last - phrase.first === 1) return true
   if (articles.has(tokens.word[phrase.first]!)) return (tokens.shape[phrase.last - 1]! & Shape.Capital) !== 0
   return (tokens.shape[phrase.last - 1]! & Shape.Capital) !== 0 || phrase.last - phrase.first > 0
 }

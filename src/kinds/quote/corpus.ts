@@ -353,6 +353,73 @@ export const quoteCorpus: readonly QuoteRow[] = [
     text: 'Dana Whitlock rejected the report, calling it “a work of pure fiction.”',
     gives: [['a work of pure fiction.', 'Dana Whitlock']],
   },
+  {
+    family: 'british-nesting',
+    text: '‘We ran when he shouted “fire”,’ Lena Brandt said.',
+    gives: [['We ran when he shouted “fire”,', 'Lena Brandt']],
+  },
+  {
+    family: 'british-nesting',
+    text: '‘It was “utter chaos” in there,’ said Lena Brandt, 34.',
+    gives: [['It was “utter chaos” in there,', 'Lena Brandt']],
+  },
+  {
+    family: 'noun-of-saying',
+    text: 'Lena Brandt’s claim that the vote was “a rigged circus” was dismissed by the judge.',
+    gives: [['a rigged circus', 'Lena Brandt']],
+  },
+  {
+    family: 'noun-of-saying',
+    text: 'Lena Brandt left the hall. Her warning that the dam was “a time bomb” went unheeded.',
+    gives: [['a time bomb', 'Lena Brandt']],
+  },
+  {
+    family: 'slogan',
+    text: 'Lena Brandt’s campaign slogan is “Water for all of us.”',
+    gives: [['Water for all of us.', 'Lena Brandt']],
+  },
+  {
+    family: 'participle-behind-comma',
+    text: 'Lena Brandt toured the school with aides, calling it “a model for the city.”',
+    gives: [['a model for the city.', 'Lena Brandt']],
+  },
+  {
+    family: 'name-before-colon',
+    text: 'The verdict does not surprise historian Ana Ruiz: “They had no evidence.”',
+    gives: [['They had no evidence.', 'Ana Ruiz']],
+  },
+  {
+    family: 'findings',
+    text: 'The audit found “serious failings at every level” of the plant.',
+    gives: [['serious failings at every level', 'audit']],
+  },
+  { family: 'findings', text: 'Workers found “Zinc” on the lid.', gives: [] },
+  {
+    family: 'spoke-of',
+    text: 'Witnesses spoke of “a wall of water”.',
+    gives: [['a wall of water', 'Witnesses']],
+  },
+  {
+    family: 'both',
+    text: 'Lena Brandt and Paul Okafor both denounced the “sham” vote.',
+    gives: [['sham', 'Lena Brandt']],
+  },
+  {
+    family: 'name-between-commas',
+    text: '“Nobody told us,” one resident, Ana Ruiz, told the Harbor Times.',
+    gives: [['Nobody told us,', 'Ana Ruiz', 'witness']],
+  },
+  {
+    family: 'tweeted',
+    text: '“The river is rising,” Lena Brandt Tweeted on Friday.',
+    gives: [['The river is rising,', 'Lena Brandt']],
+  },
+  {
+    family: 'no-day-speaks',
+    text: 'The candidate sent a letter to members Tuesday inviting them to “win a day on the lake.”',
+    gives: [['win a day on the lake.', 'candidate']],
+  },
+  { family: 'letter', text: 'They see a name on the list and push the button for “R” without a thought.', gives: [] },
   { family: 'nickname', text: 'Robert “Bobby” Keane was found on Friday.', gives: [] },
   { family: 'nickname', text: 'Jacob "Jake" Moore, 31, was not hurt.', gives: [] },
   { family: 'scare', text: 'Roe blamed the so-called “dead zone” for the loss.', gives: [] },

@@ -25,6 +25,7 @@ export function lookalikeOf(
 ): Lookalike | null {
   const words = wordCount(tokens, pair)
   if (isNickname(tokens, pair, words)) return 'nickname'
+  if (words === 1 && strength !== 'beside' && isLetter(tokens, pair)) return 'scare'
   if (strength !== 'beside' && words <= 7 && isTitleCase(tokens, pair)) {
     if (strength === 'subject' || announcesWork(tokens, pair)) return 'title'
   }
@@ -36,6 +37,11 @@ export function lookalikeOf(
 /** "the so-called “…”", "the phrase “…”", "known as “…”": the words themselves are spoken of. */
 function isTerm(tokens: Tokens, pair: Pair): boolean {
   return pair.open > 0 && terms.has(tokens.word[pair.open - 1]!)
+}
+
+/** "An “R” beside the name": a letter is no speech. */
+function isLetter(tokens: Tokens, pair: Pair): boolean {
+  return tokens.kind[pair.first] === TokenKind.Word && tokens.end[pair.first]! - tokens.start[pair.first]! === 1
 }
 
 export function wordCount(tokens: Tokens, pair: Pair): number {

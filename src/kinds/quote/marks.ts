@@ -75,7 +75,6 @@ function double(tokens: Tokens, mark: number, range: TokenRange, paragraph: numb
   if (isUnit(tokens, mark)) return
   if (state.open < 0) {
     state.open = mark
-    state.single = -1
     state.markup = isMarkup(tokens, mark)
     state.nested = false
     return
@@ -116,7 +115,16 @@ function single(tokens: Tokens, mark: number, range: TokenRange, paragraph: numb
   if (state.single < 0 || spaced(tokens, mark)) return
   if (next < range.last && !spaced(tokens, next) && tokens.kind[next] === TokenKind.Word) return
   // Two words at least: 'tis and rock 'n' roll are no quotations.
-  if (mark - state.single > 2 && mark - state.single < LONGEST)
+  if (mark - state.single > 2 && mark - state.single < LONGEST && takesIn(tokens, state.single, mark, pairs))
     pairs.push({ open: state.single, close: mark, first: state.single + 1, last: mark, paragraph, single: true })
   state.single = -1
+}
+
+/** ‘He shouted “fire”,’ she said: the quotation takes those inside it in, where a stop before its mark shows that it ends there. */
+function takesIn(tokens: Tokens, open: number, close: number, pairs: Pair[]): boolean {
+  const inner = pairs.at(-1)
+  if (inner === undefined || inner.open < open) return true
+  if (tokens.kind[close - 1] !== TokenKind.Punct) return false
+  while (pairs.length > 0 && pairs.at(-1)!.open > open) pairs.pop()
+  return true
 }

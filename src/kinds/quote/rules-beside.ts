@@ -91,7 +91,7 @@ function subjectThenVerb(scene: Scene, at: number): Source | null {
       continue
     }
     if (!isCueVerb(scene.parsed, i, at) || cueOf(tokens.word[i]!) !== Cue.Say || i === at) continue
-    if (isGerund(tokens, i)) continue
+    if (isGerund(tokens, i) || tokens.word[i - 1] === ids.to) continue
     const subject = subjectOf(scene.parsed, i, at)
     if (subject === null) continue
     return subject.first - at <= 4 || closesSentence(scene, subject.first, i) ? found(subject, i) : null

@@ -5,7 +5,7 @@ import { WordTable } from '../../lex/word-table.ts'
 import { Shape, type Tokens } from '../../model/tokens.ts'
 import { canSpeak } from '../../voice/able.ts'
 import { Cue, cueOf, documents, ids } from '../../voice/cues.ts'
-import { phraseStarting, pronouns } from '../../voice/phrase.ts'
+import { headOf, phraseEnding, phraseStarting, pronouns } from '../../voice/phrase.ts'
 import { mainSubject, subjectOf } from '../../voice/subject.ts'
 import { isCueVerb, type Scene, type Source, skipQuotesBack } from './scene.ts'
 import { found, isGerund, sourceOfVerb } from './verb-source.ts'
@@ -14,7 +14,7 @@ const REACH = 45
 const NAMED = intern('named')
 /** Verbs that report only where they stand beside the marks. */
 const besideOnly = new WordTable(
-  'continue continued continues continuing read reads reading go add indicate signal'.split(' '),
+  'continue continued continues continuing read reads reading go add indicate signal comment see feel'.split(' '),
 )
 
 /** The nearest cue before the mark in the same sentence: verbs of saying and naming before mere stances. */
@@ -33,6 +33,8 @@ export function cueInSentence(scene: Scene): Source | null {
       if (mayBe(tokens, source)) return source
       continue
     }
+    const nominal = nounSource(scene, i) ?? findings(scene, i)
+    if (nominal !== null) return nominal
     if (!isCueVerb(scene.parsed, i, floor) || besideOnly.has(tokens.word[i]!)) continue
     const cue = cueOf(tokens.word[i]!)
     // "a boy named Roe went …": who has a name does not quote.
@@ -54,6 +56,82 @@ export function cueInSentence(scene: Scene): Source | null {
   return mayBe(tokens, main) ? main : null
 }
 
+/** "Roe's claim that the vote was “Q”", "her campaign slogan is “Q”": whoever owns the word for what was said. */
+function nounSource({ tokens, floor, parsed, pair }: Scene, noun: number): Source | null {
+  const says = sayings.get(tokens.word[noun]!)
+  const next = tokens.word[noun + 1] ?? 0
+  if (says === 0 || (next !== ids.that && next !== ids.as && !(says === 2 && isBeing(tokens, noun + 1, pair.open))))
+    return null
+  for (let i = noun - 1; i >= floor && i > noun - 4; i--) {
+    const id = tokens.word[i]!
+    if (owners.has(id)) return found({ first: i, last: i + 1 }, noun)
+    if (id === ids.possessive || id === ids.apostrophe) return found(phraseEnding(tokens, i - 1, floor), noun)
+    if (parsed.verbOf[i]! >= 0) return null
+  }
+  return null
+}
+
+/** "… is “Q”": a form of "be" leads to the mark. */
+function isBeing(tokens: Tokens, token: number, mark: number): boolean {
+  return token === mark - 1 && beings.has(tokens.word[token]!)
+}
+
+const beings = new WordTable(['is', 'was', 'remains', 'became'])
+const owners = new WordTable(['his', 'her', 'their', 'its', 'my', 'our'])
+/** Nouns of saying; 2: also before "is", as slogans are told. */
+const sayings = new WordTable({
+  remark: 1,
+  remarks: 1,
+  warning: 1,
+  claim: 1,
+  claims: 1,
+  assertion: 1,
+  allegation: 1,
+  suggestion: 1,
+  contention: 1,
+  declaration: 1,
+  insistence: 1,
+  belief: 1,
+  view: 1,
+  argument: 1,
+  complaint: 1,
+  admission: 1,
+  comment: 1,
+  comments: 1,
+  pledge: 1,
+  promise: 1,
+  vow: 1,
+  statement: 1,
+  description: 1,
+  slogan: 2,
+  phrase: 2,
+  motto: 2,
+  message: 2,
+  response: 2,
+  answer: 2,
+  reply: 2,
+})
+
+/** "The report found “Q”", "witnesses spoke of “Q”": verbs that quote with such a subject or such a word behind them only. */
+function findings({ tokens, floor, parsed }: Scene, verb: number): Source | null {
+  const id = tokens.word[verb]!
+  const spoke = spokes.has(id) && (tokens.word[verb + 1] === ids.of || tokens.word[verb + 1] === ABOUT)
+  if (!spoke && !finds.has(id)) return null
+  const subject = subjectOf(parsed, verb, floor)
+  if (subject === null) return null
+  const head = tokens.word[headOf(tokens, subject)]!
+  return spoke || documents.has(head) || finders.has(head) ? found(subject, verb) : null
+}
+
+const ABOUT = intern('about')
+const spokes = new WordTable(['spoke', 'speaks', 'speak', 'speaking', 'spoken'])
+const finds = new WordTable(['found', 'finds', 'cited', 'cites'])
+const finders = new WordTable(
+  'inquiry enquiry investigation review audit inspectors inspector auditors auditor panel commission jury judge court coroner'.split(
+    ' ',
+  ),
+)
+
 /** The source found is one that can speak. */
 function mayBe(tokens: Tokens, source: Source | null): boolean {
   return source !== null && (source.speaker === null || canSpeak(tokens, source.speaker))
@@ -73,7 +151,10 @@ export function colonBefore(scene: Scene): Source | null {
     if (subject !== null) return found(subject, i)
   }
   const source = found(mainSubject(scene.parsed, sentence.first, colon), colon)
-  return mayBe(tokens, source) ? source : null
+  if (mayBe(tokens, source)) return source
+  // "The verdict does not surprise historian Jane Roe: “Q”"
+  const named = phraseEnding(tokens, colon - 1, sentence.first)
+  return named !== null && (tokens.shape[named.last - 1]! & Shape.Capital) !== 0 ? found(named, colon) : null
 }
 
 /** "The banner: “Q”", "chants of “Q”", "a sign that says “Q”": writing and crowds that speak. */

@@ -2,7 +2,7 @@
 
 import { Can, canBe } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
-import type { Parsed, TokenRange } from '../../model/syntax.ts'
+import { type Parsed, Pos, type TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { Cue, cueOf, ids, mostlyNoun } from '../../voice/cues.ts'
 import type { Pair } from './marks.ts'
@@ -75,12 +75,28 @@ function isQuoteMark(kind: number | undefined): boolean {
 /** Before a participle these give it their subject: "can be heard saying". */
 export const perceived = new WordTable(['heard', 'seen', 'caught', 'recorded', 'filmed'])
 
+/** Some write these as names of the service. */
+const written = new WordTable(['tweeted', 'retweeted', 'instagrammed'])
+
+function isModifier({ groups, groupOf, pos, verbOf }: Parsed, token: number): boolean {
+  const group = groups[groupOf[token]!]
+  return (
+    group !== undefined &&
+    verbOf[token]! < 0 &&
+    token > group.first &&
+    token < group.head &&
+    pos[token] === Pos.Adjective
+  )
+}
+
 /** True where the token can be read as a finite or participial cue verb in its place. */
 export function isCueVerb(parsed: Parsed, token: number, floor: number): boolean {
   const { tokens } = parsed
   const id = tokens.word[token]!
   if (tokens.kind[token] !== TokenKind.Word || cueOf(id) === Cue.None) return false
-  if ((tokens.shape[token]! & Shape.Capital) !== 0 && token > floor) return false
+  if ((tokens.shape[token]! & Shape.Capital) !== 0 && token > floor && !written.has(id)) return false
+  // "Roe's proposed tax": a participle inside a noun group reports nothing
+  if (isModifier(parsed, token)) return false
   // "the so-called “…”" is part of a word.
   if (token > floor && tokens.kind[token - 1] === TokenKind.Hyphen) return false
   if (!mostlyNoun(id) || (token > floor && perceived.has(tokens.word[token - 1]!))) return true

@@ -4,6 +4,7 @@ import { Can, canBe } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { TokenRange } from '../../model/syntax.ts'
 import type { Tokens } from '../../model/tokens.ts'
+import { canSpeak } from '../../voice/able.ts'
 import { Cue, cueOf, ids, mostlyNoun } from '../../voice/cues.ts'
 import { isAuxiliary, phraseEnding, phraseStarting } from '../../voice/phrase.ts'
 import { clauseSubject, mainSubject, subjectAfter, subjectOf } from '../../voice/subject.ts'
@@ -28,7 +29,7 @@ export function sourceOfVerb(scene: Scene, verb: number): Source | null {
   if (inner !== null) return found(inner, verb)
   const start = clauseFloor(scene, verb)
   if (isGerund(tokens, verb) || modals.has(tokens.word[verb - 1] ?? 0)) {
-    const host = hostVerb(scene, verb) ?? clauseSubject(scene.parsed, verb, floor)
+    const host = hostVerb(scene, verb) ?? trailing(scene, verb) ?? clauseSubject(scene.parsed, verb, floor)
     if (host !== null) return { speaker: host, cue: verb, continues: -1 }
     return found(mainSubject(scene.parsed, start, verb), verb)
   }
@@ -54,9 +55,17 @@ function absolute({ tokens, floor }: Scene, verb: number): TokenRange | null {
     if (phrase === null) return null
     // "with online posts saying": a noun that is a verb elsewhere.
     if (phrase.last === verb - 1 && mostlyNoun(tokens.word[phrase.last]!)) return { first: phrase.first, last: verb }
-    return phrase.last === verb || tokens.word[phrase.last] === ids.comma ? phrase : null
+    // "with aides, calling": the comma ends what "with" leads, unless an aside stands behind it
+    return phrase.last === verb || (tokens.word[phrase.last] === ids.comma && phrase.last + 1 < verb) ? phrase : null
   }
   return null
+}
+
+/** "P toured the school with aides, calling it “Q”": behind its comma the participle goes on about who did the rest. */
+function trailing({ parsed, tokens, floor }: Scene, verb: number): TokenRange | null {
+  if (!isGerund(tokens, verb) || tokens.word[verb - 1] !== ids.comma) return null
+  const subject = mainSubject(parsed, floor, verb)
+  return subject !== null && canSpeak(tokens, subject) ? subject : null
 }
 
 /** "P left and said “Q”", "P, smiling, then said “Q”": a verb without a subject of its own takes the sentence's. */
