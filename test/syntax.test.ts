@@ -67,6 +67,24 @@ test.each<[string, string[]]>([
     'The attack left ten officers shot.',
     ['main: The attack | left | ten officers', 'participle: ten officers | shot*~ | -'],
   ],
+  ['The mayor said nine homes and four shops burned.', ['main: The mayor | said | -', 'that: nine homes | burned | -']],
+  ['Police arrested two men and a woman fled.', ['main: Police | arrested | two men', 'main: a woman | fled | -']],
+  ['80 passengers (including two babies) and six crew died.', ['main: 80 passengers | died | -']],
+  [
+    'The storm claimed five lives, cut power and closed roads.',
+    ['main: The storm | claimed | five lives', 'main: The storm | cut | power', 'main: The storm | closed | roads'],
+  ],
+  [
+    'He opened fire, killing two in an attack planned for weeks.',
+    ['main: He | opened | fire', 'participle: He | killing~ | two', 'participle: an attack | planned*~ | -'],
+  ],
+  [
+    'The boat, carrying 60 people, overturned near the shore.',
+    ['main: The boat | overturned | -', 'participle: The boat | carrying~ | 60 people'],
+  ],
+  ['Crews evacuated about 90 people.', ['main: Crews | evacuated | about 90 people']],
+  ['The flood displaced more than 300 people.', ['main: The flood | displaced | more than 300 people']],
+  ['A total of 12 people died.', ['main: A total of 12 people | died | -']],
   ['Police said two men died.', ['main: Police | said | -', 'that: two men | died | -']],
   [
     'The gunman opened fire, killing two and wounding five.',

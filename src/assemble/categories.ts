@@ -52,6 +52,7 @@ export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing:
     person: person?.index ?? -1,
     settled,
     owned,
+    words: match.frame.before.length + match.frame.after.length,
   })
   if (field.person === null) return [draft(null)]
   const person = personFor(scene, cast, match)

@@ -2,7 +2,7 @@
 
 import type { Match } from '../frames/match.ts'
 import type { Fill } from '../frames/windows.ts'
-import { intern } from '../lex/lexicon.ts'
+import { intern, lemmaOf, textOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
@@ -11,6 +11,7 @@ import { attacker } from './attacker.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { inHeadline, weakSingular } from './one-person.ts'
+import { SUBSET } from './people-nouns.ts'
 import type { Scene } from './scene.ts'
 import { actors, anyOf, type Counted, KEPT, wider } from './uncounted.ts'
 
@@ -30,10 +31,17 @@ const WHOLE = new WordTable([
   'passenger',
 ])
 const REST = new WordTable(['else', 'other', 'others', 'further', 'additional', 'more'])
+const MORE = new WordTable(['more', 'another', 'further', 'additional'])
+/** How badly none were hurt. */
+const DEGREE = new WordTable(
+  'serious seriously critical critically severe severely grave gravely badly major significant life'.split(' '),
+)
+const ZERO_REACH = 10
 /** How the whole of a part is told: "of the victims", "of his children", "of those hurt". */
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
 const ALL = new WordTable(['all', 'both', 'each', 'every'])
 const THE = intern('the')
+const THAN = intern('than')
 
 /** The drafts a count match gives: the whole, and its parts where groups are coordinated. */
 export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
@@ -50,7 +58,8 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   if (found === null || (found.weak && !singlesCount(match, found))) return []
   if (field.least !== undefined && found.value.max !== null && found.value.max < field.least) return []
   const whole = wider(scene, match)
-  if (found.value.max === 0 && (!field.zero || 'population' in whole || countsTheRest(scene, found))) return []
+  if (found.value.max === 0 && (!field.zero || 'population' in whole || countsTheRest(scene, found, match.trigger)))
+    return []
   const value: CountValue = { ...withDetails(found.value, measure, attacker(scene, found.last)), ...whole }
   return [
     {
@@ -66,7 +75,8 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       unless: gives === 'shot' ? 'killed' : null,
       person: found.person,
       settled: value.max === 0 || saysNoItself(scene, match),
-      part: gives === 'part' || isPart(scene, fill, found),
+      subset: subsetOf(scene, fill, found),
+      part: gives === 'part' || isPart(scene, fill, found) || (field.evolves === 'rising' && isMore(scene, found)),
     },
   ]
 }
@@ -95,10 +105,29 @@ function isPart(scene: Scene, fill: Fill, { first, last }: Counted): boolean {
   return (known || (child >= 0 && groups[child]!.pronoun)) && !ALL.has(tokens.word[first]!) && fill.first < last
 }
 
-/** "No one else was hurt": somebody was. */
-function countsTheRest(scene: Scene, { first, last }: Counted): boolean {
+/** "67 Germans", "three children": who they are, where they can be some of a larger number; null where they are just people. */
+function subsetOf(scene: Scene, { group, slot }: Fill, found: Counted): string | null {
+  const { groups, groupOf, tokens } = scene.article
+  if (slot === 'n' || found.value.form !== 'exact' || groupOf[found.last - 1] !== group) return null
+  const { head } = groups[group]!
+  const word = tokens.word[head]!
+  return SUBSET.has(lemmaOf(word)) || SUBSET.has(word) ? textOf(word) : null
+}
+
+/** "Two more bodies", "another three people": they come on top of those told before. */
+function isMore(scene: Scene, { first, last, value }: Counted): boolean {
+  if (value.form === 'ordinal') return false
+  const { tokens } = scene.article
+  for (let t = first; t < last + 1 && t < first + 4; t++)
+    if (MORE.has(tokens.word[t]!) && tokens.word[t + 1] !== THAN) return true
+  return false
+}
+
+/** "No one else was hurt", "nobody was seriously hurt": somebody was. */
+function countsTheRest(scene: Scene, { first, last }: Counted, trigger: number): boolean {
   const { tokens } = scene.article
   for (let t = first; t < Math.min(last + 2, tokens.count); t++) if (REST.has(tokens.word[t]!)) return true
+  for (let t = first; t < Math.min(trigger, first + ZERO_REACH); t++) if (DEGREE.has(tokens.word[t]!)) return true
   return false
 }
 

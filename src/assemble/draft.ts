@@ -29,6 +29,10 @@ export interface Draft {
   readonly part?: boolean
   /** Said in the same words of somebody listed with the first: "A and B were charged". */
   readonly also?: boolean
+  /** How many words and slots the frame of a category has: of two that cover the same, the fuller one says more. */
+  readonly words?: number
+  /** "67 Germans": who they are, where the number can be a part of a larger one. */
+  readonly subset?: string | null
   /** Why this draft tells of another event, where its sentence does not as a whole. */
   readonly away?: string
 }

@@ -1,5 +1,6 @@
 // What stands at each token of an article as one byte of flags, so that "is there a count in this group" is a scan of bytes.
 
+import { unitInfo } from '../kinds/quantity/conversion.ts'
 import type { Attributed, SettledMention } from '../model/claim.ts'
 
 /** Kinds of mentions that binding asks for. */
@@ -159,22 +160,9 @@ function fitsDimension(unit: string, dimension: string): boolean {
       return unit === '{magnitude}'
     case 'percent':
       return unit === '%'
-    case 'area':
-      return (
-        unit === '[acr_us]' ||
-        unit === 'har' ||
-        unit === 'km2' ||
-        unit === '[smi_us]' ||
-        unit === 'ar' ||
-        unit === '[mi_i]2'
-      )
     case 'duration':
       return unit === 'a' || unit === 'mo' || unit === 'wk' || unit === 'd'
-    case 'length':
-      return unit === 'km' || unit === '[mi_i]' || unit === 'm' || unit === '[ft_i]'
-    case 'speed':
-      return unit === '[mi_i]/h' || unit === 'km/h' || unit === '[kn_i]'
     default:
-      return unit === dimension
+      return unit === dimension || unitInfo(unit).dimension === dimension
   }
 }

@@ -76,3 +76,15 @@ export const ANIMAL = new WordTable([
   'alligator',
   'k9',
 ])
+
+/** Who some of those counted are: where an article counts more of them, these are a part of that number. */
+export const SUBSET = new WordTable(
+  (
+    'child children kid infant baby toddler minor student pupil schoolchild schoolchildren foreigner tourist national ' +
+    'canadian american iranian afghan briton swede german turk syrian iraqi israeli palestinian mexican russian ' +
+    'ukrainian frenchman frenchmen spaniard italian greek dane norwegian finn dutchman hungarian romanian bulgarian ' +
+    'austrian belgian irishman englishman indian pakistani bangladeshi korean filipino indonesian malaysian australian ' +
+    'nigerian kenyan somali ethiopian egyptian tunisian algerian moroccan saudi yemeni lebanese brazilian argentine ' +
+    'colombian venezuelan peruvian cuban haitian honduran guatemalan jamaican nepali chechen kurd european african asian'
+  ).split(' '),
+)

@@ -53,21 +53,24 @@ export function reconciled(
 /** Parts stay parts only beside a count that can be their whole. */
 function asParts(drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
   const most = new Map<string, number>()
-  for (const { field, value, weak, part } of drafts.filter(votes)) {
-    if (value?.kind !== 'count' || weak || part === true) continue
+  for (const { field, value, weak, part, subset, unless } of drafts.filter(votes)) {
+    if (value?.kind !== 'count' || weak || part === true || (subset != null && unless !== null)) continue
     most.set(field.name, Math.max(most.get(field.name) ?? 0, value.max ?? Number.POSITIVE_INFINITY))
   }
   return drafts.map((draft) => {
-    if (draft.part !== true || draft.value?.kind !== 'count') return draft
-    const whole = (most.get(draft.field.name) ?? 0) > (draft.value.min ?? 0)
-    return whole ? draft : { ...draft, part: false }
+    const { value } = draft
+    if ((draft.part !== true && draft.subset == null) || value?.kind !== 'count') return draft
+    if ((most.get(draft.field.name) ?? 0) <= (value.min ?? 0))
+      return draft.part === true ? { ...draft, part: false } : draft
+    return draft.subset == null ? draft : { ...draft, part: true, value: { ...value, population: draft.subset } }
   })
 }
 
 function undoubled(drafts: readonly Draft[]): Draft[] {
   const best = new Map<string, Draft>()
   for (const draft of drafts) {
-    const key = `${draft.field.name} ${draft.field.kind === 'category' ? draft.trigger : draft.first}${alsoOf(draft)}`
+    const place = draft.field.kind === 'category' ? `${draft.trigger} ${draft.last}` : draft.first
+    const key = `${draft.field.name} ${place}${alsoOf(draft)}`
     const other = best.get(key)
     if (other === undefined || better(draft, other)) best.set(key, draft)
   }
@@ -87,7 +90,8 @@ function uncovered(sorted: readonly Draft[]): Draft[] {
   for (const draft of sorted) {
     if (draft.field.kind !== 'category') continue
     const before = last.get(draft.field.name)
-    if (before !== undefined && before.last > draft.first && key(before) !== key(draft)) {
+    const over = before !== undefined && before.last > draft.first && key(before) !== key(draft)
+    if (over && !standBeside(before, draft)) {
       if (draft.last - draft.first > before.last - before.first) dropped.add(key(before))
       else {
         dropped.add(key(draft))
@@ -97,6 +101,13 @@ function uncovered(sorted: readonly Draft[]): Draft[] {
     last.set(draft.field.name, draft)
   }
   return dropped.size === 0 ? [...sorted] : sorted.filter((draft) => !dropped.has(key(draft)))
+}
+
+/** "Charged with murder and arson": two phrases that share their verb. */
+function standBeside({ field, value, last }: Draft, other: Draft): boolean {
+  if (last === other.last || field.scale || value?.kind !== 'category' || other.value?.kind !== 'category') return false
+  const [a, b] = [value.code, other.value.code]
+  return field.compatible.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 }
 
 /** "Two officers were hurt" leaves nothing to a field that merely counts officers, "trapped but rescued" nobody missing, where packs say so. */
@@ -115,7 +126,8 @@ function better(a: Draft, b: Draft): boolean {
   if ((a.unless === null) !== (b.unless === null)) return a.unless === null
   const longer = a.last - a.first - (b.last - b.first)
   // "Two officers drew their guns" says more than that there were two.
-  return longer > 0 || (longer === 0 && !isLone(a) && isLone(b))
+  if (longer !== 0) return longer > 0
+  return (a.words ?? 0) > (b.words ?? 0) || (!isLone(a) && isLone(b))
 }
 
 /** Bound by its own group alone, without a verb. */

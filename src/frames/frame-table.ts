@@ -104,9 +104,16 @@ function populationBits(packs: readonly FieldPack[]): Pick<FrameTable, 'populati
   for (const population of all) {
     for (const noun of population.nouns) {
       populations.addWord(noun, (bit) => bit | own.get(population.name)!)
+      populations.addWord(plural(noun), (bit) => bit | own.get(population.name)!)
     }
   }
   return { populations, bits }
+}
+
+/** The regular plural, for nouns that the word table does not know. */
+function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
 function closure(

@@ -135,6 +135,7 @@ function verbIndex(elements: readonly Element[], raw: readonly string[]): { inde
     const part = elements[i]!
     // "expected to survive": an infinitive goes on with the words before it
     if (isSlot(part) || !part.ids.every(isVerbBase) || raw[i + 1] === 'of' || raw[i - 1] === 'to') continue
+    if (i === 0 && namesSubject(part, raw[0]!, elements[1], raw[1])) continue
     const placed = i === 0 ? elements.length > 1 : actsBefore(raw[i - 1]!) || raw[i]!.includes('|')
     if (placed && !isMeasure(raw[i - 1])) return { index: i, passive: false }
   }
@@ -149,6 +150,12 @@ function isCompound(elements: readonly Element[], raw: readonly string[]): boole
 
 function isNoun(id: number): boolean {
   return (canBe(id) & Can.Noun) !== 0
+}
+
+/** "damage {reach|exceed} …": a plain noun before a set of verbs is their subject, whatever verb it could be. */
+function namesSubject({ ids }: Element, word: string, next: Element | undefined, following = ''): boolean {
+  if (word.includes('|') || !following.includes('|') || next === undefined || isSlot(next)) return false
+  return ids.some(isNoun) && next.ids.every(isVerbBase)
 }
 
 /** A slot or a set of words before a verb is its subject … */

@@ -250,12 +250,20 @@ class Matcher extends Windows {
     return true
   }
 
-  /** "12,000 homes and businesses": a bare noun shares the number of the one it is joined to. */
-  private counted(group: number): number {
+  /**
+   * "12,000 homes and businesses": a bare noun shares the number of the one it is joined to; of "80 passengers and six crew"
+   * the first, where both fit.
+   */
+  private counted(slot: string, group: number): number {
     const { groups } = this.parsed
-    const before = groups[group - 1]
-    if (before === undefined || before.conjunct !== group || before.numberFirst < 0) return group
-    return groups[group]!.numberFirst < 0 && groups[group]!.definiteness === 'bare' ? group - 1 : group
+    for (let p = group - 1; p >= 0 && group - p <= 2; p--) {
+      const before = groups[p]!
+      if (before.conjunct !== group) continue
+      if (before.numberFirst < 0) return group
+      if (p === group - 1 && groups[group]!.numberFirst < 0) return groups[group]!.definiteness === 'bare' ? p : group
+      return slot !== 'n' && this.fits(slot, p, before.first, before.last) ? p : group
+    }
+    return group
   }
 
   /** The group left of a token that fills a slot: inside the same group, next to it, or the subject of its clause. */
@@ -279,7 +287,7 @@ class Matcher extends Windows {
     }
     const beside = t >= stop ? groupOf[t]! : -1
     // "two of the victims are dead", "the man in the car is dead": not who stands right before the verb
-    const near = linked && beside >= 0 && groups[beside]!.preposition >= 0 ? -1 : this.counted(beside)
+    const near = linked && beside >= 0 && groups[beside]!.preposition >= 0 ? -1 : this.counted(slot, beside)
     if (near >= 0 && near !== own && this.countsOn(slot, near, t + 1, at)) return this.whole(slot, near)
     const clause = clauseOf[anchor]! >= 0 ? clauses[clauseOf[anchor]!]! : null
     if (slot === 'n' || clause === null || clause.subject < 0 || clause.verb < 0) return null

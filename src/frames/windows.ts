@@ -1,10 +1,15 @@
 // Bounded windows over shallow syntax: how the parts of a frame are looked for next to a verb or an anchor word.
 
-import { lemmaOf } from '../lex/lexicon.ts'
+import { idOf, lemmaOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import { type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { type Element, isSlot, slotOf } from './frame.ts'
 
+/** "Shot twice": a number that is no noun group. */
+const TIMES = new WordTable(['twice', 'thrice'])
+const ONCE = idOf('once')
+const LIST = 8
 /** How far a frame looks for its next word, and for a phrase in the rest of its clause. */
 export const NEAR = 4
 export const FAR = 24
@@ -50,8 +55,12 @@ export class Windows {
 
   /** Where a slot's filler ends: a bare number ends before the noun it counts. */
   protected slotEnd(slot: string, group: number): number {
-    const { last, numberFirst, numberLast } = this.parsed.groups[group]!
-    return slot === 'n' && numberFirst >= 0 ? numberLast + 1 : last
+    const { first, last, head, numberFirst, numberLast } = this.parsed.groups[group]!
+    if (slot !== 'n') return last
+    if (numberFirst >= 0) return numberLast + 1
+    // "a second body"
+    for (let t = first; t < head && t < first + 2; t++) if (this.parsed.pos[t] === Pos.Ordinal) return t + 1
+    return last
   }
 
   protected endOf(group: number): number {
@@ -128,11 +137,21 @@ export class Windows {
   protected wordAfter(ids: readonly number[], from: number, cursor: Cursor, verb: VerbGroup): number {
     const stop = Math.min(this.clauseStop(from, verb), from + NEAR * 2)
     for (let t = from; t < stop; t++) {
-      if (!this.says(t, ids)) continue
-      cursor.last = Math.max(cursor.last, t + 1)
-      return t + 1
+      if (this.says(t, ids)) {
+        cursor.last = Math.max(cursor.last, t + 1)
+        return t + 1
+      }
+      if (this.startsOver(t, from)) return -1
     }
     return -1
+  }
+
+  /** "Five people injured and one person dead": with another number another phrase begins. */
+  private startsOver(token: number, from: number): boolean {
+    const { pos, groupOf, groups } = this.parsed
+    if (pos[token] !== Pos.Conjunction || token === from) return false
+    const next = groupOf[token + 1] ?? -1
+    return next >= 0 && groups[next]!.numberFirst === token + 1
   }
 
   /** Where looking on from a verb stops: the end of the sentence, the next finite verb, or the window. */
@@ -149,6 +168,10 @@ export class Windows {
   protected rightGroup(slot: string, from: number, cursor: Cursor): number {
     const { groupOf, tokens } = this.parsed
     for (let t = from; t < tokens.count && t < from + 3; t++) {
+      if (slot === 'times' && TIMES.has(tokens.word[t]!) && !this.listsMore(t)) {
+        cursor.fills.push({ slot: 'n', group: -1, first: t, last: t + 1 })
+        return t + 1
+      }
       const group = groupOf[t]!
       if (group >= 0) {
         const last = this.slotEnd(slot, group)
@@ -159,6 +182,13 @@ export class Windows {
       if (!this.skippable(t)) return -1
     }
     return -1
+  }
+
+  /** "Twice in the chest, once in the arm" */
+  private listsMore(token: number): boolean {
+    const { word, count } = this.parsed.tokens
+    for (let t = token + 1; t < count && t < token + LIST; t++) if (word[t] === ONCE || TIMES.has(word[t]!)) return true
+    return false
   }
 
   /** Elements one after the other from a token on, with only light words passed over. */

@@ -150,7 +150,7 @@ function buildField(name: string, field: WrittenField, pack: string, source: Pac
     codes,
     scale: field.scale ?? false,
     sets: field.sets ?? {},
-    compatible: field.compatible ?? [],
+    compatible: (field.compatible ?? []).flatMap(pairsOf),
     negations,
     zero: field.zero ?? false,
     ...(field.singles === undefined ? {} : { singles: field.singles }),
@@ -160,6 +160,11 @@ function buildField(name: string, field: WrittenField, pack: string, source: Pac
     ...(field.severity === undefined ? {} : { severity: field.severity }),
     examples: examplesAt(source, [...at, 'examples']),
   }
+}
+
+/** Any two codes of a list. */
+function pairsOf(codes: readonly string[]): [string, string][] {
+  return codes.flatMap((a, i) => codes.slice(i + 1).map((b): [string, string] => [a, b]))
 }
 
 /** What is tolerated between values; null where nothing is, or where it cannot be read. */

@@ -25,7 +25,7 @@ export const fieldSchema = z.strictObject({
   not: phrases.optional(),
   unknown: phrases.optional(),
   sets: z.record(name, z.array(name)).optional(),
-  compatible: z.array(z.tuple([name, name])).optional(),
+  compatible: z.array(z.array(name).min(2)).optional(),
   negations: z.record(name, name).optional(),
   tolerance: z.union([z.string(), z.number()]).optional(),
   severity: z.enum(['error', 'warning', 'note', 'off']).optional(),

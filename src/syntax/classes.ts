@@ -117,7 +117,7 @@ export const intransitive = set(
   'die arrive fall happen occur say erupt begin continue appear respond live work come go remain seem lie sit stand ' +
     'collapse flee crash emerge rise perish succumb vanish disappear wait belong consist tweet testify speak become feel ' +
     'explode react agree insist apologize resign retire escape survive stay sleep laugh smile cry have know tell think ' +
-    'look point walk step kneel talk gather protest shout scream yell sprint rush reply respond ask add want try fail refuse decline attempt need reopen surrender capsize collide plunge veer skid swerve',
+    'look point walk step kneel talk gather protest shout scream yell sprint rush reply respond ask add want try fail refuse decline attempt need reopen surrender climb soar capsize march rally swerve veer careen topple dwindle surge collide plunge skid',
 )
 /** Nouns that the lexicon also lists as verbs, which news never uses so. */
 export const nounOnly = set(

@@ -62,7 +62,9 @@ export class VerbClauses extends ClauseState {
   private closesObject({ object, verb }: DraftClause): boolean {
     const { c, candidate } = this
     if (candidate < 0 || candidate !== object || this.comma < c.groups[candidate]!.last) return false
-    return !sayers.has(c.verbs[verb]!.lemma)
+    // "claimed five lives, cut power": nobody claims that the lives cut it
+    const listed = c.groups[candidate]!.numberFirst >= 0 && c.groups[candidate]!.last === this.comma
+    return listed || !sayers.has(c.verbs[verb]!.lemma)
   }
 
   /** "a man who police say shot four": a second verb right after a verb of saying has the antecedent as its subject. */

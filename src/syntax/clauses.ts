@@ -4,7 +4,7 @@ import { idOf, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { nominative, sayers } from './classes.ts'
+import { nominative, reporters, sayers } from './classes.ts'
 import type { Clausing, DraftClause } from './clause-state.ts'
 import { baseOf, VerbClauses } from './clause-verbs.ts'
 import { frontParticiples } from './fronted.ts'
@@ -209,7 +209,7 @@ export class ClauseCutter extends VerbClauses {
         const clause = this.clause()
         const afterComma = this.comma >= 0 && other.first > this.comma
         const verb = this.verbFollows(k)
-        const member = other.preposition < 0 && (clause.verb < 0 || afterComma || !verb)
+        const member = other.preposition < 0 && (clause.verb < 0 || afterComma || !verb || this.isToldOf(clause, p))
         // "the bodies of a girl and her brother in a bedroom": still two, though nothing says where the phrase ends
         if (!member && (verb || other.preposition < 0)) other.conjunct = -1
         else if (member) this.conjunction = -1
@@ -218,6 +218,15 @@ export class ClauseCutter extends VerbClauses {
       if (other.first < this.clause().first) break
     }
     return false
+  }
+
+  /** "Police said two men and a boy were hurt": nobody says people, so they are the subject of what is said. */
+  private isToldOf(clause: DraftClause, p: number): boolean {
+    const { c } = this
+    if (clause.verb < 0 || clause.object < 0 || !reporters.has(c.verbs[clause.verb]!.lemma)) return false
+    let first = p
+    for (let q = p - 1; q >= clause.object && p - q < 6; q--) if (c.groups[q]!.conjunct === first) first = q
+    return first === clause.object
   }
 
   /** A finite verb (or a passive one without its auxiliary) comes right after group `k`. */

@@ -122,8 +122,7 @@ function coordinate(g: Grouping, from: number, k: number): void {
   if (b.preposition >= 0 && g.pos[at] === Pos.Preposition) at--
   if (at < 0) return
   if (g.pos[at] === Pos.Conjunction) {
-    if (isComma(g, at - 1)) at--
-    const a = hostAt(g, from, at, b)
+    const a = aroundAside(g, from, at) ?? hostAt(g, from, isComma(g, at - 1) ? at - 1 : at, b)
     if (a >= 0 && sameRole(g.groups[a]!, b)) g.groups[a]!.conjunct = k
     return
   }
@@ -131,6 +130,30 @@ function coordinate(g: Grouping, from: number, k: number): void {
   const a = hostAt(g, from, at, b)
   if (a >= 0 && inList(g, b) && sameRole(g.groups[a]!, b)) g.groups[a]!.conjunct = k
 }
+
+/** "80 passengers (including two babies) and six crew": the group before an aside that ends at a conjunction. */
+function aroundAside(g: Grouping, from: number, conjunction: number): number | undefined {
+  const close = conjunction - 1
+  if (!isMark(g, close)) return undefined
+  for (let i = close - 1; i > 0 && close - i < ASIDE; i--) {
+    if (!isMark(g, i)) continue
+    const host = ASIDES.has(g.tokens.word[i + 1]!) ? endingAt(g, from, i) : -1
+    return host < 0 ? undefined : host
+  }
+  return undefined
+}
+
+function isMark(g: Grouping, i: number): boolean {
+  const kind = g.tokens.kind[i]
+  if (kind === TokenKind.Dash) return true
+  if (kind !== TokenKind.Punct) return false
+  const char = g.tokens.text.charCodeAt(g.tokens.start[i]!)
+  return char === COMMA || char === 40 || char === 41
+}
+
+const ASIDES = new WordTable(['including', 'among', 'mostly', 'some'])
+/** Tokens of an aside. */
+const ASIDE = 10
 
 /** Another comma or "and" with a group follows: "A, B and C". */
 function inList(g: Grouping, b: DraftGroup): boolean {

@@ -13,6 +13,10 @@ const WINDOW = 14
 const AT = idOf('at')
 const OLD = idOf('old')
 const bound = new WordTable(['least', 'most'])
+const BETWEEN = idOf('between')
+const THAN = idOf('than')
+/** "Displaced as many as 300". */
+const AMOUNT = new WordTable(['many', 'few'])
 
 /** A noun, adjective, number or name can stand at `i`. */
 export function isNounStart(t: Tagging, i: number): boolean {
@@ -20,6 +24,11 @@ export function isNounStart(t: Tagging, i: number): boolean {
   const code = t.code[i]!
   if (code === Open) return (t.can[i]! & (Can.Noun | Can.Adjective)) !== 0 || (t.tokens.shape[i]! & Shape.Capital) !== 0
   return code === Pos.Number || code === Pos.Ordinal || code === Pos.Proper
+}
+
+/** "More than 300", "fewer than a dozen". */
+function isNumberNext(t: Tagging, i: number): boolean {
+  return t.code[i] === Pos.Number || (t.code[i] === Pos.Determiner && t.code[i + 1] === Pos.Number)
 }
 
 /** The object of a verb could start at `i`: a determiner, number, object pronoun, name or noun, but no word of time. */
@@ -40,7 +49,14 @@ export function isObjectStart(t: Tagging, i: number): boolean {
     case Pos.Proper:
       return true
     case Pos.Preposition:
-      return word === AT && bound.has(t.tokens.word[i + 1]!)
+      return (word === AT && bound.has(t.tokens.word[i + 1]!)) || (word === BETWEEN && t.code[i + 1] === Pos.Number)
+    case Amb.About:
+    case Amb.Particle:
+      return t.code[i + (t.code[i + 1] === Amb.To ? 2 : 1)] === Pos.Number
+    case Amb.Degree:
+      return t.tokens.word[i + 1] === THAN && isNumberNext(t, i + 2)
+    case Amb.As:
+      return AMOUNT.has(t.tokens.word[i + 1]!)
     case Pos.Pronoun:
       return accusative.has(word) || !nominative.has(word)
     case Open:

@@ -7,12 +7,12 @@ import { TokenKind, type Tokens } from '../model/tokens.ts'
 
 /** Words that open a bound, and words that continue it. */
 const opens = new WordTable(
-  'at more fewer less up as no over under about around nearly almost roughly approximately some just only close well slightly upwards an another'.split(
+  'at more fewer less up as no over under about around nearly almost roughly approximately some just only close well slightly upwards an another a the'.split(
     ' ',
   ),
 )
 const continues = new WordTable(
-  'least most more than fewer less to as many few much or a an over under about around nearly almost estimated of just minimum'.split(
+  'least most more than fewer less to as many few much or a an over under about around nearly almost estimated of just minimum maximum total'.split(
     ' ',
   ),
 )
@@ -29,6 +29,8 @@ const second = new WordTable({
   less: 6,
   upwards: 7,
   well: 8,
+  a: 9,
+  the: 9,
 })
 const followers: readonly WordTable[] = [
   new WordTable([]),
@@ -40,6 +42,7 @@ const followers: readonly WordTable[] = [
   new WordTable(['than']),
   new WordTable(['of']),
   new WordTable(['over', 'more']),
+  new WordTable(['total', 'minimum', 'maximum']),
 ]
 const joiners = new WordTable(['to', 'or', 'and'])
 const AND = idOf('and')

@@ -133,7 +133,8 @@ function insideGroup(t: Tagging, i: number, can: number, p: number): number {
     if (p === Pos.Number) return numberThenPast(t, i, can, follows)
     if (follows) return Pos.Adjective
     if ((can & Can.Noun) !== 0 || p === Pos.Determiner) return Pos.Noun
-    return p === Pos.Adjective ? Pos.Participle : Pos.Adjective
+    if (p !== Pos.Adjective) return Pos.Adjective
+    return isPlainPast(t, i) ? Pos.VerbPast : Pos.Participle
   }
   if ((can & Can.Gerund) !== 0) {
     if ((can & Can.Noun) !== 0 || !follows) return Pos.Noun
@@ -146,11 +147,12 @@ function insideGroup(t: Tagging, i: number, can: number, p: number): number {
   return nominal(t, i, can, p)
 }
 
-/** "6 shot, 2 fatally", "three injured in a crash", but "two wounded officers", "two shots". */
+/** "6 shot, 2 fatally", "three injured in a crash", "9 killed dozens hurt", but "two wounded officers", "two shots". */
 function numberThenPast(t: Tagging, i: number, can: number, follows: boolean): number {
   if (follows) return Pos.Adjective
   if (isPlainPast(t, i)) return Pos.VerbPast
   const lone = t.pos[i - 1] === Pos.Number
+  if (t.code[i + 1] === Pos.Number && postnominal.has(t.tokens.word[i + 2]!)) return Pos.Participle
   if (lone && (can & Can.VerbPast) !== 0 && isObjectStart(t, i + 1)) return Pos.VerbPast
   return Pos.Participle
 }
@@ -222,7 +224,9 @@ function presentTag(t: Tagging, i: number, can: number, p: number, subject: bool
   const pluralBefore = (t.can[i - 1]! & Can.Plural) !== 0
   if (tag === Pos.VerbBase && !pluralBefore) return nominal(t, i, can, p)
   if (tag === Pos.VerbPresent && pluralBefore && !(t.headline && isObjectStart(t, i + 1))) return Pos.Noun
-  if (scanFinite(t, i + 1)) return nominal(t, i, can, p)
+  // "Storm claims 12 lives as rivers rise"
+  const counted = t.code[i + 1] === Pos.Number || (t.code[i + 1] === Pos.Preposition && isObjectStart(t, i + 1))
+  if (scanFinite(t, i + 1) && !(tag === Pos.VerbPresent && counted)) return nominal(t, i, can, p)
   return tag
 }
 

@@ -33,7 +33,7 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
   if (t.code[next] === Amb.That) return Pos.VerbPast
   if (otherwise !== 0) return otherwise
   if (t.finite) return Pos.Participle
-  if (afterComma(t, i)) return Pos.Participle
+  if (afterComma(t, i)) return isLastChance(t, next) ? Pos.VerbPast : Pos.Participle
   return scanFinite(t, next) ? Pos.Participle : Pos.VerbPast
 }
 
@@ -65,6 +65,18 @@ function sharesObject(t: Tagging, next: number): boolean {
 function opensClause(t: Tagging, i: number): boolean {
   return i === t.first || t.pos[i - 1] === Pos.Conjunction
 }
+
+/** "The boat, carrying 60 people, overturned near the shore.": behind an aside no other finite verb is to come. */
+function isLastChance(t: Tagging, next: number): boolean {
+  if (t.lastVerb !== 0 && t.lastVerb !== Pos.Gerund) return false
+  for (let k = next; k < t.last; k++) {
+    if (k - next > LOOK || (t.code[k]! >= Pos.Be && t.code[k]! <= Pos.Modal)) return false
+    if ((t.can[k]! & (Can.VerbPast | Can.VerbPresent)) !== 0) return false
+  }
+  return next > t.first + 2
+}
+
+const LOOK = 24
 
 function afterComma(t: Tagging, i: number): boolean {
   let j = i - 1

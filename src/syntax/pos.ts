@@ -55,7 +55,11 @@ function note(t: Tagging, i: number, tag: number): void {
       if (t.pos[i - 1] !== Pos.To) t.finite = !reporters.has(lemmaOf(t.tokens.word[i]!))
       return
     case Pos.Participle:
+      t.lastVerb = tag
+      return
     case Pos.Gerund:
+      // "he opened fire, killing two in an attack planned for weeks": no finite verb is due
+      if (t.lastVerb !== 0 && i > t.first && t.pos[i - 1] === Pos.Punctuation) t.finite = true
       t.lastVerb = tag
       return
     case Pos.Relative:

@@ -61,6 +61,8 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
     'exceeds',
     'exceeded',
     'topping',
+    'topped',
+    'tops',
     'surpassing',
     'surpassed',
   ],
