@@ -9,7 +9,7 @@ import type { Clausing, DraftClause } from './clause-state.ts'
 import { baseOf, VerbClauses } from './clause-verbs.ts'
 import { frontParticiples } from './fronted.ts'
 import type { DraftGroup } from './grouping.ts'
-import { agedHost, isTimeGroup } from './links.ts'
+import { agedHost, firstOfList, isTimeGroup } from './links.ts'
 import { isParenthesis } from './parenthesis.ts'
 
 const WHO = new WordTable({ who: 1, that: 1, which: 1, whom: 1, whose: 2 })
@@ -224,9 +224,7 @@ export class ClauseCutter extends VerbClauses {
   private isToldOf(clause: DraftClause, p: number): boolean {
     const { c } = this
     if (clause.verb < 0 || clause.object < 0 || !reporters.has(c.verbs[clause.verb]!.lemma)) return false
-    let first = p
-    for (let q = p - 1; q >= clause.object && p - q < 6; q--) if (c.groups[q]!.conjunct === first) first = q
-    return first === clause.object
+    return firstOfList(c, p) === clause.object
   }
 
   /** A finite verb (or a passive one without its auxiliary) comes right after group `k`. */

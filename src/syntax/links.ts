@@ -131,6 +131,13 @@ function coordinate(g: Grouping, from: number, k: number): void {
   if (a >= 0 && inList(g, b) && sameRole(g.groups[a]!, b)) g.groups[a]!.conjunct = k
 }
 
+/** The first group of the coordination that a group belongs to. */
+export function firstOfList(g: Grouping, k: number): number {
+  let first = k
+  for (let q = k - 1; q >= 0 && k - q < 6; q--) if (g.groups[q]!.conjunct === first) first = q
+  return first
+}
+
 /** "80 passengers (including two babies) and six crew": the group before an aside that ends at a conjunction. */
 function aroundAside(g: Grouping, from: number, conjunction: number): number | undefined {
   const close = conjunction - 1
