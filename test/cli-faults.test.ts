@@ -114,6 +114,33 @@ describe('odd files', () => {
     expect(claims(['extract', 'missing\u001b]0;x\u0007.txt']).err).not.toMatch(/[\u0007\u001b]/)
   })
 
+  test('a name that is not UTF-8 is told as such, and the others are read', () => {
+    const made = shell("mkdir names && printf 'Two men died.' > names/a.txt && cp names/a.txt $'names/b\\xff.txt'")
+    expect(made.code).toBe(0)
+    const { code, out, err } = claims(['extract', 'names', '--json'])
+    fs.rmSync(path.join(folder, 'names'), { recursive: true })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^names\/b.+\.txt: cannot be opened, its name is not UTF-8: rename it\n$/)
+    expect(JSON.parse(out).sources).toHaveLength(1)
+  })
+
+  test('articles that vanish or close while a folder is read cost no other', () => {
+    const many = path.join(folder, 'many')
+    fs.mkdirSync(many)
+    for (let i = 0; i < 400; i++) fs.writeFileSync(path.join(many, `${i}.txt`), 'Two men died at the scene.\n')
+    const { out, err } = shell(
+      '$C extract many --no-cache --format ndjson > told 2> complaints & sleep 0.15; rm -f many/1*.txt; wait $!; echo $?',
+    )
+    expect(err).toBe('')
+    const told = fs.readFileSync(path.join(folder, 'told'), 'utf8').trim().split('\n')
+    const missing = fs.readFileSync(path.join(folder, 'complaints'), 'utf8').trim().split('\n').filter(Boolean)
+    for (const line of missing) expect(line).toMatch(/^many\/1\d*\.txt: no such file or folder$/)
+    expect(out.trim()).toBe(missing.length > 0 ? '2' : '0')
+    const ids = new Set(told.map((line) => JSON.parse(line).id))
+    for (let i = 0; i < 400; i++) if (!String(i).startsWith('1')) expect(ids).toContain(`many/${i}.txt`)
+    fs.rmSync(many, { recursive: true })
+  })
+
   test('an output that is an input is refused, and the article stays', () => {
     const before = fs.readFileSync(path.join(folder, 'a.txt'), 'utf8')
     for (const format of ['json', 'ndjson']) {

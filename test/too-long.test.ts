@@ -11,7 +11,8 @@ test('a thousand words fit where a thousand words fit', () => {
   expect(tooLong(plainDocument('word '.repeat(1_001)), HEAP)).toMatchObject({
     code: 'run/too-long',
     severity: 'error',
-    message: 'has more than 1000 words, too many for one article',
+    message: 'has more than 1000 words, too many for the memory of this run',
+    hint: expect.stringContaining('NODE_OPTIONS=--max-old-space-size'),
   })
 })
 
@@ -20,5 +21,8 @@ test.each(['x', ' ', '\n', '7', '“'])('%j alone is one word, however often it 
 })
 
 test('no heap makes room for more than two million words', () => {
-  expect(tooLong(plainDocument('a '.repeat(2_000_001)), 1e15)).toMatchObject({ code: 'run/too-long' })
+  expect(tooLong(plainDocument('a '.repeat(2_000_001)), 1e15)).toMatchObject({
+    message: 'has more than 2000000 words, too many for one article',
+    hint: 'is it many articles? divide it into files',
+  })
 })

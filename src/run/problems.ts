@@ -20,7 +20,9 @@ export function lineProblem(line: number, message: string, hint: string | null =
 
 /** Plain words for the error codes of the file system. */
 export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code
+  const { code, path } = error as NodeJS.ErrnoException
+  // bytes that are no UTF-8 come out of a folder as this sign, and lead to no file any more
+  if (code === 'ENOENT' && path?.includes('\ufffd')) return 'cannot be opened, its name is not UTF-8: rename it'
   if (code === 'ENOENT') return 'no such file or folder'
   if (code === 'EACCES' || code === 'EPERM') return 'no permission'
   if (code === 'EISDIR') return 'is a folder'

@@ -10,14 +10,17 @@ const PER_WORD = 2_500
 /** Words after which a result would be longer than one string of JavaScript can be (512 MB, at some 200 bytes a word). */
 const MOST_WORDS = 2_000_000
 const SPACE = 32
+const DIVIDE = 'is it many articles? divide it into files'
 
 /** The refusal of an article with more words than `heap` bytes can hold; null where it fits. */
 export function tooLong({ id, text }: Document, heap = getHeapStatistics().heap_size_limit): Problem | null {
   const most = Math.min(MOST_WORDS, Math.floor(heap / PER_WORD))
   // a word takes at least its letter and a space
   if (text.length < 2 * most || wordsIn(text) <= most) return null
-  const hint = 'is it many articles? divide it into files'
-  return fileProblem('run/too-long', id, `has more than ${most} words, too many for one article`, hint)
+  if (most === MOST_WORDS)
+    return fileProblem('run/too-long', id, `has more than ${most} words, too many for one article`, DIVIDE)
+  const message = `has more than ${most} words, too many for the memory of this run`
+  return fileProblem('run/too-long', id, message, `${DIVIDE}, or give it more: NODE_OPTIONS=--max-old-space-size=8192`)
 }
 
 function wordsIn(text: string): number {
