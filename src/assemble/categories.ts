@@ -15,6 +15,8 @@ import { pronounKind, type Scene } from './scene.ts'
 const NEGATIVE = /(?:^|[ {|])(?:no|not|non|none|never|without|unarmed|nobody)(?:[ }|]|$)/
 /** Tokens that a pronoun looks back over for somebody who plays a part. */
 const PARTY_REACH = 70
+/** A set of so many codes leaves nearly everything open. */
+const MANY_CODES = 4
 /** Pronouns that mean somebody new: "another", "three", "some"; see `pronounKind`. */
 const SOMEBODY = 32
 
@@ -57,6 +59,7 @@ export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing:
   if (field.person === null) return [draft(null)]
   const person = personFor(scene, cast, match)
   if (field.person === 'suspect' && (!isSuspect(scene, cast, match, person) || isAhead(scene, match))) return []
+  if (saysLittle(field, code) && (person === null || person.plural)) return []
   return [draft(person), ...alsoSaidOf(scene, cast, match, person).map((other) => ({ ...draft(other), also: true }))]
 }
 
@@ -92,6 +95,11 @@ function alsoSaidOf(scene: Scene, cast: Cast, match: Match, person: Person | nul
   return []
 }
 
+/** "Fourteen people were hospitalized": a code that fits nearly every state tells nothing of a group. */
+function saysLittle({ sets }: Field, code: string): boolean {
+  return (sets[code]?.length ?? 0) >= MANY_CODES
+}
+
 /** An adjective right before a name. */
 function standsBeforeName(scene: Scene, { first, last }: Match): boolean {
   return last - first === 1 && scene.article.pos[first] === Pos.Adjective && scene.entityOf(last)?.kind === 'person'
@@ -120,7 +128,7 @@ function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
     told ||= isNobodyKnown(scene, fill.group)
   }
   if (told) return null
-  const own = cast.of(scene.article.groupOf[match.trigger]!)
+  const own = cast.of(scene.article.groupOf[match.trigger]!) ?? ownerIn(scene, cast, match)
   if (own !== null) return own
   if (match.clause >= 0) {
     const clause = scene.article.clauses[match.clause]!
@@ -144,22 +152,33 @@ function passesOn(cast: Cast, clause: Clause, subject: Person, role: Field['pers
   return role === 'suspect' || cast.of(clause.object) !== null
 }
 
+/** "Doctors described her condition as fair": hers, whoever describes it. */
+function ownerIn(scene: Scene, cast: Cast, match: Match): Person | null {
+  const { groupOf, groups, pos, tokens } = scene.article
+  for (let t = match.first; t < match.last; t++) {
+    const group = groups[groupOf[t]!]
+    if (group === undefined || pos[group.first] !== Pos.Possessive) continue
+    if ((pronounKind(tokens.word[group.first]!) & 3) !== 0) return cast.before(group.first)
+  }
+  return null
+}
+
 /** "A deputy shot Reed. He was not armed": of the officer and whom he met with, it is the latter's state that is told. */
 function meant(scene: Scene, cast: Cast, group: number, person: Person): Person {
   const { groups } = scene.article
   const officers = scene.table.bits.get('officers') ?? 0
   const isOfficer = person.name === null && (scene.table.populations.get(person.head) & officers) !== 0
-  if (!isOfficer || !groups[group]!.pronoun || cast.roleOf(person) !== null) return person
-  return partyBefore(scene, cast, groups[group]!.first) ?? person
+  if (!isOfficer || !groups[group]!.pronoun) return person
+  return partyBefore(scene, cast, groups[group]!.first, person) ?? person
 }
 
 /** The last single person of this sentence or the one before who plays a part. */
-function partyBefore({ article }: Scene, cast: Cast, token: number): Person | null {
+function partyBefore({ article }: Scene, cast: Cast, token: number, officer: Person): Person | null {
   const { groupOf, sentenceOf } = article
   const from = Math.max(0, token - PARTY_REACH)
   for (let t = token - 1; t >= from && sentenceOf[t]! >= sentenceOf[token]! - 1; t--) {
     const person = cast.of(groupOf[t]!)
-    if (person !== null && !person.plural && cast.roleOf(person) !== null) return person
+    if (person !== null && !person.plural && person !== officer && cast.roleOf(person) !== null) return person
   }
   return null
 }

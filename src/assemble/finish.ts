@@ -5,6 +5,7 @@ import { WordTable } from '../lex/word-table.ts'
 import type { Attribution, Claim, ClaimState, Evidence, Standing } from '../model/claim.ts'
 import { ShortHasher } from '../model/hash.ts'
 import { LineIndex } from '../model/lines.ts'
+import type { Field } from '../model/pack.ts'
 import type { Value } from '../model/value.ts'
 import { asOfAt } from './as-of.ts'
 import type { Draft } from './draft.ts'
@@ -45,11 +46,14 @@ export class Finisher {
     const sentence = article.sentenceOf[draft.first]!
     const zone = article.zones[article.sentences[sentence]!.zone]!.kind
     const event = this.moved.because(draft.first) !== '' || draft.away !== undefined ? 'background' : 'main'
-    const hedged = own.hedged || at.hedged
+    const isTrial = (own.unreal === 'attempt' || at.unreal === 'attempt') && isPlainCategory(draft.field)
+    const hedged = isTrial || isHedged(draft, own) || isHedged(draft, at)
     const unreal = own.unreal !== 'none' ? own.unreal : at.unreal
     const superseded = own.superseded || at.superseded
     const real =
-      unreal === 'none' || (unreal === 'attempt' && SETTING.has(draft.field.kind)) || presupposed(draft, unreal)
+      unreal === 'none' ||
+      (unreal === 'attempt' && (isTrial || SETTING.has(draft.field.kind))) ||
+      presupposed(draft, unreal)
     const decides = state === 'value' || (state === 'denied' && isVouched(draft, own, at))
     const votes = decides && event === 'main' && real && !superseded && VOTING.has(zone) && draft.part !== true
     const span = this.span(draft.first, draft.last)
@@ -158,6 +162,16 @@ function isVouched(draft: Draft, own: Standing, at: Standing): boolean {
 function voiceOf(draft: Draft, own: Standing, at: Standing): Attribution {
   const { attribution } = own.attribution.chain.length > 0 ? own : at
   return draft.owned === true && attribution.form === 'indirect' ? OWN_VOICE : attribution
+}
+
+/** "Not thought to be life-threatening": a hedge among the words of the phrase belongs to what the phrase says. */
+function isHedged({ field, first, last }: Draft, { hedged, hedge }: Standing): boolean {
+  return hedged && !(field.kind === 'category' && hedge >= first && hedge < last)
+}
+
+/** What somebody tried to break up tells what was going on; what he tried to use does not tell that it was used. */
+function isPlainCategory({ kind, person, negations }: Field): boolean {
+  return kind === 'category' && person === null && Object.keys(negations).length === 0
 }
 
 /** "Will be arraigned in the death of A": what is planned is the hearing, not who died. */

@@ -124,8 +124,25 @@ function isAside(scene: Scene, mention: SettledMention): boolean {
   return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))
 }
 
+/** Houses to which the hurt are brought. */
+const WARDS = new WordTable(['hospital', 'center', 'centre', 'clinic', 'infirmary', 'unit', 'facility'])
+const CARRYING = new WordTable(
+  'take rush transport fly airlift bring carry send transfer admit whisk drive evacuate'.split(' '),
+)
+
+/** "Airlifted to a trauma center in Boston": where the hurt were brought to, described. */
+function isOfWard(scene: Scene, before: number): boolean {
+  const { groupOf, groups, tokens, clauseOf, clauses, verbs } = scene.article
+  const ward = groups[groupOf[before] ?? -1]
+  if (ward === undefined || ward.preposition < 0 || !WARDS.has(tokens.word[ward.head]!)) return false
+  if (tokens.word[ward.preposition] !== TO) return false
+  const verb = clauses[clauseOf[before]!]?.verb ?? -1
+  return verb >= 0 && CARRYING.has(verbs[verb]!.lemma)
+}
+
 /** "Flown to Mercy Hospital in Fresno": where the hurt were brought; a hospital that somebody is "at" may be the scene. */
 function isOfGoal(scene: Scene, before: number): boolean {
+  if (isOfWard(scene, before)) return true
   const hospital = scene.entityOf(before)
   return hospital !== null && isHospital(hospital) && precedingWord(scene, hospital.first) === TO
 }

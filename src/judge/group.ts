@@ -10,7 +10,7 @@ import type { Gate, Group } from './gates.ts'
 import { areAtOdds } from './one-source.ts'
 import { type Judged, type JudgedPair, judgePair, type PairContext, type RowContext, relateBuckets } from './pair.ts'
 import { isOverruled } from './precision.ts'
-import { isHedged, type Vote } from './vote.ts'
+import { isAttempt, isHedged, type Vote } from './vote.ts'
 
 export interface JudgedGroup {
   readonly gate: Gate
@@ -143,7 +143,7 @@ function agreement(bucket: Bucket): JudgedPair | null {
     left,
     right,
     verdict: bucket.denied || weaker ? 'compatible' : 'agree',
-    note: weaker ? 'hedged' : null,
+    note: weaker ? (isAttempt(right.claim) ? 'attempt' : 'hedged') : null,
     related: { relation: 'same', because },
     hint: null,
     from: bucket,

@@ -5,7 +5,8 @@ import type { Field } from '../model/pack.ts'
 import type { Vote } from './vote.ts'
 
 const GUN = /\b(?:gun|handgun|pistol|rifle|shotgun|firearm|revolver)\b/i
-const BLADE_OR_CLUB = /\b(?:knife|knives|blade|machete|axe|hammer|bat|screwdriver|crowbar|club|sword)\b/i
+const BLADE_OR_CLUB =
+  /\b(?:knife|knives|blade|machete|hatchet|dagger|scissors|spear|axe|hammer|bat|screwdriver|crowbar|club|sword)\b/i
 
 /** The weapon that a claim names by its own words or, where these name none, by its sentence. */
 function namesOnly(vote: Vote, one: RegExp, other: RegExp): boolean {

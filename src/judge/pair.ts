@@ -55,6 +55,7 @@ function level(value: Value): number | null {
 /** The note that explains why two values that exclude each other can both have been true, or null. */
 function excuse(a: Vote, b: Vote, field: Field): string | null {
   if (ofOtherGroup(a, b)) return OTHER_GROUP
+  if (field.of === 'hospital' && (tellsMove(a) || tellsMove(b))) return 'update'
   const order = orderOf(a, b)
   const later = order < 0 ? b : order > 0 ? a : a.claim.revised ? a : b
   const earlier = later === a ? b : a
@@ -62,7 +63,7 @@ function excuse(a: Vote, b: Vote, field: Field): string | null {
   const high = level(later.value)
   const rises = low !== null && high !== null && high >= low
   if (order !== 0) {
-    if (field.evolves === 'either') return later.claim.revised && !rises ? 'correction' : 'update'
+    if (field.evolves === 'either') return later.claim.revised && low !== null && !rises ? 'correction' : 'update'
     if (field.evolves === 'rising' && (rises || low === null)) return 'update'
   }
   if (later.claim.revised && !(order === 0 && earlier.claim.revised)) {
@@ -70,6 +71,13 @@ function excuse(a: Vote, b: Vote, field: Field): string | null {
   }
   if (field.evolves !== 'fixed' && order === 0 && tellsRise(a, b)) return 'update'
   return isWeak(a, b) ? 'tension' : null
+}
+
+const MOVED = /\b(?:transferred|moved|relocated|airlifted from|flown from|taken from)\b/i
+
+/** "Was transferred to Mercy": a second hospital after the first. */
+function tellsMove({ claim }: Vote): boolean {
+  return MOVED.test(claim.evidence.text)
 }
 
 const ROSE =

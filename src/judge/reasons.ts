@@ -28,6 +28,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'zone-name': 'only the name of the time zone differs, a common slip of the season',
   'zone-missing': 'one gives universal time, the other names no zone',
   several: 'a source that gives several values means them all, and they share another',
+  attempt: 'one source tells of an attempt, which is weaker than the deed',
   hedged: 'one source says it with a hedge, which is weaker',
   trimmed: 'a shorter quotation of the same words is no other',
   punctuation: 'only marks, case or short forms differ',
@@ -74,7 +75,7 @@ export function pairReason(pair: JudgedPair, field: Field): string {
   if (verdict === 'agree' && left.claim.shown === right.claim.shown && pair.note === null) {
     return ended(`${left.claim.source} and ${right.claim.source} both say ${left.claim.shown}`)
   }
-  const isHedge = pair.note === 'hedged'
+  const isHedge = pair.note === 'hedged' || pair.note === 'attempt'
   const head = isHedge ? both(pair) : `${both(pair)}: ${clause(pair)}`
   if (verdict === 'contradict') return `${head}; ${remedy(pair, field)}.`
   const note =

@@ -43,10 +43,18 @@ export function orderOf(a: Vote, b: Vote): number {
 }
 
 const UNSEEN = /^no\s[^.;]{0,40}\b(?:seen|visible|heard)\b/i
+const NOT_SHOWN =
+  /\b(?:video|footage|clip|film|recording|photos?|photographs?|images?|pictures?)\b[^.;]{0,40}(?:\bnot|n['’]t|\bnever) (?:clearly )?(?:show|reveal|capture|depict)/i
 
 /** Said with a hedge; that nothing can be seen is weaker than that there is nothing. */
 export function isHedged({ certainty, evidence, start }: Claim): boolean {
-  return certainty === 'hedged' || UNSEEN.test(evidence.text.slice(Math.max(0, start - evidence.start)))
+  const at = Math.max(0, start - evidence.start)
+  return certainty === 'hedged' || UNSEEN.test(evidence.text.slice(at)) || NOT_SHOWN.test(evidence.text.slice(0, at))
+}
+
+/** What somebody tried, told as that: weaker than what was done. */
+export function isAttempt({ rules }: Claim): boolean {
+  return rules.includes('standing.attempt')
 }
 
 /** The state of a claim: a code such as "undetermined" is a source that says it does not know. */

@@ -17,7 +17,9 @@ export const commentOpeners = new PhraseTable<number>(
 export const commentHeads = new PhraseTable<number>(
   phrases(
     `comments; comment; reader comments; readers comments; leave a comment; leave a reply; leave a response;
-    join the discussion; add a comment; post a comment; responses to; thoughts on; view comments; comment section`,
+    join the discussion; add a comment; post a comment; responses to; thoughts on; view comments; comment section;
+    reader reactions; readers respond; what readers say; what our readers say; what readers are saying; from the comments; have your say;
+    top comments; user comments; your comments`,
     1,
   ),
 )

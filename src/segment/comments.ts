@@ -25,6 +25,8 @@ const TAIL = 5
 const BRIDGE = 1
 /** Paragraphs that must stand before a comment tail, without and with a strong sign. */
 const LEAST_BODY = 3
+/** A short piece of few paragraphs must open with so many words to be one. */
+const LEAST_WORDS = 8
 /** Line breaks that set a paragraph apart more than blank lines do elsewhere. */
 const WIDE_GAP = 3
 
@@ -58,8 +60,9 @@ export function commentsStart(
 
 /** "3 Comments", "Leave a reply": a short line of its own in the second half. */
 function headedStart(tokens: Tokens, all: readonly Features[]): number {
-  for (let p = Math.max(LEAST_BODY, all.length >> 1); p < all.length; p++) {
+  for (let p = Math.max(1, all.length >> 1); p < all.length; p++) {
     const features = all[p]!
+    if (p < LEAST_BODY && !(all[p - 1]!.ends && all[0]!.words >= LEAST_WORDS)) continue
     if (features.words === 0 || features.words > 8 || features.ends) continue
     let at = features.first
     if (tokens.kind[at] === TokenKind.Number) at++

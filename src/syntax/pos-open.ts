@@ -278,6 +278,8 @@ function opening(t: Tagging, i: number, can: number): number {
   }
   if ((can & Can.VerbBase) !== 0 && isObjectStart(t, i + 1) && i > t.first === false && !nounFollows(t, i))
     return Pos.VerbBase
+  // "Reed, who was hit by a tram, remains in hospital"
+  if (i > t.first && t.tokens.word[i] === REMAINS && t.tokens.word[i + 1] !== OF) return Pos.VerbPresent
   if ((can & (Can.Noun | Can.Adjective)) !== 0) return nominal(t, i, can, Pos.Punctuation)
   if ((can & Can.VerbPresent) !== 0) return Pos.VerbPresent
   return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.Noun
@@ -296,3 +298,5 @@ const FROM = idOf('from')
 const SHOOT_AT = new WordTable(['at', 'into', 'toward', 'towards'])
 const GET = idOf('get')
 const OLD = idOf('old')
+const REMAINS = idOf('remains')
+const OF = idOf('of')

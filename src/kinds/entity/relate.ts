@@ -18,7 +18,9 @@ function canonical(name: string, context: RelateContext): string {
 
 /** Words that only fit a body of that very sort: "the local sheriff" is no department of justice. */
 const SORTS = new Set(
-  'sheriff police troopers marshal prosecutor prosecutors coroner fire hospital army navy university zoo'.split(' '),
+  'sheriff police troopers marshal prosecutor prosecutors attorney coroner examiner fire hospital army navy university zoo'.split(
+    ' ',
+  ),
 )
 
 function isOtherBody(described: EntityValue, named: EntityValue): boolean {
@@ -94,7 +96,7 @@ function relateStreets(a: readonly string[], b: readonly string[], both: string)
 
 const SINGLE_LEVELS = new Set(['city', 'county', 'state', 'country'])
 
-function relatePlaces(left: EntityValue, right: EntityValue): Related {
+function relatePlaces(left: EntityValue, right: EntityValue, isHospital = false): Related {
   const both = `${left.name} and ${right.name}`
   const a = placeWords(left.name)
   const b = placeWords(right.name)
@@ -106,8 +108,26 @@ function relatePlaces(left: EntityValue, right: EntityValue): Related {
   if (isRun(a, b)) return related('nested-right', `${right.name} says more than ${left.name}`)
   const sameLevel = left.level !== undefined && left.level === right.level
   if (sameLevel && SINGLE_LEVELS.has(left.level ?? '')) return related('apart', `${both} are different places`)
-  if (areRivals(left, right, a, b)) return related('apart', `${both} are different places of one sort`)
+  if (areRivals(left, right, a, b) || (isHospital && areOtherHospitals(left, right, a, b)))
+    return related('apart', `${both} are different places of one sort`)
   return related('overlapping', `how ${both} lie to each other is not known`, 'unknown-pair')
+}
+
+/** Words that many hospitals carry in their names: none of them tells one from another. */
+const HOSPITAL_WORDS = new Set(
+  'hospital hospitals medical center centre clinic infirmary health healthcare system campus university general regional memorial county city community trauma emergency children'.split(
+    ' ',
+  ),
+)
+
+/** Two named hospitals whose telling words have nothing in common; "UMC" may be short for the other. */
+function areOtherHospitals(left: EntityValue, right: EntityValue, a: readonly string[], b: readonly string[]): boolean {
+  if (left.described || right.described || isShortFor(a, b) || isShortFor(b, a)) return false
+  const telling = (words: readonly string[]) => words.filter((word) => !HOSPITAL_WORDS.has(word))
+  const [x, y] = [telling(a), telling(b)]
+  const isAcronym = (words: readonly string[]) => words.length === 1 && (words[0]?.length ?? 0) <= 5
+  if (x.length === 0 || y.length === 0 || isAcronym(a) || isAcronym(b)) return false
+  return !x.some((word) => y.includes(word))
 }
 
 /** Two named sites of one class, such as two hospitals, are two places. */
@@ -176,7 +196,8 @@ export function relateEntities(left: EntityValue, right: EntityValue, context: R
     return related('same', `${left.name} and ${right.name} are names of one and the same`)
   }
   if (context.field.of === 'place' || context.field.of === 'hospital') {
-    return left.described || right.described ? relateDescribedPlace(left, right) : relatePlaces(left, right)
+    const isHospital = context.field.of === 'hospital'
+    return left.described || right.described ? relateDescribedPlace(left, right) : relatePlaces(left, right, isHospital)
   }
   const isBodies = left.type === 'organization' && right.type === 'organization'
   if (isBodies && isProperBody(left.name) && isProperBody(right.name)) return relateBodies(left, right)

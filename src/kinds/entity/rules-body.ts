@@ -108,7 +108,9 @@ export const bareHospitalRule: Rule<EntityReading> = {
 }
 
 const heads = new WordTable('marshal sheriff attorney coroner examiner prosecutor general ombudsman'.split(' '))
-const modifiers = new WordTable('state fire county district medical local city federal provincial u.s. us'.split(' '))
+const modifiers = new WordTable(
+  'state attorney solicitor fire county district medical local city federal provincial u.s. us'.split(' '),
+)
 const THE = idOf('the')
 
 /** "the state fire marshal's office", "the coroner's office". */

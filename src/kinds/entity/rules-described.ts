@@ -34,6 +34,9 @@ const inquiring = new WordTable(['investigation', 'investigative', 'investigatin
 /** How adjectives of nations end that the lexicon does not hold. */
 const NATION = /(?:ish|ese|ian|ean)$/
 const US = new WordTable(['u.s.', 'us', 'uk', 'u.k.', 'un', 'u.n.', 'eu'])
+const MONTHS = new WordTable(
+  'january february march april may june july august september october november december'.split(' '),
+)
 const OFFICE = idOf('office')
 const IN = idOf('in')
 const INVESTIGATORS = idOf('investigators')
@@ -102,6 +105,11 @@ function determinerStart(parsed: Parsed, first: number): number {
     : first
 }
 
+/** "In March", "in 2019": a time, no town. */
+function isDated(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === TokenKind.Number || MONTHS.has(tokens.word[at]!)
+}
+
 /** The town of "a hospital in Milwaukee". */
 function townAfter(parsed: Parsed, at: number): TokenRange | null {
   const { tokens }: { tokens: Tokens } = parsed
@@ -110,7 +118,9 @@ function townAfter(parsed: Parsed, at: number): TokenRange | null {
   let end = at + 1
   while (end < stop && isCapital(tokens, end)) end++
   const hit = findPlace(tokens, at + 1, end)
-  return hit.row >= 0 ? { first: at + 1, last: hit.last } : null
+  if (hit.row >= 0) return { first: at + 1, last: hit.last }
+  // a town that no gazetteer lists
+  return isDated(tokens, at + 1) || end - at > 3 ? null : { first: at + 1, last: end }
 }
 
 export const describedRule: Rule<EntityReading> = {
