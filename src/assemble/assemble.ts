@@ -21,6 +21,7 @@ import { giveRoles, joinByRole, shareRoles } from './roles.ts'
 import { Scene } from './scene.ts'
 import { withSetting } from './setting.ts'
 import { reconciled, unvetoed } from './settle-drafts.ts'
+import { shareDrafts } from './shares.ts'
 import { noteTellers } from './tellers.ts'
 import { tellsLaterDeath, timeDraft, timesOf } from './times.ts'
 import { Tolls } from './toll.ts'
@@ -53,7 +54,8 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
     moved.because(draft.first) === '' && draft.away === undefined && !isUnreal(article, draft)
   const finisher = new Finisher(scene, moved)
   const claims: Claim[] = []
-  for (const draft of reconciled(scene, new Tolls(scene, cast, ages), drafts, votes)) {
+  const settled = reconciled(scene, new Tolls(scene, cast, ages), drafts, votes)
+  for (const draft of [...settled, ...shareDrafts(scene, drafts)]) {
     const claim = finisher.claim(draft)
     if (claim !== null) claims.push(claim)
   }

@@ -121,6 +121,12 @@ export class Holdings {
     return this.firstIn(this.entityAt, Holds.Place, first, last)
   }
 
+  /** The number or quantity at a token, look-alikes too, or null. */
+  numberOf(token: number): SettledMention | null {
+    const index = this.numberAt[token] ?? -1
+    return index < 0 ? null : this.article.mentions[index]!
+  }
+
   /** The entity mention at a token, or null. */
   entityOf(token: number): SettledMention | null {
     const index = this.entityAt[token] ?? -1

@@ -19,5 +19,10 @@ export const countKind: Kind<CountValue, CountValue> = {
 function showCount(value: CountValue): string {
   const number = sayNumber(value)
   const unit = value.unit === undefined ? '' : ` ${value.unit}${value.max === 1 ? '' : 's'}`
-  return number + unit
+  return number + unit + ofPart(value.population)
+}
+
+/** "20 minors": a part is told with the name of those it counts. */
+function ofPart(population: string | undefined): string {
+  return population === undefined || population === 'casualties' ? '' : ` ${population}`
 }

@@ -93,7 +93,7 @@ function showMoney(value: QuantityValue): string {
 function showQuantity(value: QuantityValue): string {
   const number = sayMeasured(value)
   if (value.unit === '{magnitude}') return number
-  if (value.unit === '%') return `${number}%`
+  if (value.unit === '%') return `${number}%${value.population === undefined ? '' : ` ${value.population}`}`
   if (/^[A-Z]{3}$/.test(value.unit)) return showMoney(value)
   return `${number} ${SHOWN[value.unit] ?? beforeLast(value.unit.replace(/[[\]{}]/g, ''), '_')}`
 }
