@@ -127,7 +127,7 @@ function shareDraft(scene: Scene, field: Field, number: SettledMention, part: No
   const population = tokens.text.slice(tokens.start[part.first], tokens.end[part.last - 1]).toLowerCase()
   return {
     field,
-    value: { ...valueOf(number), population },
+    value: { ...amountOf(number), population },
     subject: null,
     first: number.first,
     last: number.last,
@@ -142,7 +142,7 @@ function shareDraft(scene: Scene, field: Field, number: SettledMention, part: No
 }
 
 /** A share as a percentage: a third has no end, and is meant roughly. */
-function valueOf({ value, lookalike }: SettledMention): CountValue | QuantityValue {
+function amountOf({ value, lookalike }: SettledMention): CountValue | QuantityValue {
   if (value.kind === 'quantity') return value
   const count = value as CountValue
   if (lookalike !== 'ratio') return count
