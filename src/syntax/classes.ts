@@ -191,3 +191,7 @@ export const passiveCatenative = set(
 )
 /** Adjectives that do it: "is likely to", "is about to". */
 export const adjectiveCatenative = set('likely unlikely about able unable due ready set sure certain bound poised')
+/** What people do who are hurt: "a woman suffering from burns". */
+export const suffer = set('suffering bleeding recovering dying fleeing')
+/** Behind "firing" and "shooting": at whom or what. */
+export const shootAt = set('at into toward towards')

@@ -4,7 +4,7 @@ import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
-import { accusative, dayWord, factNouns, nominative, people, person, postnominal } from './classes.ts'
+import { accusative, dayWord, factNouns, nominative, people, person, postnominal, shootAt, suffer } from './classes.ts'
 import { Open } from './classify.ts'
 import { isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
 import { endsParenthesis } from './parenthesis.ts'
@@ -188,7 +188,7 @@ function afterNoun(t: Tagging, i: number, can: number, p: number): number {
     if (isClearObject(t, i + 1)) return Pos.Gerund
     const several = p === Pos.Proper || (t.can[i - 1]! & Can.Plural) !== 0
     // "video showed Reed firing five times"
-    if (several && (SHOOT_AT.has(t.tokens.word[i + 1]!) || t.code[i + 1] === Pos.Number)) return Pos.Gerund
+    if (several && (shootAt.has(t.tokens.word[i + 1]!) || t.code[i + 1] === Pos.Number)) return Pos.Gerund
     // "a woman suffering from burns"
     if (suffer.has(t.tokens.word[i]!) && t.tokens.word[i + 1] === FROM) return Pos.Gerund
     // "two children sitting in the back": people are no first part of a compound, unlike "police shooting"
@@ -293,9 +293,7 @@ function doesMeanwhile(t: Tagging, i: number): boolean {
   return next !== Open && (next < Pos.Be || next >= Pos.Punctuation)
 }
 
-const suffer = new WordTable(['suffering', 'bleeding', 'recovering', 'dying', 'fleeing'])
 const FROM = idOf('from')
-const SHOOT_AT = new WordTable(['at', 'into', 'toward', 'towards'])
 const GET = idOf('get')
 const OLD = idOf('old')
 const REMAINS = idOf('remains')
