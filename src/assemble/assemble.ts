@@ -17,7 +17,7 @@ import { ledger } from './ledger.ts'
 import { organizationDrafts } from './organizations.ts'
 import { placeDraft, placeSlotDraft } from './places.ts'
 import { quantityDraft } from './quantities.ts'
-import { giveRoles, joinByRole, shareRoles } from './roles.ts'
+import { giveRoles, joinByAge, joinByRole, shareRoles } from './roles.ts'
 import { Scene } from './scene.ts'
 import { withSetting } from './setting.ts'
 import { reconciled, unvetoed } from './settle-drafts.ts'
@@ -40,6 +40,7 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   const roles = roleNotes(scene, cast, matches)
   giveRoles(scene, cast)
   shareRoles(cast)
+  joinByAge(cast)
   joinByRole(cast)
   const ages = agesOf(scene, cast)
   const { fields } = scene.table

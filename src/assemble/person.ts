@@ -71,5 +71,6 @@ export function genderOf(mention: SettledMention): Gender {
 }
 
 export function ageOf(mention: SettledMention | null): number {
-  return mention?.value.kind === 'count' && mention.value.form === 'exact' ? (mention.value.min ?? -1) : -1
+  if (mention?.value.kind !== 'count' || mention.value.form !== 'exact' || mention.value.unit !== undefined) return -1
+  return mention.value.min ?? -1
 }

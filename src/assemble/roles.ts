@@ -31,6 +31,35 @@ export function shareRoles(cast: Cast): void {
   }
 }
 
+/**
+ * "A 12-year-old girl died … Ann Lee, 12, was at home": the only one described of a part and the only one named of an age are
+ * one, unless the name is told to play a part by itself or only tells of the event.
+ */
+export function joinByAge(cast: Cast): void {
+  const named = new Map<number, Person[]>()
+  const described = new Map<string, Person[]>()
+  for (const person of cast.persons) {
+    if (person.joined !== null || person.plural || person.age < 0) continue
+    const role = cast.roleOf(person)
+    if (person.name !== null) put(named, person.age, person)
+    else if (role !== null) put(described, `${role} ${person.age}`, person)
+  }
+  for (const [, [person, other]] of described) {
+    const [name, another] = named.get(person!.age) ?? []
+    if (other !== undefined || name === undefined || another !== undefined || !fits(person!, name)) continue
+    if (cast.roleOf(name) !== null || name.speaks) continue
+    name.roles.victim += person!.roles.victim
+    name.roles.suspect += person!.roles.suspect
+    person!.joined = name
+  }
+}
+
+function put<Key>(lists: Map<Key, Person[]>, key: Key, person: Person): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [person])
+  else list.push(person)
+}
+
 /** After all evidence: described single persons of a role join the only named one of that role. */
 export function joinByRole(cast: Cast): void {
   for (const role of ['victim', 'suspect'] as const) {

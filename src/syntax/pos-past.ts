@@ -8,6 +8,7 @@ import { isObjectStart, scanFinite } from './look-ahead.ts'
 import type { Tagging } from './tagging.ts'
 
 const BY = idOf('by')
+const DEAD = idOf('dead')
 const AS = idOf('as')
 /** "Neighbours watched as the house burned": what is watched is told by the clause. */
 const WATCH = idOf('watch')
@@ -22,7 +23,8 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
   if (subject) return asked(t, i) ? Pos.Participle : Pos.VerbPast
   if (isPlainPast(t, i)) return Pos.VerbPast
   const next = nextPlain(t, i)
-  if (t.tokens.word[next] === BY) return Pos.Participle
+  // "the girl shot dead in a house", but "shot dead two officers"
+  if (t.tokens.word[next] === BY || (t.tokens.word[next] === DEAD && !isObjectStart(t, next + 1))) return Pos.Participle
   if (naming.has(lemmaOf(t.tokens.word[i]!)) && scanFinite(t, next)) return Pos.Participle
   if ((t.can[next]! & Can.Gerund) !== 0 && (t.can[next]! & Can.Noun) === 0)
     return t.headline ? Pos.Participle : Pos.VerbPast

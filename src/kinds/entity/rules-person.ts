@@ -1,6 +1,7 @@
 // Names of people: title, name words with initials, particles and nicknames, then the evidence that it is a person at all.
 
 import { Can, idOf } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed, TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
@@ -73,7 +74,7 @@ function readPerson(parsed: Parsed, token: number): Found<PersonReading> | null 
   const titled = start > token && (first === token || (traitOf(tokens, first - 1) & (Trait.Title | Trait.Role)) !== 0)
   const role = titled ? { first: token, last: start } : roleBefore(tokens, start)
   const age = ageAfter(tokens, last, stop)
-  const aged = age >= 0 || isAgedBefore(tokens, token)
+  const aged = age >= 0 || isAgedBefore(tokens, token) || isIntroduced(tokens, token, last)
   if (!isPerson(parsed, start, titled, role !== null, aged, stop)) return null
   const reading: PersonReading = {
     type: 'person',
@@ -93,6 +94,18 @@ function isAgedBefore(tokens: Tokens, first: number): boolean {
 }
 
 const OLD = idOf('old')
+
+/** "the toddler, Jaesen Hill, was": a name in commas behind somebody described. */
+function isIntroduced(tokens: Tokens, first: number, last: number): boolean {
+  if ((canOf(tokens, first) & Can.Demonym) !== 0) return false
+  return first > 1 && isComma(tokens, first - 1) && isComma(tokens, last) && described.has(tokens.word[first - 2]!)
+}
+
+const described = new WordTable(
+  'man woman boy girl toddler infant baby child teen teenager youth victim suspect gunman shooter driver passenger student son daughter brother sister husband wife mother father girlfriend boyfriend'.split(
+    ' ',
+  ),
+)
 
 /** "Gocervorn Tony Evers": an unknown word before a first name that is nearly a title. */
 function misspeltTitle(tokens: Tokens, first: number): boolean {
