@@ -1,5 +1,5 @@
 // Compiles the lexicon: compromise's words, their conjugations and plurals, and our own lists in src/lex/words, into one table.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import nlp from 'compromise/three'
 import { loadTs } from './load-ts.mjs'
 import { writeBytes } from './write-bytes.mjs'
@@ -194,9 +194,24 @@ for (const [word, base] of [
   lemmas.set(word, base)
 }
 
-// ---- the table: id 0 is "unknown"; ids in code-unit order so that the build is reproducible
-const order = ['', ...[...words.keys()].filter((word) => word !== '').sort((a, b) => (a < b ? -1 : 1))]
-const ids = new Map([...words.keys()].sort((a, b) => (a < b ? -1 : 1)).map((word, index) => [word, index + 1]))
+// ---- the table: id 0 is "unknown"; words of news come first, commonest first, so that what is looked up most lies close
+// together; the others follow in code-unit order, and the build is reproducible
+const counts = new Map()
+for (const folder of ['seeds', 'fixtures/gold/clusters']) {
+  const files = readdirSync(new URL(`../${folder}`, import.meta.url), { recursive: true }).filter((name) =>
+    name.endsWith('.txt'),
+  )
+  for (const file of files) {
+    const text = readFileSync(new URL(`../${folder}/${file}`, import.meta.url), 'utf8').toLowerCase()
+    for (const [word] of text.matchAll(/[a-z]+|[^\sa-z]/g)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+}
+const countOf = (word) => counts.get(word) ?? 0
+const order = [
+  '',
+  ...[...words.keys()].filter((word) => word !== '').sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)),
+]
+const ids = new Map(order.slice(1).map((word, index) => [word, index + 1]))
 const latin = order.join('')
 let slotCount = 1
 while (slotCount < order.length * 2.2) slotCount *= 2

@@ -94,7 +94,10 @@ function putExtra(id: number, hash: number): void {
 
 /** Id of a word, 0 where it is not known. Case is folded and curly apostrophes are straightened. */
 export function idOf(word: string): number {
-  const form = fold(word)
+  return idOfForm(fold(word))
+}
+
+function idOfForm(form: string): number {
   if (form.length > scratch.length) return 0
   for (let i = 0; i < form.length; i++) scratch[i] = form.charCodeAt(i)
   return findCodes(scratch, form.length, hashOf(form))
@@ -103,7 +106,7 @@ export function idOf(word: string): number {
 /** Id of a word, adding it to the second table where it is new. `asFlags` are added to what the word can be. */
 export function intern(word: string, asFlags = 0, lemma = ''): number {
   const form = fold(word)
-  let id = idOf(form)
+  let id = idOfForm(form)
   if (id === 0) {
     id = count++
     if (id >= flags.length) grow()
@@ -126,7 +129,8 @@ function grow(): void {
 }
 
 function fold(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'")
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 /** `Can` bits of a word id. */

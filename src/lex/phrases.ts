@@ -17,8 +17,11 @@ export interface PhraseHit<T> {
 
 /** Splits a phrase as the lexer would: clitics and n't are words of their own, hyphens are left out. */
 export function phraseWords(phrase: string): string[] {
+  const lower = phrase.toLowerCase()
+  // thousands of phrases are split at start-up, and most are plain
+  if (!/['’-]/.test(lower)) return lower.includes(' ') ? lower.split(' ').filter((raw) => raw !== '') : wordOf(lower)
   const words: string[] = []
-  for (const raw of phrase.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ').split(' ')) {
+  for (const raw of lower.replaceAll('’', "'").replaceAll('-', ' ').split(' ')) {
     if (raw === '') continue
     const nt = raw.length > 3 && raw.endsWith("n't") ? raw.length - 3 : -1
     const apostrophe = raw.lastIndexOf("'")
@@ -28,6 +31,10 @@ export function phraseWords(phrase: string): string[] {
     else words.push(raw)
   }
   return words
+}
+
+function wordOf(word: string): string[] {
+  return word === '' ? [] : [word]
 }
 
 /**
@@ -46,7 +53,8 @@ export class PhraseTable<T> {
   }
 
   add(phrase: string, payload: T): void {
-    const ids = phraseWords(phrase).map((word) => this.key(intern(word)))
+    const ids: number[] = []
+    for (const word of phraseWords(phrase)) ids.push(this.key(intern(word)))
     const first = ids[0]
     if (first === undefined) return
     if (first >> 3 >= this.opens.length) {
@@ -55,10 +63,9 @@ export class PhraseTable<T> {
       this.opens = wider
     }
     this.opens[first >> 3]! |= 1 << (first & 7)
-    const bucket = this.byFirst.get(first) ?? []
-    bucket.push({ ids, payload })
-    bucket.sort((a, b) => b.ids.length - a.ids.length)
-    this.byFirst.set(first, bucket)
+    const bucket = this.byFirst.get(first)
+    if (bucket === undefined) this.byFirst.set(first, [{ ids, payload }])
+    else bucket.splice(bucket.findLastIndex((one) => one.ids.length >= ids.length) + 1, 0, { ids, payload })
   }
 
   private key(id: number): number {

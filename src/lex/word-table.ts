@@ -53,7 +53,7 @@ export class WordTable {
     this.mask = index < SHARED ? 1 << (index & 31) : 0
     if (this.mask === 0) this.own = new Uint8Array(0)
     if (Array.isArray(entries)) for (const word of entries as readonly string[]) this.add(word, 1)
-    else for (const [word, value] of Object.entries(entries as Readonly<Record<string, number>>)) this.add(word, value)
+    else for (const word in entries) this.add(word, (entries as Readonly<Record<string, number>>)[word]!)
   }
 
   add(word: string, value: number): void {
