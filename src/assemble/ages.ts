@@ -31,6 +31,9 @@ const LISTED = new WordTable([
   'all',
   'respectively',
 ])
+/** Before an age of only some of those who were named, so many words at most. */
+const SOME = new WordTable('mostly mainly largely most many some several chiefly primarily'.split(' '))
+const SOME_BEFORE = 4
 const RANGE = intern('range')
 const BE = intern('be')
 const AGE = intern('age')
@@ -49,13 +52,20 @@ export function agesOf(scene: Scene, cast: Cast): Age[] {
   for (const mention of scene.article.mentions) {
     if (mention.lookalike !== 'age' || mention.value.kind !== 'count') continue
     const person = ownerOf(scene, cast, mention.first, mention.last)
-    if (person !== null) ages.push({ mention, person })
+    if (person !== null && !(person.plural && isOfSome(scene, mention.first))) ages.push({ mention, person })
   }
   for (const clause of scene.article.clauses) {
     const age = groupAge(scene, cast, clause)
     if (age !== null) ages.push(age)
   }
   return ages
+}
+
+/** "151 people, mostly in their teens": no age of them all. */
+function isOfSome(scene: Scene, first: number): boolean {
+  for (let t = Math.max(0, first - SOME_BEFORE); t < first; t++)
+    if (SOME.has(scene.article.tokens.word[t]!)) return true
+  return false
 }
 
 /** The drafts of an age field: ages of those who play its part. */

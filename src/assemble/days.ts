@@ -56,12 +56,18 @@ function saysDay(scene: Scene, mention: SettledMention): boolean {
   return false
 }
 
+/** "SEOUL, Oct 30 (Reuters) -": the day of writing. */
+function isDatelined(scene: Scene, { first }: SettledMention): boolean {
+  const { zones, sentences, sentenceOf } = scene.article
+  return zones[sentences[sentenceOf[first]!]!.zone]!.kind === 'dateline'
+}
+
 /** Every stated day of what the article itself says, in text order. */
 export function toldDays(scene: Scene): ToldDay[] {
   const { mentions, sentenceOf } = scene.article
   const days: ToldDay[] = []
   for (const mention of mentions) {
-    if (mention.kind !== 'time' || !speaksForArticle(scene, mention.first)) continue
+    if (mention.kind !== 'time' || !speaksForArticle(scene, mention.first) || isDatelined(scene, mention)) continue
     const day = statedDay(scene, mention)
     if (day !== null)
       days.push({ mention, day, anchor: anchorOf(scene, mention), sentence: sentenceOf[mention.first]! })

@@ -44,6 +44,11 @@ const OF = intern('of')
 const COMMA = intern(',')
 /** Before "in": how far the event reached, not where it was. */
 const ELSEWHERE = new WordTable(['felt', 'heard', 'visible', 'born', 'raised'])
+const OFFICES = new WordTable(
+  'head chief director manager chairman chairwoman principal warden commander superintendent owner member curator pastor'.split(
+    ' ',
+  ),
+)
 const NEXT = new WordTable(['next', 'close', 'adjacent'])
 const LINKS = new WordTable([',', 'and', 'or'])
 /** So many places in a row are examples. */
@@ -120,6 +125,7 @@ function isAside(scene: Scene, mention: SettledMention): boolean {
   const before = mention.first - 2
   if (isResidence(scene, mention.first) || ELSEWHERE.has(tokens.word[before] ?? 0)) return true
   if (tokens.word[mention.first - 1] === TO && !NEXT.has(tokens.word[before] ?? 0)) return true
+  if (levelOf(mention) > CITY && isOffice(scene, mention.first)) return true
   if (levelOf(mention) <= CITY && (listed(scene, mention) >= LISTED || isOfGoal(scene, before))) return true
   return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))
 }
@@ -138,6 +144,13 @@ function isOfWard(scene: Scene, before: number): boolean {
   if (tokens.word[ward.preposition] !== TO) return false
   const verb = clauses[clauseOf[before]!]?.verb ?? -1
   return verb >= 0 && CARRYING.has(verbs[verb]!.lemma)
+}
+
+/** "Head of the Yongsan Fire Station": where somebody works. */
+function isOffice(scene: Scene, first: number): boolean {
+  const { tokens, pos } = scene.article
+  const of = pos[first - 1] === Pos.Determiner ? first - 2 : first - 1
+  return tokens.word[of] === OF && OFFICES.has(tokens.word[of - 1] ?? 0)
 }
 
 /** "Flown to Mercy Hospital in Fresno": where the hurt were brought; a hospital that somebody is "at" may be the scene. */

@@ -15,7 +15,10 @@ const AFTER = 6
 
 /** Verbs of a wish to stay unnamed, and how far before "named" they stand. */
 const wishes = new WordTable('ask want wish request prefer insist'.split(' '))
+/** "Declined to be named" is a wish too; "declined to name him" is none. */
+const refusals = new WordTable('decline refuse'.split(' '))
 const WISH = 5
+const BE = intern('be')
 
 /** "The name of the suspect was not released" leaves no victim unknown; names of officers leave nobody's part unknown. */
 function speaksOfRole(scene: Scene, field: Field, match: Match): boolean {
@@ -63,8 +66,11 @@ function near(scene: Scene, match: Match, test: (token: number) => boolean): boo
 function isWish(scene: Scene, match: Match): boolean {
   const { tokens, sentences, sentenceOf } = scene.article
   const { first } = sentences[sentenceOf[match.trigger]!]!
-  for (let t = Math.max(first, match.trigger - WISH); t < match.trigger; t++)
-    if (wishes.has(lemmaOf(tokens.word[t]!))) return true
+  const passive = lemmaOf(tokens.word[match.trigger - 1] ?? 0) === BE
+  for (let t = Math.max(first, match.trigger - WISH); t < match.trigger; t++) {
+    const verb = lemmaOf(tokens.word[t]!)
+    if (wishes.has(verb) || (passive && refusals.has(verb))) return true
+  }
   return false
 }
 

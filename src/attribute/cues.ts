@@ -87,7 +87,7 @@ export const triggerOf = triggers([
   ],
   [
     Trigger.PlanTo,
-    'plans plan planned planning intends intend intended intending going about scheduled threatened threatening expected',
+    'plans plan planned planning intends intend intended intending going about scheduled threatened threatening expected expecting expects expect forecast predicted projected anticipated',
   ],
   [Trigger.TryTo, 'tried tries try trying attempted attempts attempting attempt'],
   [Trigger.Superseded, 'initially originally previously mistakenly erroneously'],

@@ -171,10 +171,25 @@ function happened(place: Place, connective: number, end: number): boolean {
   return false
 }
 
+/** "had expected a crowd of 130,000", "forecast 300 mm of rain": a number, or an article, follows at once. */
+function opensObject(place: Place, token: number): boolean {
+  const { tokens, last } = place
+  if (token >= last) return false
+  return (
+    tokens.kind[token] === TokenKind.Number ||
+    (canBe(tokens.word[token]!) & Can.Determiner) !== 0 ||
+    amounts.has(tokens.word[token]!)
+  )
+}
+
 /** plans to, is going to, about to, expected to. */
 export function planTo(place: Place, cue: number): void {
   const { tokens, board, last } = place
-  if (tokens.word[cue + 1] !== ids.to) return
+  if (tokens.word[cue + 1] !== ids.to) {
+    if (foreseeing.has(tokens.word[cue]!) && opensObject(place, cue + 1))
+      board.markUnreal(Unreal.Plan, cue, clauseEnd(tokens, cue, last))
+    return
+  }
   const verb = cue + 2
   if (verb >= last || !baseVerb(tokens, verb)) {
     if (verb >= last || !beings.has(tokens.word[verb]!)) return
@@ -216,6 +231,10 @@ export function question(place: Place): void {
 const seems = new WordTable('appear appears appeared seem seems seemed looked'.split(' '))
 const calls = new WordTable(['called', 'calls', 'calling', 'call'])
 const expected = new WordTable(['expected'])
+const amounts = new WordTable('up about around nearly some more at between tens thousands hundreds dozens'.split(' '))
+const foreseeing = new WordTable(
+  'expected expecting expects expect forecast predicted projected anticipated'.split(' '),
+)
 const reportNouns = new WordTable(
   'report reports version versions account accounts estimate estimates count toll figure figures statement'.split(' '),
 )

@@ -149,6 +149,8 @@ function insideGroup(t: Tagging, i: number, can: number, p: number): number {
 
 /** "6 shot, 2 fatally", "three injured in a crash", "9 killed dozens hurt", but "two wounded officers", "two shots". */
 function numberThenPast(t: Tagging, i: number, can: number, follows: boolean): number {
+  // "one shot was fired": a lone person would be "one was shot"
+  if ((can & Can.Noun) !== 0 && t.tokens.word[i - 1] === ONE && t.code[i + 1] === Pos.Be) return Pos.Noun
   if (follows) return Pos.Adjective
   if (isPlainPast(t, i)) return Pos.VerbPast
   const lone = t.pos[i - 1] === Pos.Number
@@ -298,3 +300,4 @@ const GET = idOf('get')
 const OLD = idOf('old')
 const REMAINS = idOf('remains')
 const OF = idOf('of')
+const ONE = idOf('one')

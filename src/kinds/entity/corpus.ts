@@ -27,6 +27,7 @@ export const people: readonly EntityRow[] = [
   row('It was April Jones who saw it on Sunday.', 'person: April Jones'),
   row('His neighbor Will Harmon said so.', 'person: Will Harmon'),
   row('Sources named Mahmoud al-Tamimi as the buyer.', 'person: Mahmoud al-Tamimi'),
+  row('Passengers Ruth Holm, 48, and Peter Holm got out.', 'person: Ruth Holm', 'person: Peter Holm'),
   row('Typhoon Ulysses hit the coast and Storm Arwen the hills.'),
   row('The ferry Anna Marie sank off the pier.'),
   row('Gavernor Anna Holt spoke.', 'person: Anna Holt'),

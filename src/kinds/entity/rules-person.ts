@@ -9,7 +9,7 @@ import { findPlace } from './gazetteer.ts'
 import { afterTitles, core, readCore } from './name-core.ts'
 import { isPerson } from './person-evidence.ts'
 import type { Gender, PersonReading } from './reading.ts'
-import { canOf, isCapital, isComma, sentenceEnd, traitOf } from './scan.ts'
+import { canOf, isCapital, isComma, isNameish, sentenceEnd, startsSentence, traitOf } from './scan.ts'
 import { Trait } from './words.ts'
 
 const OF = idOf('of')
@@ -66,7 +66,7 @@ function readPerson(parsed: Parsed, token: number): Found<PersonReading> | null 
   const stop = Math.min(sentenceEnd(parsed, token), token + 20)
   const first = afterTitles(tokens, token, stop)
   if (!readCore(parsed, first, stop)) return null
-  const start = misspeltTitle(tokens, first) ? first + 1 : first
+  const start = misspeltTitle(tokens, first) || opensWithNoun(parsed, first) ? first + 1 : first
   if (start > first) core.words--
   const { last, words, nickname: quote } = core
   // "John H. Long, Jr. Hospital": the house is called after him
@@ -112,6 +112,13 @@ function misspeltTitle(tokens: Tokens, first: number): boolean {
   if (core.words < 3 || tokens.word[first] !== 0 || (canOf(tokens, first + 1) & Can.FirstName) === 0) return false
   const word = tokens.text.slice(tokens.start[first]!, tokens.end[first]!).toLowerCase()
   return longTitles.some((title) => nearlySame(word, title))
+}
+
+/** "Passengers Ruth Holm, 48, and …": a noun has its capital from the sentence's start. */
+function opensWithNoun(parsed: Parsed, first: number): boolean {
+  const { tokens } = parsed
+  if (core.words < 3 || !startsSentence(parsed, first) || isNameish(tokens, first)) return false
+  return (canOf(tokens, first) & Can.Noun) !== 0 && (canOf(tokens, first + 1) & Can.FirstName) !== 0
 }
 
 const longTitles = [
