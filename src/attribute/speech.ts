@@ -72,6 +72,12 @@ function isPassive(place: Place, cue: number): boolean {
   return at >= first && beings.has(tokens.word[at]!) && (canBe(tokens.word[cue]!) & Can.Gerund) === 0
 }
 
+/** "Two men, identified as A and B,": no auxiliary, and yet they are told of. */
+function isBarePassive({ parsed }: Place, cue: number): boolean {
+  const verb = parsed.verbs[parsed.verbOf[cue]!]!
+  return verb.voice === 'passive' && !verb.finite
+}
+
 /** "It was reported that S", "is said to have": somebody says so, nobody says who. */
 function saidPassively(place: Place, cue: number): boolean {
   const { tokens, board, first, last } = place
@@ -180,7 +186,7 @@ export function according(place: Place, cue: number, recent: Recent): void {
 /** "Some identified him as unarmed": what stands behind "as" is what they say of him. */
 export function describeAs(place: Place, cue: number, recent: Recent): void {
   const { tokens, board, first, last } = place
-  if (!isVerb(place, cue) || (cue > first && isPassive(place, cue))) return
+  if (!isVerb(place, cue) || (cue > first && isPassive(place, cue)) || isBarePassive(place, cue)) return
   const stop = Math.min(last, cue + OBJECT)
   let as = cue + 1
   while (as < stop && tokens.word[as] !== AS && tokens.kind[as] !== TokenKind.Punct) as++
