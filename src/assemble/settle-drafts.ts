@@ -69,7 +69,7 @@ function asParts(drafts: readonly Draft[], votes: (draft: Draft) => boolean): re
 function undoubled(drafts: readonly Draft[]): Draft[] {
   const best = new Map<string, Draft>()
   for (const draft of drafts) {
-    const place = draft.field.kind === 'category' ? `${draft.trigger} ${draft.last}` : draft.first
+    const place = draft.field.kind === 'category' ? `${draft.first} ${draft.last}` : draft.first
     const key = `${draft.field.name} ${place}${alsoOf(draft)}`
     const other = best.get(key)
     if (other === undefined || better(draft, other)) best.set(key, draft)
