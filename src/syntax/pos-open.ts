@@ -9,7 +9,7 @@ import { Open } from './classify.ts'
 import { isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
 import { endsParenthesis } from './parenthesis.ts'
 import { isName, opensSentence } from './pos-names.ts'
-import { isPlainPast, pastTag } from './pos-past.ts'
+import { isPlainPast, numberThenPast, pastTag } from './pos-past.ts'
 import type { Tagging } from './tagging.ts'
 
 /** The tag before `i` that matters: adverbs and negations are passed over. */
@@ -145,18 +145,6 @@ function insideGroup(t: Tagging, i: number, can: number, p: number): number {
   if (p === Pos.Number && postnominal.has(t.tokens.word[i]!) && !follows) return Pos.Adjective
   if ((can & (Can.Noun | Can.Adjective)) === 0 && (can & Can.VerbPresent) !== 0) return Pos.VerbPresent
   return nominal(t, i, can, p)
-}
-
-/** "6 shot, 2 fatally", "three injured in a crash", "9 killed dozens hurt", but "two wounded officers", "two shots". */
-function numberThenPast(t: Tagging, i: number, can: number, follows: boolean): number {
-  // "one shot was fired": a lone person would be "one was shot"
-  if ((can & Can.Noun) !== 0 && t.tokens.word[i - 1] === ONE && t.code[i + 1] === Pos.Be) return Pos.Noun
-  if (follows) return Pos.Adjective
-  if (isPlainPast(t, i)) return Pos.VerbPast
-  const lone = t.pos[i - 1] === Pos.Number
-  if (t.code[i + 1] === Pos.Number && postnominal.has(t.tokens.word[i + 2]!)) return Pos.Participle
-  if (lone && (can & Can.VerbPast) !== 0 && isObjectStart(t, i + 1)) return Pos.VerbPast
-  return Pos.Participle
 }
 
 /** The noun at `j` could itself be a finite verb with an object: "the wounded fire shots" is rare, so only clear forms count. */
@@ -300,4 +288,3 @@ const GET = idOf('get')
 const OLD = idOf('old')
 const REMAINS = idOf('remains')
 const OF = idOf('of')
-const ONE = idOf('one')

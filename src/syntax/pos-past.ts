@@ -3,13 +3,14 @@
 import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
 import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { Amb, intransitive, naming, needsObject, onlyPast } from './classes.ts'
+import { Amb, intransitive, naming, needsObject, onlyPast, postnominal } from './classes.ts'
 import { isObjectStart, scanFinite } from './look-ahead.ts'
 import type { Tagging } from './tagging.ts'
 
 const BY = idOf('by')
 const DEAD = idOf('dead')
 const AS = idOf('as')
+const ONE = idOf('one')
 /** "Neighbours watched as the house burned": what is watched is told by the clause. */
 const WATCH = idOf('watch')
 
@@ -37,6 +38,18 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
   if (t.finite) return Pos.Participle
   if (afterComma(t, i)) return isLastChance(t, next) ? Pos.VerbPast : Pos.Participle
   return scanFinite(t, next) ? Pos.Participle : Pos.VerbPast
+}
+
+/** "6 shot, 2 fatally", "three injured in a crash", "9 killed dozens hurt", but "two wounded officers", "two shots". */
+export function numberThenPast(t: Tagging, i: number, can: number, follows: boolean): number {
+  // "one shot was fired": a lone person would be "one was shot"
+  if ((can & Can.Noun) !== 0 && t.tokens.word[i - 1] === ONE && t.code[i + 1] === Pos.Be) return Pos.Noun
+  if (follows) return Pos.Adjective
+  if (isPlainPast(t, i)) return Pos.VerbPast
+  const lone = t.pos[i - 1] === Pos.Number
+  if (t.code[i + 1] === Pos.Number && postnominal.has(t.tokens.word[i + 2]!)) return Pos.Participle
+  if (lone && (can & Can.VerbPast) !== 0 && isObjectStart(t, i + 1)) return Pos.VerbPast
+  return Pos.Participle
 }
 
 /** A past form that is no participle without its auxiliary. */
