@@ -40,6 +40,27 @@ const rows: readonly Row[] = [
     main: ['injured: Two men', 'date: Halloween'],
   },
   {
+    why: 'what an attack came months after is another one',
+    text: `${LEAD}\n\nIt came less than seven months after a blast killed 19 people at a mill in Hull.`,
+    main: ['killed: two people', 'place: Leeds', 'date: Sunday'],
+    background: ['killed: 19 people (less than seven months after)', 'place: Hull (less than seven months after)'],
+  },
+  {
+    why: 'a verb without a time of its own goes on in the next one',
+    text: 'A man came up to two clerks outside a bakery at 5.40pm on Tuesday and stabbed them.',
+    main: ['incident-time: 5.40pm', 'date: Tuesday'],
+  },
+  {
+    why: 'a part of the day is no affair',
+    text: 'Two clerks were stabbed in a random attack during Tuesday’s evening peak.',
+    main: ['injured: Two clerks', 'date: Tuesday'],
+  },
+  {
+    why: 'the year behind a full date is no other affair',
+    text: 'A jury in Leeds found Ron Hale guilty. Ann Orr was stabbed on the evening of June 18 last year.',
+    main: ['victim: Ann Orr', 'date: the evening of June 18'],
+  },
+  {
     why: 'a participle before a noun does not keep a day from its event',
     text: 'Two men were shot, one fatally, as they sat in a rented van late Tuesday night, police said.',
     main: ['date: late Tuesday night'],

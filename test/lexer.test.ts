@@ -20,6 +20,7 @@ test.each([
   ['“Go,” he said — ‘now’', ['“', 'Go', ',', '”', 'he', 'said', '—', '‘', 'now', '’']],
   ["protesters' signs", ['protesters', "'", 'signs']],
   ['no. He left at 5.11pm...', ['no', '.', 'He', 'left', 'at', '5.11', 'pm', '...']],
+  ['No-one came, no-ones', ['No-one', 'came', ',', 'no', '-', 'ones']],
   ['🙏🤦🏽‍♂️ ok', ['🙏', '🤦🏽‍♂️', 'ok']],
 ])('%s', (text, expected) => {
   expect(words(text)).toEqual(expected)

@@ -21,6 +21,7 @@ const TO = new WordTable(['to'])
 const OF = new WordTable(['of'])
 const AS = new WordTable(['as'])
 const AND = new WordTable(['and'])
+const ON = new WordTable(['on'])
 const WHEN = new WordTable(['when'])
 const COMMA = new WordTable([','])
 const HAD = new WordTable(['had'])
@@ -84,7 +85,10 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
 /** "He came in at 9 p.m. and opened fire": a verb without a kind goes on in the next one of its subject. */
 function nextVerb(scene: Scene, mention: SettledMention, last: number): Anchor {
   const { tokens, verbOf, verbs } = scene.article
-  const at = mention.last
+  let at = mention.last
+  // "at 5.54pm on Tuesday and stabbed him"
+  const more = ON.has(tokens.word[at] ?? 0) ? scene.timeIn(at + 1, at + 2) : scene.timeIn(at, at + 1)
+  if (more !== null && at < last) at = more.last
   if (at + 1 >= last || !AND.has(tokens.word[at]!)) return Anchor.None
   const verb = verbs[verbOf[at + 1]!]
   return verb === undefined || !verb.finite ? Anchor.None : classAt(scene, verb.main)

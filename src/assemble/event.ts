@@ -125,8 +125,9 @@ function cuesOf(scene: Scene): FoundCue[] {
 
 /** "On 18 June last year": the year of a full date, which itself says how far it lies. */
 function endsDate(scene: Scene, cue: number): boolean {
-  const time = scene.timeIn(cue, cue + 1)
-  return time !== null && time.first < cue && time.value.kind === 'time' && /^\d{4}-\d\d-\d\d/.test(time.value.timex)
+  // "the evening of June 18 last year": the date ends where the cue begins
+  const time = cue > 0 ? scene.timeIn(cue - 1, cue) : null
+  return time !== null && time.value.kind === 'time' && /^\d{4}-\d\d-\d\d/.test(time.value.timex)
 }
 
 /** An affair called by its month is another one where the event is known to be of another month. */

@@ -36,12 +36,30 @@ export interface FarTime {
 export function farTimeIn(scene: Scene, { first, last }: TokenRange, reference: Reference): FarTime | null {
   const { tokens } = scene.article
   for (let t = scene.timedFrom(first + 1); t < last; t = scene.timedFrom(t + 1)) {
+    const after = afterSpan(scene, t, first)
+    if (after >= 0) return { at: after, text: tokens.text.slice(tokens.start[t], tokens.end[after]), hold: Hold.Rest }
     if (!PREPOSITION.has(tokens.word[t - 1]!)) continue
     const time = scene.timeAtToken(t)
     if (time === null || time.value.kind !== 'time' || !isFar(time.value, reference)) continue
     return { at: t, text: tokens.text.slice(tokens.start[t], tokens.end[time.last - 1]), hold: holdOf(scene, time) }
   }
   return null
+}
+
+const CAME = new WordTable(['came', 'comes', 'come', 'coming', 'happened', 'occurred'])
+const AFTER = new WordTable(['after'])
+/** Tokens between "came" and how long before: "came less than seven months after". */
+const CAME_REACH = 5
+
+/** "The attack came seven months after a gunman …": the "after" behind which another event is told, or -1. */
+function afterSpan(scene: Scene, token: number, first: number): number {
+  const { tokens } = scene.article
+  const time = scene.timeAtToken(token)
+  if (time?.value.kind !== 'time' || !/^P\d*[DWMY]|^P\d*X|^P\d+/.test(time.value.timex)) return -1
+  if (!AFTER.has(tokens.word[time.last] ?? 0)) return -1
+  for (let t = time.first - 1; t >= first && time.first - t <= CAME_REACH; t--)
+    if (CAME.has(tokens.word[t]!)) return time.last
+  return -1
 }
 
 /** "Miles from the 2015 shooting": what stands before it is told of the event itself. */

@@ -241,6 +241,14 @@ function withoutVague(scene: Scene, drafts: readonly Draft[], votes: (draft: Dra
   })
 }
 
+/** "A fifth life" says more than "a man": of weak counts those that number somebody stand, the highest of them. */
+function numbered(weak: readonly Draft[]): readonly Draft[] {
+  let most = 0
+  for (const { value } of weak)
+    if (value?.kind === 'count' && value.form === 'ordinal') most = Math.max(most, value.min ?? 0)
+  return most === 0 ? weak : weak.filter(({ value }) => value?.kind === 'count' && value.min === most)
+}
+
 /** The highest count of each field that is no weak one; infinite where one is open above. */
 function mostTold(drafts: readonly Draft[], votes: (draft: Draft) => boolean): Map<string, number> {
   const most = new Map<string, number>()
@@ -274,7 +282,7 @@ function withoutOutdone(tolls: Tolls, drafts: readonly Draft[], votes: (draft: D
     const unless = own.find((draft) => draft.unless !== null)?.unless ?? null
     const people = tolls.counted(own)
     const alive = unless === null ? people : tolls.without(people, weak.get(unless) ?? [])
-    for (const draft of tolls.settled(alive)) {
+    for (const draft of tolls.settled(numbered(alive))) {
       if (own.includes(draft)) kept.add(draft)
       else told.push(draft)
     }

@@ -8,7 +8,7 @@ import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { abbreviations } from './abbreviations.ts'
 import { readAddress } from './address.ts'
 import { CharClass, classOf, lowerOf } from './chars.ts'
-import { findCodes } from './lexicon.ts'
+import { findCodes, idOf } from './lexicon.ts'
 import { MarkLexer } from './mark-lexer.ts'
 import { digitsAfterCode } from './money-code.ts'
 
@@ -16,6 +16,10 @@ import { digitsAfterCode } from './money-code.ts'
 const LONGEST = 64
 const APOSTROPHE = 39
 const FULL_STOP = 46
+const LETTER_N = 110
+const LETTER_O = 111
+const NO_ONE = '-one'
+const NOBODY = idOf('nobody')
 const SPACE = 32
 const LINE_FEED = 10
 /** Marks behind which neither a word nor an address goes on, by code unit. */
@@ -65,7 +69,7 @@ class Lexer extends MarkLexer {
   // ---- words
 
   private word(): void {
-    if (this.plainWord()) return
+    if (this.plainWord() || this.noOne()) return
     if (this.address()) return
     if (this.initials()) return
     const start = this.at
@@ -108,6 +112,17 @@ class Lexer extends MarkLexer {
     if (capitals >= 2 && capitals === end - start) shape |= Shape.AllCaps
     if (end > this.noAddressUntil) this.noAddressUntil = end
     this.pushKnown(end, shape, findCodes(form, end - start, hash), end - start)
+    return true
+  }
+
+  /** "No-one": nobody, in one word as Britain and Ireland write it. */
+  private noOne(): boolean {
+    const { text, at } = this
+    const end = at + 2 + NO_ONE.length
+    if (end > this.stop || lowerOf(text.charCodeAt(at)) !== LETTER_N || lowerOf(text.charCodeAt(at + 1)) !== LETTER_O)
+      return false
+    if (!text.startsWith(NO_ONE, at + 2) || (end < this.stop && this.inWord(end))) return false
+    this.push(end, TokenKind.Word, text.charCodeAt(at) === LETTER_N ? 0 : Shape.Capital, NOBODY)
     return true
   }
 

@@ -1,6 +1,7 @@
 // How far a name with a telling head reaches: capitals, "of" and "and" between them, lists after "Bureau of".
 
 import { Can, idOf } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { findPlace } from './gazetteer.ts'
 import { canOf, isCapital, isComma, isEveryday, isGenitive, traitOf } from './scan.ts'
@@ -39,7 +40,7 @@ export function measure(tokens: Tokens, first: number, stop: number): boolean {
     if (at > first && (tokens.shape[at]! & Shape.Paragraph) !== 0) break
     if (isCapital(tokens, at)) {
       const bits = traitOf(tokens, at)
-      if ((bits & Trait.Stop) !== 0 && tokens.word[at] !== POLICE) break
+      if ((bits & Trait.Stop) !== 0 && tokens.word[at] !== POLICE && !(at > first && isInnerNumber(tokens, at))) break
       if (span.head >= 0 && (bits & Trait.Title) !== 0 && (bits & HEADS) === 0) break
       if ((bits & HEADS) !== 0) mark(at, bits)
       at++
@@ -50,6 +51,13 @@ export function measure(tokens: Tokens, first: number, stop: number): boolean {
     }
   }
   return span.head >= 0
+}
+
+const numbers = new WordTable('one two three four five six seven eight nine ten eleven twelve'.split(' '))
+
+/** "Nakuru Level Five Hospital", "St Paul's Nine Elms Church": a number that a name goes on after. */
+function isInnerNumber(tokens: Tokens, at: number): boolean {
+  return numbers.has(tokens.word[at]!) && isCapital(tokens, at + 1) && (tokens.shape[at + 1]! & Shape.Line) === 0
 }
 
 function mark(at: number, bits: number): void {
@@ -63,7 +71,13 @@ function mark(at: number, bits: number): void {
 function join(tokens: Tokens, at: number, first: number, stop: number): number {
   const next = at + 1
   if (next >= stop) return -1
-  if (tokens.kind[at] === TokenKind.Hyphen) return isCapital(tokens, next) ? next : -1
+  if (tokens.kind[at] === TokenKind.Hyphen) {
+    if (isCapital(tokens, next)) return next
+    // "Gilgil Sub-county Hospital"
+    return tokens.kind[next] === TokenKind.Word && next + 1 < stop && (traitOf(tokens, next + 1) & HEADS) !== 0
+      ? next + 1
+      : -1
+  }
   if (isGenitive(tokens, at)) return isCapital(tokens, next) && genitiveJoins(tokens, at, stop) ? next : -1
   const word = tokens.word[at]
   if (word === AMP && isCapital(tokens, next)) return next

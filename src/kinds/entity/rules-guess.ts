@@ -29,6 +29,7 @@ const aimed = new WordTable(
 )
 const residents = new WordTable('man woman boy girl resident residents teen teenager native'.split(' '))
 const carried = new WordTable('airlifted flown rushed transported helicoptered'.split(' '))
+const admitted = new WordTable('hospitalized hospitalised admitted'.split(' '))
 /** Words between "flown" and "to": by helicopter, early, late. */
 const NEAR = 5
 
@@ -82,8 +83,10 @@ function readResident(parsed: Parsed, token: number): Found<EntityReading> | nul
 /** "was airlifted to Via Christi": a hospital by its name alone. */
 function readCarriedTo(parsed: Parsed, token: number): Found<EntityReading> | null {
   const { tokens } = parsed
-  if (token < 2 || tokens.word[token - 1] !== TO || inTitleCase(parsed, token)) return null
-  if (!isCarried(parsed, token - 1)) return null
+  if (token < 2 || inTitleCase(parsed, token)) return null
+  const word = tokens.word[token - 1]
+  const treated = word === AT && admitted.has(tokens.word[token - 2]!)
+  if (!treated && (word !== TO || !isCarried(parsed, token - 1))) return null
   const stop = Math.min(sentenceEnd(parsed, token), token + 4)
   let at = token
   while (at < stop && isNameWord(tokens, at)) at++

@@ -19,6 +19,7 @@ export const timeCorpus: readonly TimeCase[] = [
       'It rang at 5.11pm',
       'A car left at 17:11',
       'Crews left at 1711 hours',
+      'Crews left at 17.11 hrs',
       'It began at 5:11 PM',
     ],
   },

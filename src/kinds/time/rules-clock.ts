@@ -117,6 +117,16 @@ function atMilitary(parsed: Parsed, token: number): Read {
   return clock(token, token + (hours ? 2 : 1), hour % 24, minute, '24')
 }
 
+/** "at 13.10 hrs": a full stop between hour and minutes; "took 13.5 hours" has no clock word before it. */
+function atPoint(parsed: Parsed, token: number): Read {
+  const { tokens } = parsed
+  const digits = digitsAt(tokens, token)
+  if (digits === null || digits.mark !== '.' || digits.minute < 0 || digits.minute > 59 || digits.value > 24)
+    return null
+  if (!hoursWord.has(tokens.word[token + 1] ?? 0) || !clockLeads.has(tokens.word[token - 1] ?? 0)) return null
+  return clock(token, token + 2, digits.value % 24, digits.minute, '24')
+}
+
 /** "five o'clock", "5 o'clock". */
 function atOclock(parsed: Parsed, token: number): Read {
   const hour = hourBefore(parsed.tokens, token)
@@ -225,6 +235,7 @@ export const clockRules = {
   meridiem: { id: 'time.clock', about: 'a clock time with a.m. or p.m.', read: atMeridiem },
   colon: { id: 'time.clock-24', about: 'hours and minutes with a colon', read: atColon },
   military: { id: 'time.clock-hours', about: 'four digits and the word hours', read: atMilitary },
+  point: { id: 'time.clock-hours', about: 'an hour and minutes with a full stop and the word hours', read: atPoint },
   oclock: { id: 'time.oclock', about: "an hour with o'clock", read: atOclock },
   noon: { id: 'time.noon', about: 'noon or midnight', read: atNoon },
   past: { id: 'time.past', about: 'minutes, quarter or half past or to an hour', read: atPast },

@@ -17,6 +17,7 @@ type Rules = readonly Rule<TimeReading>[]
 const short: Rules = [dateRules.digits, yearRules.short, clockRules.bare]
 const four: Rules = [dateRules.digits, clockRules.military, yearRules.year]
 const colon: Rules = [clockRules.colon]
+const point: Rules = [dateRules.digits, clockRules.point]
 const none: Rules = []
 
 /** Rules tried at a token of digits, by its look: one or two digits, four, or a colon inside. */
@@ -24,7 +25,11 @@ export function digitRules(tokens: Tokens, token: number): Rules {
   const start = tokens.start[token]!
   const length = tokens.end[token]! - start
   if (length < 3) return short
-  for (let i = start + 1; i < start + 3; i++) if (tokens.text.charCodeAt(i) === 58) return colon
+  for (let i = start + 1; i < start + 3; i++) {
+    const code = tokens.text.charCodeAt(i)
+    if (code === 58) return colon
+    if (code === 46 && length < 6) return point
+  }
   return length === 4 ? four : none
 }
 
