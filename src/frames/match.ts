@@ -260,18 +260,12 @@ class Matcher extends Windows {
       const before = groups[p]!
       if (before.conjunct !== group) continue
       if (before.numberFirst < 0) return group
-      if (p === group - 1 && groups[group]!.numberFirst < 0)
-        return groups[group]!.definiteness === 'bare' || this.sumsUp(slot, p, group) ? p : group
+      const { numberFirst, definiteness } = groups[group]!
+      const adds = definiteness === 'bare' || (slot !== 'n' && definiteness === 'indefinite')
+      if (p === group - 1 && numberFirst < 0) return adds ? p : group
       return slot !== 'n' && this.fits(slot, p, before.first, before.last) ? p : group
     }
     return group
-  }
-
-  /** "31 tourists and a driver": one more of the same who is counted with them. */
-  private sumsUp(slot: string, before: number, group: number): boolean {
-    const { groups } = this.parsed
-    if (slot === 'n' || groups[group]!.definiteness !== 'indefinite') return false
-    return this.fits(slot, before, groups[before]!.first, groups[before]!.last)
   }
 
   /** The group left of a token that fills a slot: inside the same group, next to it, or the subject of its clause. */
