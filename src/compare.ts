@@ -82,7 +82,14 @@ function contextOf(
     copies: indexCopies(accounts),
     aliases: aliasesOf(claims),
     populations: packs.flatMap((pack) => pack.populations),
+    several: claims.some(tellsSeveralHurt),
   }
+}
+
+const HURT = new Set(['injured', 'hospitalized'])
+
+function tellsSeveralHurt({ field, votes, event, value }: Claim): boolean {
+  return HURT.has(field) && votes && event === 'main' && value?.kind === 'count' && (value.min ?? 0) > 1
 }
 
 /** Quotations become claims only where a row holds them; the report lists no others. */

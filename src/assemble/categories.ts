@@ -1,6 +1,7 @@
 // Categories: which code a frame gives, turned round by negation where the pack says so, and whose it is.
 
 import type { Match } from '../frames/match.ts'
+import { intern } from '../lex/lexicon.ts'
 import type { Standing, Subject } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import { plainWords } from '../model/plain-words.ts'
@@ -15,6 +16,7 @@ import { pronounKind, type Scene } from './scene.ts'
 const NEGATIVE = /(?:^|[ {|])(?:no|not|non|none|never|without|unarmed|nobody)(?:[ }|]|$)/
 /** Tokens that a pronoun looks back over for somebody who plays a part. */
 const PARTY_REACH = 70
+const NO = intern('no')
 /** A set of so many codes leaves nearly everything open. */
 const MANY_CODES = 4
 /** Pronouns that mean somebody new: "another", "three", "some"; see `pronounKind`. */
@@ -31,7 +33,7 @@ export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing:
   let settled = false
   const inside = standing.negation >= match.first && standing.negation < match.last
   if (inside && NEGATIVE.test(source.phrase)) settled = true
-  else if (negatedAt(scene, match, standing)) {
+  else if (negatedAt(scene, match, standing) || saysNo(scene, match)) {
     const opposite = field.negations[code]
     if (opposite !== undefined) {
       code = opposite
@@ -103,6 +105,13 @@ function saysLittle({ sets }: Field, code: string): boolean {
 /** An adjective right before a name. */
 function standsBeforeName(scene: Scene, { first, last }: Match): boolean {
   return last - first === 1 && scene.article.pos[first] === Pos.Adjective && scene.entityOf(last)?.kind === 'person'
+}
+
+/** "Had no weapon": the negation stands before the object. */
+function saysNo({ article }: Scene, { first, last, frame }: Match): boolean {
+  if (frame.verbs.length === 0 || NEGATIVE.test(frame.source.phrase)) return false
+  for (let t = first; t < last; t++) if (article.tokens.word[t] === NO) return true
+  return false
 }
 
 function negatedAt(scene: Scene, match: Match, standing: Standing): boolean {

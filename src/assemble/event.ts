@@ -5,10 +5,12 @@ import type { Attributed } from '../model/claim.ts'
 
 import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Anchor } from './anchor-words.ts'
+import { anchorOf } from './anchors.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold, MONTHS } from './event-cues.ts'
 import { farTimeIn, type Reference } from './far-times.ts'
 
+import { leadEnd } from './lead.ts'
 import { roundupItems } from './roundup.ts'
 import type { Scene } from './scene.ts'
 
@@ -34,7 +36,7 @@ export class Moved {
     this.byWords(scene, { year, day: null, isRecent: false })
     this.days = toldDays(scene)
     this.day = eventDay(this.days, (one) => this.because(one.mention.first) === '')
-    const isRecent = this.days.some((one) => this.isWeekday(one))
+    const isRecent = this.days.some((one) => this.isWeekday(one)) || leadsToday(scene)
     if (this.day !== null || isRecent) this.byWords(scene, { year, day: this.day, isRecent })
     if (this.day !== null) this.byDay(scene, this.day)
   }
@@ -167,6 +169,21 @@ const RETURNS = new WordTable([
   'sunday',
   'meanwhile',
 ])
+
+/** "A transformer exploded today": new, though nobody knows which day that is. */
+function leadsToday(scene: Scene): boolean {
+  const { mentions, sentenceOf } = scene.article
+  const end = leadEnd(scene)
+  for (const mention of mentions) {
+    if (sentenceOf[mention.first]! >= end) return false
+    const { value } = mention
+    if (value.kind === 'time' && value.timex === TODAY && anchorOf(scene, mention) === Anchor.Event) return true
+  }
+  return false
+}
+
+/** A day told from the day of writing where that is not known. */
+const TODAY = 'XXXX-XX-XX'
 
 /** The year of publication, or the latest that the text tells. */
 function yearOf(article: Attributed): number | null {

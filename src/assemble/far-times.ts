@@ -77,6 +77,8 @@ function isFar(value: TimeValue, { year, day, isRecent }: Reference): boolean {
   // a court tells of a deed of long ago by its date: far only from a day that the article tells as its own
   if (/^\d{4}-\d\d-\d\d$/.test(timex) && (day === null || Math.abs(daysBetween(timex, day)) <= FAR)) return false
   const stated = implied.includes('year') ? Number.NaN : Number(timex.slice(0, 4))
+  // nobody says "in 2010" of what happened on Sunday
+  if (isRecent && /^\d{4}$/.test(timex) && (day === null || stated < Number(day.slice(0, 4)))) return true
   if (year !== null && stated < year - 1 && /^\d{4}(?:-\d\d)*$/.test(timex)) return true
   if (/^(?:\d{4}|XXXX)-\d\d$/.test(timex)) return isOtherMonth(timex, day, isRecent)
   const isDated = /^\d{4}-\d\d-\d\d$/.test(timex) && value.weekday === null && !implied.includes('month')

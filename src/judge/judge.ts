@@ -37,6 +37,8 @@ export interface EventContext {
   readonly copies: CopyIndex
   readonly aliases: ReadonlyMap<string, string>
   readonly populations: readonly Population[]
+  /** Several people were hurt or brought to hospital. */
+  readonly several?: boolean
   /** One label for each origin of the event. */
   readonly labels: ReadonlyMap<string, string>
   /** Lower-cased names of voices that the user counts as one, with the name of that one. */
@@ -126,8 +128,9 @@ export function judgeRow(draft: RowDraft, context: EventContext): Row {
   const { field, subject, claims } = draft
   const origins = traceOrigins(claims, context.documents, context.copies, context.voices, context.labels)
   const votes = votesOf(claims, origins, context.documents)
-  const stood = gateGroups(votes).map((group) => standing(group, { field, aliases: context.aliases }))
-  const judged = stood.map(({ group }) => judgeGroup(group, { field, aliases: context.aliases }))
+  const row = { field, aliases: context.aliases, several: context.several === true }
+  const stood = gateGroups(votes).map((group) => standing(group, row))
+  const judged = stood.map(({ group }) => judgeGroup(group, row))
   const aside = new Set(stood.flatMap((part) => part.aside.map((vote) => vote.claim)))
   const groups = looseGroups(judged, draft)
   const breaks = orderBreaks(groups, context.populations)

@@ -35,6 +35,8 @@ export interface JudgedPair extends Judged {
 export interface RowContext {
   readonly field: Field
   readonly aliases: ReadonlyMap<string, string>
+  /** Several people were hurt: they may have been brought to several hospitals. */
+  readonly several?: boolean
 }
 
 export interface PairContext extends RowContext {
@@ -53,9 +55,12 @@ function level(value: Value): number | null {
 }
 
 /** The note that explains why two values that exclude each other can both have been true, or null. */
-function excuse(a: Vote, b: Vote, field: Field): string | null {
+function excuse(a: Vote, b: Vote, { field, several }: RowContext): string | null {
   if (ofOtherGroup(a, b)) return OTHER_GROUP
-  if (field.of === 'hospital' && (tellsMove(a) || tellsMove(b))) return 'update'
+  if (field.of === 'hospital') {
+    if (several === true) return OTHER_GROUP
+    if (tellsMove(a) || tellsMove(b)) return 'update'
+  }
   const order = orderOf(a, b)
   const later = order < 0 ? b : order > 0 ? a : a.claim.revised ? a : b
   const earlier = later === a ? b : a
@@ -121,13 +126,13 @@ function isWeak(a: Vote, b: Vote): boolean {
 function strongest(
   left: Bucket,
   right: Bucket,
-  { field, agreeElsewhere }: PairContext,
+  context: PairContext,
 ): { a: Vote; b: Vote; note: string | null } | null {
   let best: { a: Vote; b: Vote; note: string | null; rank: number } | null = null
   for (const a of left.profiles) {
     for (const b of right.profiles) {
-      if (agreeElsewhere(a, b, left, right)) continue
-      const note = excuse(a, b, field)
+      if (context.agreeElsewhere(a, b, left, right)) continue
+      const note = excuse(a, b, context)
       const apart = a.origin.key !== b.origin.key ? 0 : 1
       const rank = (note === null ? 0 : 4) + (a.claim.source === b.claim.source ? 2 : 0) + apart
       if (best === null || rank < best.rank) best = { a, b, note, rank }
