@@ -39,6 +39,11 @@ export function slotOf(hash: number, mask: number): number {
 /** The rolling hash that the lexer also computes: over UTF-16 units of the lower-cased form. */
 export function hashOf(word: string): number {
   let hash = 0
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, MULTIPLIER) + word.charCodeAt(i)) | 0
+  for (let i = 0; i < word.length; i++) hash = rolled(hash, word.charCodeAt(i))
   return hash
+}
+
+/** The hash of a form with one more unit. */
+export function rolled(hash: number, unit: number): number {
+  return (Math.imul(hash, MULTIPLIER) + unit) | 0
 }

@@ -1,7 +1,7 @@
 // The lexicon: word → id → what it can be. A table compiled at build time, looked up by rolling hash while lexing,
 // plus a small second table of words that rooms and packs intern at start. Ids of both are dense and share one space.
 
-import { hashOf, slotOf } from './form.ts'
+import { hashOf, rolled, slotOf } from './form.ts'
 import { table } from './generated/table.js'
 
 export { Can } from './form.ts'
@@ -94,20 +94,41 @@ function putExtra(id: number, hash: number): void {
 
 /** Id of a word, 0 where it is not known. Case is folded and curly apostrophes are straightened. */
 export function idOf(word: string): number {
-  return idOfForm(fold(word))
+  const length = foldInto(word)
+  return length < 0 ? 0 : findCodes(scratch, length, foldedHash)
 }
 
-function idOfForm(form: string): number {
-  if (form.length > scratch.length) return 0
+/** Rolling hash of the form that `foldInto` left in `scratch`. */
+let foldedHash = 0
+
+/** Puts the folded form of a word into `scratch` and gives its length; -1 where it is too long for any word. */
+function foldInto(word: string): number {
+  if (word.length > scratch.length) return -1
+  let hash = 0
+  for (let i = 0; i < word.length; i++) {
+    let code = word.charCodeAt(i)
+    if (code > 127) return foldedInto(fold(word))
+    if (code >= 65 && code <= 90) code += 32
+    scratch[i] = code
+    hash = rolled(hash, code)
+  }
+  foldedHash = hash
+  return word.length
+}
+
+/** The same for a form that is folded already: letters beyond ASCII may have changed their number. */
+function foldedInto(form: string): number {
+  if (form.length > scratch.length) return -1
   for (let i = 0; i < form.length; i++) scratch[i] = form.charCodeAt(i)
-  return findCodes(scratch, form.length, hashOf(form))
+  foldedHash = hashOf(form)
+  return form.length
 }
 
 /** Id of a word, adding it to the second table where it is new. `asFlags` are added to what the word can be. */
 export function intern(word: string, asFlags = 0, lemma = ''): number {
-  const form = fold(word)
-  let id = idOfForm(form)
+  let id = idOf(word)
   if (id === 0) {
+    const form = fold(word)
     id = count++
     if (id >= flags.length) grow()
     extraText.push(form)
@@ -129,8 +150,7 @@ function grow(): void {
 }
 
 function fold(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return word.toLowerCase().replaceAll('’', "'")
 }
 
 /** `Can` bits of a word id. */

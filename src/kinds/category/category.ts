@@ -20,27 +20,32 @@ function nothingFits(): boolean {
   return false
 }
 
-/** Tokens that a `not:` phrase of a field covers: "bomb squad" is no bomb. */
-function vetoed(matches: readonly Match[]): (match: Match) => boolean {
-  const covered = new Set<string>()
+/** By field, the tokens that a `not:` phrase of it covers: "bomb squad" is no bomb. */
+function vetoed(matches: readonly Match[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const covered = new Map<string, Set<number>>()
   for (const { frame, first, last } of matches) {
-    if (frame.veto) for (let t = first; t < last; t++) covered.add(`${frame.field.name} ${t}`)
+    if (!frame.veto) continue
+    const { name } = frame.field
+    const tokens = covered.get(name) ?? new Set()
+    covered.set(name, tokens)
+    for (let t = first; t < last; t++) tokens.add(t)
   }
-  return ({ frame, trigger }) => frame.veto || covered.has(`${frame.field.name} ${trigger}`)
+  return covered
 }
 
 function extract(parsed: Parsed, packs: readonly FieldPack[]): Mention<CategoryReading>[] {
   const { start, end } = parsed.tokens
   const matches = matchFrames(parsed, frameTable(packs).phrases, nothingFits)
-  const isVetoed = vetoed(matches)
+  const covered = vetoed(matches)
   return matches
-    .filter((match) => !isVetoed(match) && match.frame.source.gives !== null && !match.frame.after.some(isSlot))
+    .filter(({ frame }) => !frame.veto && frame.source.gives !== null && !frame.after.some(isSlot))
+    .filter(({ frame, trigger }) => covered.get(frame.field.name)?.has(trigger) !== true)
     .map((match) => ({
       kind: 'category' as const,
-      start: start[match.first]!,
-      end: end[match.last - 1]!,
       first: match.first,
       last: match.last,
+      start: start[match.first]!,
+      end: end[match.last - 1]!,
       reading: { field: match.frame.field.name, code: match.frame.source.gives! },
       rule: 'category.phrase',
       lookalike: null,

@@ -51,12 +51,10 @@ function mentionOf(
   const end = tokens.end[pair.close < 0 ? pair.last - 1 : pair.close]!
   return {
     kind: 'quote',
-    start: tokens.start[pair.open]!,
-    end,
     first: pair.open,
     last: pair.close < 0 ? pair.last : pair.close + 1,
-    rule,
-    lookalike,
+    start: tokens.start[pair.open]!,
+    end,
     reading: {
       start: tokens.end[pair.open]!,
       end: pair.close < 0 ? end : tokens.start[pair.close]!,
@@ -68,5 +66,7 @@ function mentionOf(
       continues: source?.continues ?? -1,
       voice: null,
     },
+    rule,
+    lookalike,
   }
 }
