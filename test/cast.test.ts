@@ -1,25 +1,9 @@
 // Who is who: small articles, and the parts, ages, conditions and arms that must come out, with whose they are.
 
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { account } from '../src/account.ts'
-import type { FieldPack } from '../src/model/pack.ts'
-import { loadPack } from '../src/packs/packs.ts'
 import { plainDocument } from './document.ts'
-
-const PACKS = ['incident', 'police', 'court'].map(
-  (name) =>
-    loadPack(readFileSync(new URL(`../src/packs/${name}.yaml`, import.meta.url), 'utf8'), name).pack as FieldPack,
-)
-
-/** Claims of one field as "value / subject", in text order; unknowns as "? / subject". */
-function told(text: string, field: string): string[] {
-  return account(plainDocument(text), PACKS)
-    .claims.filter((claim) => claim.field === field && (claim.votes || claim.state === 'unknown'))
-    .map((claim) => `${claim.state === 'value' ? claim.shown : '?'} / ${claim.subject?.label ?? '-'}`)
-}
-
-const names = (text: string, field: string): string[] => told(text, field).map((line) => line.split(' / ')[0]!)
+import { names, PACKS, told } from './told.ts'
 
 describe('victims', () => {
   test.each([

@@ -100,9 +100,9 @@ function isElsewhere(scene: Scene, fill: Fill, match: Match, person: Person | nu
 }
 
 /** "Reed is victim Ann Cole's cousin": the last word of the frame only describes the name of somebody else. */
-function endsInName(scene: Scene, { last, trigger }: Match, fill: Fill): boolean {
+function endsInName(scene: Scene, { last }: Match, fill: Fill): boolean {
   const { groupOf, groups } = scene.article
-  const group = last - 1 === trigger ? -1 : groupOf[last - 1]!
+  const group = groupOf[last - 1]!
   if (group < 0 || fill.first >= last - 1) return false
   return groups[group]!.head >= last && scene.personIn(last, groups[group]!.last) !== null
 }

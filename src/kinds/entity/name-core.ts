@@ -74,6 +74,8 @@ function step(tokens: Tokens, at: number, stop: number, headline: boolean): numb
     return at + 1
   }
   if (core.words === 0) return at === core.first && at > 0 ? openingNickname(tokens, at, stop) : -1
+  if (tokens.kind[at - 1] === TokenKind.Hyphen && tokens.kind[at] === TokenKind.Word && tokens.word[at] === 0)
+    return at + 1
   const particles = particlesEnd(tokens, at, stop)
   if (particles > at) return particles
   return nickname(tokens, at, stop)
@@ -81,10 +83,10 @@ function step(tokens: Tokens, at: number, stop: number, headline: boolean): numb
 
 function hyphenJoins(tokens: Tokens, at: number): boolean {
   if ((tokens.shape[at]! & Shape.Space) !== 0 || (tokens.shape[at + 1]! & Shape.Space) !== 0) return false
-  return (
-    isCapital(tokens, at + 1) ||
-    (tokens.kind[at + 1] === TokenKind.Word && (traitOf(tokens, at + 1) & Trait.Particle) !== 0)
-  )
+  if (isCapital(tokens, at + 1)) return true
+  if (tokens.kind[at + 1] !== TokenKind.Word) return false
+  // "van-der", and "Park Ji-hoon", whose second half no dictionary knows
+  return (traitOf(tokens, at + 1) & Trait.Particle) !== 0 || (core.words > 1 && tokens.word[at + 1] === 0)
 }
 
 function particlesEnd(tokens: Tokens, at: number, stop: number): number {

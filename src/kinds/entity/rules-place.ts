@@ -109,9 +109,16 @@ function stands(parsed: Parsed, token: number, last: number, row: number): boole
   if (strong) return !(everyday && inTitleCase(parsed, token))
   if (located || followed) return personal || everyday ? rankOf(row) >= LARGE : rankOf(row) >= 15
   if (startsSentence(parsed, token) && everyday) return false
+  // "Sofia, 3, and Liam, 5": a first name with an age
+  if (personal && isAged(tokens, last)) return false
   if (personal) return rankOf(row) >= HUGE
   if (everyday) return false
   return single ? rankOf(row) >= LARGE - 1 : rankOf(row) >= 20
+}
+
+function isAged(tokens: Tokens, last: number): boolean {
+  if (!isComma(tokens, last) || tokens.kind[last + 1] !== TokenKind.Number) return false
+  return tokens.end[last + 1]! - tokens.start[last + 1]! <= 2 && isComma(tokens, last + 2)
 }
 
 /** "Paul Newton", "Mr. Houston": the word before makes it a person's. */

@@ -1,5 +1,6 @@
 // One person, many forms: full names that share a surname and fit each other are joined, then surnames and first names to them.
 
+import { WordTable } from '../../lex/word-table.ts'
 import type { Mention } from '../../model/claim.ts'
 import { plainWords } from '../../model/plain-words.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -29,14 +30,37 @@ export function settlePeople(tokens: Tokens, mine: readonly EntityMention[]): (E
   const owner: (Person | undefined)[] = new Array(mine.length)
   mine.forEach((mention, index) => {
     const { reading } = mention
-    if (reading.type === 'person' && !reading.single) owner[index] = register.full(mention, reading)
+    if (reading.type !== 'person' || reading.single) return
+    const before = owner[index - 1]
+    if (before !== undefined && isAlso(tokens, mine[index - 1]!.last, mention.first))
+      owner[index] = register.also(before, mention)
+    else owner[index] = register.full(mention, reading)
   })
   mine.forEach((mention, index) => {
     const { reading } = mention
-    if (reading.type === 'person' && reading.single) owner[index] = register.single(mention, reading, index, owner)
+    if (reading.type !== 'person' || !reading.single) return
+    const before = owner[index - 1]
+    if (before !== undefined && isAlso(tokens, mine[index - 1]!.last, mention.first))
+      owner[index] = register.also(before, mention)
+    else owner[index] = register.single(mention, reading, index, owner)
   })
   return owner.map((person) => (person === undefined ? undefined : settled(person)))
 }
+
+/** "Robert Dawson, also known as Bobby Dawson", "Maria Cole, née Santos". */
+function isAlso(tokens: Tokens, from: number, to: number): boolean {
+  let known = false
+  for (let at = from; at < to && at < from + ALSO; at++) {
+    if (tokens.kind[at] === TokenKind.Punct || tokens.kind[at]! === TokenKind.OpenQuote) continue
+    if (!also.has(tokens.word[at]!)) return false
+    known ||= also.get(tokens.word[at]!) === 1
+  }
+  return known && to - from <= ALSO
+}
+
+/** Tokens between a name and another that somebody goes by. */
+const ALSO = 6
+const also = new WordTable({ also: 2, known: 1, as: 2, aka: 1, 'a.k.a.': 1, alias: 1, née: 1, nee: 1, formerly: 1 })
 
 const values = new WeakMap<Person, EntityValue>()
 
@@ -71,6 +95,17 @@ class Register {
       const list = this.byFirst.get(key) ?? []
       if (!list.includes(person)) this.byFirst.set(key, [...list.slice(1 - NAMESAKES), person])
     }
+    return person
+  }
+
+  /** Another name that somebody goes by: met again, it means the same person. */
+  also(person: Person, mention: EntityMention): Person {
+    const { tokens } = this
+    person.forms.add(formOf(tokens, mention.first, mention.last))
+    const surname = keyOf(tokens, surnameToken(tokens, mention))
+    const group = this.bySurname.get(surname) ?? []
+    if (!group.includes(person)) this.bySurname.set(surname, [...group.slice(1 - NAMESAKES), person])
+    person.firsts.add(keyOf(tokens, mention.first))
     return person
   }
 

@@ -164,6 +164,9 @@ function aside(tokens: Tokens, numeral: Numeral, bracket: boolean): AgeFound | n
 
 /** A capitalised word that is no month or weekday, and no road or count before a list of numbers. */
 function isName(tokens: Tokens, token: number): boolean {
+  // "Park Ji-hoon, 30,"
+  if (tokens.word[token] === 0 && token > 1 && tokens.kind[token - 1] === TokenKind.Hyphen)
+    return (tokens.shape[token - 2]! & Shape.Capital) !== 0
   if ((tokens.shape[token]! & Shape.Capital) === 0 || tokens.kind[token] !== TokenKind.Word) return false
   const id = tokens.word[token]!
   if (MONTHS.has(id)) return false
