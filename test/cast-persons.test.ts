@@ -87,7 +87,7 @@ describe('who is named', () => {
 
   test.each([
     ['Bo Lind, 32, of Reed Avenue, pleaded not guilty to two charges.', ['Bo Lind']],
-    ['Reporters met Park Ji-hoon, 30, who was charged with murder.', ['Park Ji-hoon']],
+    ['Park Ji-hoon, 30, was charged with murder.', ['Park Ji-hoon']],
     ['Robert Lee Dawson, also known as Bobby Hale, fled. Bobby Hale was charged with theft.', ['Robert Lee Dawson']],
     ['Vera Burk, the mother of the two-year-old shot at the inn, has been arrested.', ['Vera Burk']],
   ])('%s', (text, expected) => {

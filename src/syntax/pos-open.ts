@@ -33,8 +33,6 @@ export function openTag(t: Tagging, i: number): number {
   const p = before(t, i)
   if ((can & (Can.Noun | Can.Adjective | VERB)) === 0) {
     if ((can & Can.Adverb) !== 0) return Pos.Adverb
-    // "Park Ji-hoon"
-    if (hyphen && t.tokens.word[i] === 0 && t.pos[i - 2] === Pos.Proper) return Pos.Proper
     return (t.tokens.shape[i]! & Shape.Capital) !== 0 || t.tokens.word[i] !== 0 ? Pos.Proper : Pos.Noun
   }
   if ((can & Can.Adverb) !== 0 && adverbHere(t, i, can, p)) return Pos.Adverb
