@@ -9,6 +9,7 @@ import { Names } from '../voice/names.ts'
 import { Board } from './board.ts'
 import { Trigger, triggerOf } from './cues.ts'
 import * as modality from './modality.ts'
+import * as overtaken from './overtaken.ts'
 import type { Place } from './place.ts'
 import * as polarity from './polarity.ts'
 import * as speech from './speech.ts'
@@ -89,9 +90,15 @@ function asks(tokens: Tokens, sentence: Sentence): boolean {
 function pull(place: Place, trigger: number, cue: number, recent: speech.Recent): void {
   switch (trigger) {
     case Trigger.Say:
-      if (!place.board.isUnknown(cue)) speech.say(place, cue, recent)
-      else speech.silentSpeaker(place, cue, recent)
+      if (place.board.isUnknown(cue)) speech.silentSpeaker(place, cue, recent)
+      else if (!speech.say(place, cue, recent) && place.parsed.verbOf[cue]! < 0) speech.rumour(place, cue)
       return
+    case Trigger.Rumour:
+      return speech.rumour(place, cue)
+    case Trigger.Whether:
+      return polarity.whether(place, cue)
+    case Trigger.AtFirst:
+      return overtaken.atFirst(place, cue)
     case Trigger.Describe:
       return speech.describeAs(place, cue, recent)
     case Trigger.According:
@@ -103,7 +110,8 @@ function pull(place: Place, trigger: number, cue: number, recent: speech.Recent)
     case Trigger.Could:
       return modality.could(place, cue)
     case Trigger.HedgeTo:
-      return modality.hedgeTo(place, cue)
+      modality.hedgeTo(place, cue)
+      return speech.thought(place, cue, recent)
     case Trigger.HedgeAdjective:
       return modality.hedgeAdjective(place, cue)
     case Trigger.If:
@@ -121,12 +129,12 @@ function pull(place: Place, trigger: number, cue: number, recent: speech.Recent)
     case Trigger.TryTo:
       return modality.tryTo(place, cue)
     case Trigger.Superseded:
-      return modality.superseded(place, cue)
+      return overtaken.superseded(place, cue)
     case Trigger.EarlierReport:
-      return modality.earlierReport(place, cue)
+      return overtaken.earlierReport(place, cue)
     case Trigger.Deny:
       polarity.deny(place, cue)
-      return speech.silentSpeaker(place, cue, recent)
+      return speech.silentSpeaker(place, cue, recent, true)
     case Trigger.DeclineTo:
       polarity.declineTo(place, cue)
       return speech.silentSpeaker(place, cue, recent)
@@ -143,6 +151,8 @@ function negate(place: Place, trigger: number, cue: number, recent: speech.Recen
       return polarity.nor(place, cue)
     case Trigger.No:
       return polarity.no(place, cue)
+    case Trigger.Hardly:
+      return polarity.hardly(place, cue)
     case Trigger.Without:
       return polarity.without(place, cue)
     case Trigger.FailTo:

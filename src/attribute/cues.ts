@@ -31,6 +31,10 @@ export const Trigger = {
   Nor: 25,
   DeclineTo: 24, // declined to say
   Describe: 26, // described, identified (him) as
+  Whether: 27, // asked whether, under what doubt it stands
+  Rumour: 28, // rumours that, fears that
+  Hardly: 29, // hardly anyone
+  AtFirst: 30, // at first (believed)
 } as const
 
 function triggers(lists: readonly (readonly [number, string])[]): WordTable {
@@ -47,7 +51,7 @@ export const triggerOf = triggers([
     confirming acknowledged acknowledges admitted admits reported reports reporting revealed reveals testified testifies alleged
     alleges alleging contended maintained suggested suggests wrote writes tweeted tweets posted recalled recalls concluded
     estimated estimates indicated indicates disclosed observed read reads learned stressed emphasized reiterated replied responded
-    continued declared declares asserted asserts quoted cited remarked commented believe believes`,
+    continued declared declares asserted asserts quoted cited remarked commented believe believes think thinks`,
   ],
   [
     Trigger.Hedge,
@@ -60,7 +64,7 @@ export const triggerOf = triggers([
   [Trigger.Could, 'could'],
   [
     Trigger.HedgeTo,
-    'appear appears appeared appearing seem seems seemed looked thought believed suspected presumed alleged rumored rumoured feared understood',
+    'unlikely appear appears appeared appearing seem seems seemed looked thought believed suspected presumed alleged rumored rumoured feared understood',
   ],
   [Trigger.HedgeAdjective, 'suspected alleged presumed apparent possible purported so-called'],
   [Trigger.Reportedly, 'reportedly'],
@@ -80,14 +84,19 @@ export const triggerOf = triggers([
   [Trigger.If, 'if unless'],
   [Trigger.Will, "will 'll"],
   [Trigger.Would, 'would'],
-  [Trigger.Should, 'should'],
+  [Trigger.Should, 'should ought'],
+  [Trigger.Whether, 'whether'],
+  [Trigger.Rumour, 'rumors rumours rumor rumour speculation suspicions suspicion allegations fears'],
+  [Trigger.Hardly, 'hardly scarcely barely'],
+  [Trigger.AtFirst, 'first'],
   [
     Trigger.Wish,
     'urged urges urging demanded demands demanding called calls calling call want wants wanted hope hopes hoped wish',
   ],
   [
     Trigger.PlanTo,
-    'plans plan planned planning intends intend intended intending going about scheduled threatened threatening expected expecting expects expect forecast predicted projected anticipated',
+    `plans plan planned planning intends intend intended intending going about scheduled threatened threatening threatens
+    threaten expected expecting expects expect forecast predicted projected anticipated preparing prepares poised voted votes vowed vows pledged pledges promised promises agreed agrees`,
   ],
   [Trigger.TryTo, 'tried tries try trying attempted attempts attempting attempt'],
   [Trigger.Superseded, 'initially originally previously mistakenly erroneously'],

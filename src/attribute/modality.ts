@@ -1,4 +1,4 @@
-// Hedges, and what is not (yet) a fact: conditions, wishes, plans, attempts, questions, and reports that the source itself overtook.
+// Hedges, and what is not (yet) a fact: conditions, wishes, plans, attempts, and questions.
 
 import { Can, canBe, idOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
@@ -6,9 +6,9 @@ import { Shape, TokenKind } from '../model/tokens.ts'
 import { ids } from '../voice/cues.ts'
 import { isAuxiliary } from '../voice/phrase.ts'
 import { Unreal } from './board.ts'
-import { committed, perceived, prognosis, reporting, wishPrepositions } from './cues.ts'
+import { committed, knowing, perceived, prognosis, wishPrepositions } from './cues.ts'
 import { baseVerb, type Place } from './place.ts'
-import { clauseEnd, clauseStart, phraseEnd, speechEnd } from './scope.ts'
+import { clauseEnd, clauseStart, deedIn, phraseEnd, speechEnd } from './scope.ts'
 
 const beings = new WordTable("is are was were be been being 's 're".split(' '))
 const have = new WordTable(['have', "'ve", 'of'])
@@ -18,7 +18,7 @@ export function hedge(place: Place, cue: number): void {
   const { tokens, board, first, last } = place
   // "May 5": the month.
   if (tokens.kind[cue + 1] === TokenKind.Number || isMonth(place, cue)) return
-  if (foreseen(place, cue)) return board.markUnreal(Unreal.Plan, cue, clauseEnd(tokens, cue, last))
+  if (foreseen(place, cue)) return markPlan(place, cue)
   board.markHedge(cue, clauseStart(tokens, cue, first), clauseEnd(tokens, cue, last))
 }
 
@@ -49,7 +49,18 @@ export function could(place: Place, cue: number): void {
   if (next === NOT || next === NT) return
   if (purpose(place, cue)) return
   for (let i = cue + 1; i < last && i < cue + 4; i++) if (perceived.has(tokens.word[i]!)) return
-  if (have.has(next) || beings.has(next) || foreseen(place, cue)) hedge(place, cue)
+  if (have.has(next) || beings.has(next) || foreseen(place, cue)) return hedge(place, cue)
+  // "the dam could burst": not yet; "before they could leave": too late
+  for (let i = cue - 1; i >= place.first && i > cue - 8; i--) if (tokens.word[i] === BEFORE) return
+  if (baseVerb(tokens, cue + 1) && !abilities.has(next)) markPlan(place, cue)
+}
+
+/** Everything planned or foreseen up to the clause's end, but not the deed that it goes back to. */
+function markPlan({ tokens, board, last }: Place, cue: number): void {
+  const end = clauseEnd(tokens, cue, last)
+  const deed = deedIn(tokens, cue + 1, end)
+  board.markUnreal(Unreal.Plan, cue, deed.first)
+  board.markUnreal(Unreal.Plan, deed.last, end)
 }
 
 /** "so that the scene could be searched": an aim, no guess. */
@@ -64,6 +75,11 @@ export function hedgeTo(place: Place, cue: number): void {
   const { tokens, last } = place
   const next = tokens.word[cue + 1] ?? 0
   if (next === ids.to || (next === ids.that && beforeIsIt(place, cue)) || next === LIKE) return hedge(place, cue)
+  // "are feared dead"
+  if (presumptions.has(tokens.word[cue]!) && cue > place.first && beings.has(tokens.word[cue - 1]!)) {
+    if ((canBe(next) & (Can.Adjective | Can.Participle)) !== 0) hedge(place, cue)
+    return
+  }
   // "appeared directed at", "seemed unarmed"
   if ((canBe(tokens.word[cue]!) & (Can.Adjective | Can.Participle)) === 0 || seems.has(tokens.word[cue]!)) {
     if (cue + 1 < last && (canBe(next) & (Can.Adjective | Can.Participle)) !== 0) hedge(place, cue)
@@ -92,9 +108,15 @@ export function condition(place: Place, cue: number): void {
 /** would have, would be: never happened, or is only foreseen. */
 export function would(place: Place, cue: number): void {
   const { tokens, board, last } = place
-  const code = have.has(tokens.word[cue + 1] ?? 0) ? Unreal.Conditional : Unreal.Plan
-  if (isCommitted(place, cue)) return
-  board.markUnreal(code, cue, clauseEnd(tokens, cue, last))
+  if (isCommitted(place, cue) || withholds(place, cue)) return
+  if (have.has(tokens.word[cue + 1] ?? 0)) board.markUnreal(Unreal.Conditional, cue, clauseEnd(tokens, cue, last))
+  else markPlan(place, cue)
+}
+
+/** "would not say": nothing lies ahead. */
+function withholds({ tokens }: Place, cue: number): boolean {
+  const next = tokens.word[cue + 1] ?? 0
+  return (next === NOT || next === NT) && knowing.has(tokens.word[cue + 2] ?? 0)
 }
 
 export function should(place: Place, cue: number): void {
@@ -103,9 +125,8 @@ export function should(place: Place, cue: number): void {
 }
 
 export function will(place: Place, cue: number): void {
-  const { tokens, board, last } = place
-  if (isCommitted(place, cue) || !verbAhead(place, cue)) return
-  board.markUnreal(Unreal.Plan, cue, clauseEnd(tokens, cue, last))
+  if (isCommitted(place, cue) || !verbAhead(place, cue) || withholds(place, cue)) return
+  markPlan(place, cue)
 }
 
 function isCommitted(place: Place, cue: number): boolean {
@@ -184,10 +205,9 @@ function opensObject(place: Place, token: number): boolean {
 
 /** plans to, is going to, about to, expected to. */
 export function planTo(place: Place, cue: number): void {
-  const { tokens, board, last } = place
+  const { tokens, last } = place
   if (tokens.word[cue + 1] !== ids.to) {
-    if (foreseeing.has(tokens.word[cue]!) && opensObject(place, cue + 1))
-      board.markUnreal(Unreal.Plan, cue, clauseEnd(tokens, cue, last))
+    if (foreseeing.has(tokens.word[cue]!) && opensObject(place, cue + 1)) expectTo(place, cue)
     return
   }
   const verb = cue + 2
@@ -196,8 +216,19 @@ export function planTo(place: Place, cue: number): void {
   }
   if (expected.has(tokens.word[cue]!) && (prognosis.has(tokens.word[verb]!) || committed.has(tokens.word[verb]!)))
     return
-  board.markUnreal(Unreal.Plan, cue, clauseEnd(tokens, cue, last))
+  markPlan(place, cue)
 }
+
+/** "expect the river to crest", "expected a crowd of 900": but "expect the man to survive" tells how he is. */
+function expectTo(place: Place, cue: number): void {
+  const { tokens, last } = place
+  for (let i = cue + 1; i + 1 < last && i < cue + OBJECT && tokens.word[i] !== ids.comma; i++)
+    if (tokens.word[i] === ids.to && prognosis.has(tokens.word[i + 1]!)) return
+  markPlan(place, cue)
+}
+
+/** Longest object between "expect" and its "to", in tokens. */
+const OBJECT = 8
 
 /** tried to, attempted to, attempted murder (a noun phrase) is left alone. */
 export function tryTo(place: Place, cue: number): void {
@@ -206,37 +237,22 @@ export function tryTo(place: Place, cue: number): void {
   board.markUnreal(Unreal.Attempt, cue, clauseEnd(tokens, cue, last))
 }
 
-/** initially reported, originally believed; "initially taken to" overtakes nothing. */
-export function superseded(place: Place, cue: number): void {
-  const { tokens, board, first, last } = place
-  for (let i = Math.max(first, cue - 3); i < last && i < cue + 4; i++) {
-    if (!reporting.has(tokens.word[i]!)) continue
-    board.markSuperseded(clauseStart(tokens, Math.min(i, cue), first), speechEnd(tokens, cue, last))
-    return
-  }
-}
-
-/** earlier reports said. */
-export function earlierReport(place: Place, cue: number): void {
-  const { tokens, board, last } = place
-  for (let i = cue + 1; i < last && i < cue + 3; i++)
-    if (reportNouns.has(tokens.word[i]!)) return board.markSuperseded(cue, speechEnd(tokens, cue, last))
-}
-
 /** A sentence that ends in a question mark claims nothing. */
 export function question(place: Place): void {
   place.board.markUnreal(Unreal.Question, place.first, place.last)
 }
 
+const presumptions = new WordTable(['feared', 'presumed', 'believed', 'thought'])
+/** What somebody "could" do because he was able to. */
+const abilities = new WordTable(
+  'see hear feel smell walk talk speak breathe swim find reach afford tell remember get make do'.split(' '),
+)
 const seems = new WordTable('appear appears appeared seem seems seemed looked'.split(' '))
 const calls = new WordTable(['called', 'calls', 'calling', 'call'])
 const expected = new WordTable(['expected'])
 const amounts = new WordTable('up about around nearly some more at between tens thousands hundreds dozens'.split(' '))
 const foreseeing = new WordTable(
   'expected expecting expects expect forecast predicted projected anticipated'.split(' '),
-)
-const reportNouns = new WordTable(
-  'report reports version versions account accounts estimate estimates count toll figure figures statement'.split(' '),
 )
 const mights = new WordTable(['may', 'might', 'could'])
 /** What may yet be done to somebody by courts and employers. */
@@ -263,6 +279,7 @@ const pasts = new WordTable([
   'set',
 ])
 const BE = idOf('be')
+const BEFORE = idOf('before')
 const SHOULD = idOf('should')
 const MAY = idOf('may')
 const NOT = idOf('not')

@@ -13,6 +13,8 @@ const KNOW = intern('know')
 /** "No word yet on whether …". */
 const WORD = intern('word')
 const questions = new WordTable(['who', 'what', 'whether', 'if', 'how', 'why', 'when', 'where', 'which', 'yet'])
+const untils = new WordTable(['until', 'till'])
+const beings = new WordTable(['be', 'been', 'being', 'is', 'are', 'was', 'were'])
 const measures = new WordTable([
   'number',
   'amount',
@@ -33,13 +35,18 @@ export function not(place: Place, cue: number): number {
   if (next < last && pseudo.has(tokens.word[next]!)) return -1
   if (tokens.word[next] === ids.the && firstTime.has(tokens.word[next + 1]!)) return -1
   const bears = bearsOn(place, next)
-  if (bears < last && ruleOut.has(tokens.word[bears]!)) return -1
+  if (bears < last && ruleOut.has(tokens.word[bears]!)) {
+    board.markHedge(cue, bears, clauseEnd(tokens, bears, last))
+    return -1
+  }
   const know = bears < last && !knowsThing(place, bears) ? knowing.get(tokens.word[bears]!) : 0
   if (know > 0) {
     unknownFrom(place, cue, bears, know)
     return bears
   }
   const end = relativeEnd(place, cue, clauseEnd(tokens, cue, last))
+  // "was not called off until dusk": then it was
+  if (end < last && untils.has(tokens.word[end]!)) return -1
   board.negate(cue, clauseStart(tokens, cue, first), cue)
   board.flip(cue, cue, end)
   return -1
@@ -69,7 +76,8 @@ function bearsOn(place: Place, from: number): number {
 
 function unknownFrom(place: Place, cue: number, verb: number, know: number): void {
   const { tokens, board, first, last } = place
-  const passive = know === 2
+  // "could not be confirmed" leaves open what stands before it
+  const passive = know === 2 || beings.has(tokens.word[verb - 1]!)
   board.markUnknown(
     passive ? clauseStart(tokens, cue, first) : cue,
     relativeEnd(place, cue, askedEnd(place, verb, last)),
@@ -147,6 +155,18 @@ export function yetTo(place: Place, cue: number): void {
     return board.markUnknown(know === 2 ? clauseStart(tokens, cue, first) : cue, askedEnd(place, verb, last))
   board.flip(cue, cue, clauseEnd(tokens, cue, last))
 }
+
+/** "asked whether", "is investigating whether": what follows is asked. */
+export function whether({ tokens, board, last }: Place, cue: number): void {
+  board.markUnknown(cue, clauseEnd(tokens, cue, last))
+}
+
+/** "hardly anyone", "barely any": next to none. */
+export function hardly({ tokens, board, last }: Place, cue: number): void {
+  if (anys.has(tokens.word[cue + 1] ?? 0)) board.flip(cue, cue, clauseEnd(tokens, cue, last))
+}
+
+const anys = new WordTable(['any', 'anyone', 'anybody', 'anything', 'ever'])
 
 /** denied that, denied doing, rejected claims that. */
 export function deny(place: Place, cue: number): void {

@@ -2,6 +2,7 @@
 
 import { Can, canBe, intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
+import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { Cue, cueOf, ids } from '../voice/cues.ts'
 import { isAuxiliary, nounish, phraseStarting, pronouns } from '../voice/phrase.ts'
@@ -10,6 +11,7 @@ import { connectives, contrast, Trigger, triggerOf } from './cues.ts'
 const instead = new WordTable(['only', 'just', 'merely', 'simply', 'rather', 'instead'])
 const measureWords = new WordTable('many much long far old fast badly close often big large high'.split(' '))
 const WHY = intern('why')
+const WHILE = intern('while')
 const HOW = intern('how')
 const REACH = 60
 /** Farthest reach of a report within its sentence, in tokens: longer sentences are lists. */
@@ -81,7 +83,7 @@ export function speechEnd(tokens: Tokens, cue: number, sentenceEnd: number): num
     if (id === ids.semicolon) return i
     if (id === ids.comma && i + 1 < end && trailingSpeech(tokens, i + 1, end)) return i
     if (contrast.has(id) && (saysInstead(tokens, i, end) >= 0 || newSubject(tokens, i + 1, end))) return i
-    if (id === ids.and && tokens.word[i - 1] === ids.comma && saysNext(tokens, i + 1, end)) return i
+    if ((id === ids.and || id === WHILE) && tokens.word[i - 1] === ids.comma && saysNext(tokens, i + 1, end)) return i
   }
   return end
 }
@@ -102,6 +104,42 @@ export function presupposedFrom(tokens: Tokens, from: number, end: number): numb
   }
   return end
 }
+
+/** The words of a plan that tell what did happen, "for his role in the shooting of A"; empty at the end where there are none. */
+export function deedIn(tokens: Tokens, from: number, end: number): TokenRange {
+  for (let i = from; i + 1 < end; i++) {
+    if (!leads.has(tokens.word[i]!) || !definite.has(tokens.word[i + 1]!)) continue
+    for (let k = i + 2; k < end && k < i + DEED_REACH; k++) {
+      if (deeds.has(tokens.word[k]!)) return { first: i + 1, last: complementEnd(tokens, k + 1, end) }
+      if (tokens.kind[k] === TokenKind.Punct) break
+    }
+  }
+  return { first: end, last: end }
+}
+
+/** End of "death of A in B", or of a clause that tells more of it. */
+function complementEnd(tokens: Tokens, from: number, end: number): number {
+  let at = phraseEnd(tokens, from, end)
+  while (at + 1 < end && ties.has(tokens.word[at]!)) {
+    const article = definite.has(tokens.word[at + 1]!) || tokens.word[at + 1] === ids.a ? at + 2 : at + 1
+    const next = phraseEnd(tokens, article, end)
+    if (next === article) break
+    at = next
+  }
+  return tokens.word[at] === ids.that ? end : at
+}
+
+const ties = new WordTable(['of', 'in', 'at', 'near', 'outside'])
+/** Words from "the" to the deed: "the Easter morning shooting". */
+const DEED_REACH = 6
+const leads = new WordTable(
+  'in for over after following about into since from investigate probe review mourn remember mark discuss'.split(' '),
+)
+const definite = new WordTable(['the', 'his', 'her', 'their', 'this', 'that', "'s"])
+const deeds = new WordTable(
+  `death deaths killing killings shooting shootings murder murders slaying slayings stabbing attack attacks crash bombing
+  massacre explosion blast fire collapse derailment assault beating`.split(/\s+/),
+)
 
 /** "how many", "how badly", "how old": the answer is a value that is not known. */
 function isMeasure(tokens: Tokens, token: number): boolean {

@@ -7,6 +7,7 @@ import { plainWords } from '../model/plain-words.ts'
 import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
 import type { Speaker } from '../model/value.ts'
+import { canSpeak } from '../voice/able.ts'
 import { ids, media, mediaNames, mostlyNoun } from '../voice/cues.ts'
 import { isAuxiliary, phraseEnding, phraseStarting } from '../voice/phrase.ts'
 import { mainSubject, subjectOf } from '../voice/subject.ts'
@@ -20,6 +21,9 @@ const AS = idOf('as')
 const OBJECT = 10
 const dummies = new WordTable(['it', 'there'])
 const tells = new WordTable(['told', 'tell', 'tells', 'telling'])
+const opinions = new WordTable(['think', 'believe', 'thought', 'believed'])
+/** Who "I" is outside quotations, see `Names`. */
+const AUTHOR = 'the author'
 const determiners = new WordTable('the a an this that these those his her their its our my no another of'.split(' '))
 
 /** Speakers resolved so far, nearest last: pronouns look here first. */
@@ -35,7 +39,8 @@ export function say(place: Place, cue: number, recent: Recent): boolean {
   if (speaker === null) return false
   place.spoke.last = speaker
   const voice = voiceOf(place, speaker, cue, recent)
-  if (voice === null) return false
+  // "I think": no source beside the one who speaks
+  if (voice === null || (opinions.has(tokens.word[cue]!) && voice.name === AUTHOR)) return false
   const from = complement(place, cue, speaker)
   if (from >= last || endsHere(place, from)) {
     const end = Math.min(cue, speaker.first)
@@ -95,6 +100,35 @@ function saidPassively(place: Place, cue: number): boolean {
   board.addNearest(unnamed(wordAt(place, cue)), from, speechEnd(tokens, cue, last))
   return true
 }
+
+/** "Authorities believed the blaze was arson": those who think so vouch for it. */
+export function thought(place: Place, cue: number, recent: Recent): void {
+  if (!beliefs.has(place.tokens.word[cue]!) || place.tokens.word[cue + 1] === ids.to) return
+  if (!isPassive(place, cue)) say(place, cue, recent)
+}
+
+const beliefs = new WordTable(['believed', 'thought', 'suspected', 'feared'])
+
+/** "Rumours that S", "contrary to reports that S", "claims that S were false": nobody in particular says so, or it is not so. */
+export function rumour(place: Place, cue: number): void {
+  const { tokens, board, first, last } = place
+  // what somebody denies is not also rumoured
+  if (tokens.word[cue + 1] !== ids.that || board.hasVoice(cue + 1)) return
+  const end = clauseEnd(tokens, cue + 1, last)
+  const contrary = cue - 1 > first && tokens.word[cue - 1] === ids.to && tokens.word[cue - 2] === CONTRARY
+  const verdict = falseFrom(place, cue + 2, end)
+  if (contrary || verdict >= 0) board.markDenied(cue + 1, verdict >= 0 ? verdict : end)
+  board.addNearest(unnamed(wordAt(place, cue)), cue + 1, end)
+}
+
+/** Where "were false" begins, or -1. */
+function falseFrom({ tokens }: Place, from: number, end: number): number {
+  for (let i = from; i + 1 < end; i++) if (beings.has(tokens.word[i]!) && falsities.has(tokens.word[i + 1]!)) return i
+  return -1
+}
+
+const CONTRARY = idOf('contrary')
+const falsities = new WordTable(['false', 'untrue', 'baseless', 'unfounded', 'wrong', 'inaccurate', 'incorrect'])
 
 function unnamed(cue: string): Voice {
   return { name: 'unnamed source', kind: 'other', cue, medium: null }
@@ -202,12 +236,12 @@ export function reportedly(place: Place, cue: number): void {
 }
 
 /** ", P said" is looked for only where no trigger stands; the subject of a denial or of an unknown speaks too. */
-export function silentSpeaker(place: Place, cue: number, recent: Recent): void {
+export function silentSpeaker(place: Place, cue: number, recent: Recent, anyone = false): void {
   const { tokens, board, first, last } = place
   const speaker = subjectOf(place.parsed, cue, first) ?? phraseEnding(tokens, cue - 1, first)
   if (speaker === null) return
   const voice = voiceOf(place, speaker, cue, recent)
-  if (voice === null || voice.kind === 'other') return
+  if (voice === null || (voice.kind === 'other' && !(anyone && canSpeak(tokens, speaker)))) return
   board.addNearest(voice, cue + 1, presupposedFrom(tokens, cue + 1, speechEnd(tokens, cue, last)))
 }
 

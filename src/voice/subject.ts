@@ -86,6 +86,8 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Toke
   if (i < floor) return null
   const kind = tokens.kind[i]!
   if (tokens.word[i] === ids.comma || kind === TokenKind.Dash) return overAside(tokens, i, floor)
+  // "Authorities at first believed"
+  if (tokens.word[i] === ids.at && i < verb - 1) i--
   // "Jane Roe and Tom Vale both denounced"
   if (floating.has(tokens.word[i]!) && i > floor && nounish(tokens, i - 1)) i--
   const id = tokens.word[i]!
