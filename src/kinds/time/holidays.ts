@@ -56,6 +56,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   fixed(12, 26, 'boxing day'),
   fixed(12, 31, "new year's eve", 'new years eve', 'nye'),
   fixed(1, 1, "new year's day", 'new years day', "new year's"),
+  fixed(5, 1, 'may day'),
   fixed(2, 14, "valentine's day", 'valentines day'),
   fixed(3, 17, "st patrick's day", "saint patrick's day"),
   fixed(4, 25, 'anzac day'),

@@ -1,5 +1,6 @@
 // One point in time to year, month and day: stated parts first, the rest from publication, from the story, or not at all.
 
+import { WordTable } from '../../lex/word-table.ts'
 import type { Mention } from '../../model/claim.ts'
 import { anchored } from './anchored.ts'
 import { pad } from './calendar.ts'
@@ -49,11 +50,11 @@ function beside(mine: readonly Mention<TimeReading>[], index: number, story: Sto
     next !== undefined &&
     next.first - mention.last <= (reading.zone === '' ? 1 : NEAR) &&
     next.first > mention.last &&
-    (isDay(next.reading) || (next.reading.hour >= 0 && isDated(next.reading)))
+    (isDay(next.reading) || (isDatedClock(next.reading) && ranges.has(story.parsed.tokens.word[mention.last]!)))
   ) {
     const day = resolvePoint(mine, index + 1, story)
     // "from 10 p.m. to 2 a.m. Saturday" begins on the day before
-    if (day.grain === 'day' && next.reading.hour >= 0 && reading.hour > next.reading.hour)
+    if (day.grain === 'day' && reading.hour > next.reading.hour && next.reading.hour >= 0)
       return fromNumber(dayNumber(day.year, day.month, day.day) - 1, day.implied)
     return day.grain === 'day' || day.symbol !== '' ? day : NONE
   }
@@ -65,6 +66,13 @@ function beside(mine: readonly Mention<TimeReading>[], index: number, story: Sto
     return { ...told, implied: [...new Set<Implied>([...told.implied, 'year', 'month', 'day'])] }
   return NONE
 }
+
+function isDatedClock(reading: TimeReading): boolean {
+  return reading.hour >= 0 && isDated(reading)
+}
+
+/** Between two hours of one day: "2 a.m. to 3 a.m. Saturday". */
+const ranges = new WordTable(['to', 'and', 'until', 'till', '-', '–'])
 
 /** "On Sunday at 5 p.m." without a publication day keeps its weekday. */
 function symbolBefore(mine: readonly Mention<TimeReading>[], index: number): Resolved {

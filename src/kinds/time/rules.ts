@@ -68,6 +68,7 @@ const rows: readonly (readonly [string, Rules])[] = [
   ['moment moments', [relativeRules.moments]],
   ['hourly daily nightly weekly monthly quarterly yearly annually', [spanRules.periodic]],
   [holidayTriggers, [holidayRules.holiday]],
+  ['may', [holidayRules.holiday, dateRules.month]],
   ['now currently nowadays presently recently formerly lately future', [relativeRules.reference]],
 ]
 

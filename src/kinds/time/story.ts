@@ -52,6 +52,12 @@ export function isNarrative(mine: readonly Mention<TimeReading>[], published: Da
   return far >= 4 && far > near * 3
 }
 
+/** A past form and nothing else: "shut until Friday" may be either. */
+function isPast(word: number): boolean {
+  const can = canBe(word)
+  return (can & Can.VerbPast) !== 0 && (can & Can.VerbBase) === 0 && !small.has(word)
+}
+
 export class Story {
   readonly parsed: Parsed
   readonly published: Day | null
@@ -120,7 +126,7 @@ export class Story {
       const word = tokens.word[i]!
       if (wills.has(word) || (until && movers.has(word))) return true
       if (i < mention.first - 1 && looksAhead(word, tokens.word[i + 1]!)) return true
-      if ((canBe(word) & Can.VerbPast) !== 0 && !small.has(word) && !copulas.has(tokens.word[i - 1] ?? 0)) return false
+      if (isPast(word) && !copulas.has(tokens.word[i - 1] ?? 0)) return false
     }
     if (until) return true
     for (
