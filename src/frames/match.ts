@@ -3,7 +3,8 @@
 import { intern } from '../lex/lexicon.ts'
 import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { type Element, type Frame, isSlot } from './frame.ts'
-import { Asks, type Candidates, type FrameSet } from './frame-set.ts'
+import { RECORD } from './frame-runs.ts'
+import { Asks, type FrameSet } from './frame-set.ts'
 import { Said } from './said.ts'
 import { type Cursor, FAR, type Fill, type Fits, NEAR, Windows } from './windows.ts'
 
@@ -43,13 +44,15 @@ function matchVerbs(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said,
     const clause = clauses[c]!
     if (clause.verb < 0) continue
     const verb = verbs[clause.verb]!
-    const candidates = set.ofVerb(verb.lemma)
-    const { frames, needs, asks } = candidates
+    const run = set.verbs.of(verb.lemma)
+    const { records } = set.verbs
     const passive = verb.voice === 'passive'
-    for (let k = 0; k < frames.length; k++) {
-      if (!said.has(needs[k]!) || !mayHold(asks[k]!, passive, clause)) continue
-      if (!matcher.mayFill(candidates, k, passive, clause)) continue
-      const match = matcher.verb(c, frames[k]!)
+    const stop = run + 1 + records[run]! * RECORD
+    for (let at = run + 1; at < stop; at += RECORD) {
+      const asks = records[at + 2]!
+      if (!said.has(records[at + 1]!) || !mayHold(asks, passive, clause)) continue
+      if (!matcher.mayFill(asks, records[at + 3]!, passive, clause)) continue
+      const match = matcher.verb(c, set.frames[records[at]!]!)
       if (match !== null) matches.push(match)
     }
   }
@@ -65,13 +68,13 @@ function mayHold(asks: number, passive: boolean, { subject, object }: Clause): b
 function matchWords(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said, matches: Match[]): void {
   const { word, count } = parsed.tokens
   for (let token = 0; token < count; token++) {
-    if (word[token] === 0) continue
-    const { frames, needs, behind, ahead } = set.ofWord(word[token]!)
-    for (let k = 0; k < frames.length; k++) {
-      if (!said.has(needs[k]!)) continue
-      if (behind[k] !== 0 && !matcher.standsBehind(token, behind[k]!)) continue
-      if (ahead[k] !== 0 && !matcher.standsAhead(token, ahead[k]!)) continue
-      const match = matcher.sequence(token, frames[k]!)
+    const run = set.words.of(word[token]!)
+    if (run === 0) continue
+    const { records } = set.words
+    const stop = run + 1 + records[run]! * RECORD
+    for (let at = run + 1; at < stop; at += RECORD) {
+      if (!said.has(records[at + 1]!) || !matcher.standsBeside(token, records[at + 2]!, records[at + 3]!)) continue
+      const match = matcher.sequence(token, set.frames[records[at]!]!)
       if (match !== null) matches.push(match)
     }
   }
@@ -121,10 +124,10 @@ class Matcher extends Windows {
   // ---- what turns frames away before they are looked at
 
   /** Whether the subject and object of a clause fill the slots that a verb frame has for them in this voice. */
-  mayFill({ asks, actors, patients }: Candidates, k: number, passive: boolean, { subject, object }: Clause): boolean {
-    const actor = actors[k]!
-    const patient = patients[k]!
-    if ((asks[k]! & Asks.Passive) !== 0) return actor === 0 || this.fitsWhole(actor, passive ? subject : object)
+  mayFill(asks: number, slots: number, passive: boolean, { subject, object }: Clause): boolean {
+    const actor = slots & 0xffff
+    const patient = slots >>> 16
+    if ((asks & Asks.Passive) !== 0) return actor === 0 || this.fitsWhole(actor, passive ? subject : object)
     if (passive) return patient === 0 || this.fitsWhole(patient, subject)
     return (actor === 0 || this.fitsWhole(actor, subject)) && (patient === 0 || this.fitsWhole(patient, object))
   }

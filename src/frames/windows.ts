@@ -225,8 +225,13 @@ export class Windows {
     return false
   }
 
+  /** Whether a word follows a token and another goes before it; 0 stands for no word. */
+  standsBeside(token: number, behind: number, ahead: number): boolean {
+    return (behind === 0 || this.standsBehind(token, behind)) && (ahead === 0 || this.standsAhead(token, ahead))
+  }
+
   /** Whether a word follows a token, light words aside, as `contiguous` asks it. */
-  standsBehind(token: number, id: number): boolean {
+  private standsBehind(token: number, id: number): boolean {
     const stop = Math.min(this.parsed.tokens.count, token + 2 + NEAR)
     for (let t = token + 1; t < stop; t++) {
       if (this.saysWord(t, id)) return true
@@ -236,7 +241,7 @@ export class Windows {
   }
 
   /** Whether a word goes before a token, light words aside, as `backward` asks it. */
-  standsAhead(token: number, id: number): boolean {
+  private standsAhead(token: number, id: number): boolean {
     const stop = Math.max(0, token - 1 - NEAR)
     for (let t = token - 1; t >= stop; t--) {
       if (this.saysWord(t, id)) return true
