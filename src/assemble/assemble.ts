@@ -8,7 +8,7 @@ import { ageDrafts, agesOf } from './ages.ts'
 import { Cast } from './cast.ts'
 import { categoryDrafts } from './categories.ts'
 import { countDrafts } from './counts.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, uniform } from './draft.ts'
 import { personDrafts, type RoleEvidence, roleEvidence } from './entities.ts'
 import { Moved } from './event.ts'
 import { Finisher } from './finish.ts'
@@ -45,12 +45,12 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   const ages = agesOf(scene, cast)
   const { fields } = scene.table
   const moved = new Moved(scene)
-  const drafts = withSetting(scene, cast, fields, moved, [
-    ...matches.flatMap((match) => valueDrafts(scene, cast, match)),
-    ...fields.flatMap((field) => personFieldDrafts(scene, cast, field, roles, ages, moved)),
-    ...eventDrafts(scene, cast, matches),
-    ...unknowns(scene, found),
-  ])
+  const bound: Draft[] = []
+  for (const match of matches) append(bound, valueDrafts(scene, cast, match))
+  for (const field of fields) append(bound, personFieldDrafts(scene, cast, field, roles, ages, moved))
+  append(bound, eventDrafts(scene, cast, matches))
+  append(bound, unknowns(scene, found))
+  const drafts = withSetting(scene, cast, fields, moved, bound)
   const votes = (draft: Draft): boolean =>
     moved.because(draft.first) === '' && draft.away === undefined && !isUnreal(article, draft)
   const finisher = new Finisher(scene, moved)
@@ -70,6 +70,10 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   }
 }
 
+function append(bound: Draft[], drafts: readonly Draft[]): void {
+  for (let k = 0; k < drafts.length; k++) bound.push(uniform(drafts[k]!))
+}
+
 function roleNotes(scene: Scene, cast: Cast, matches: readonly Match[]): Map<string, RoleEvidence[]> {
   const notes = new Map<string, RoleEvidence[]>()
   for (const match of matches) {
@@ -82,25 +86,27 @@ function roleNotes(scene: Scene, cast: Cast, matches: readonly Match[]): Map<str
   return notes
 }
 
-function valueDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
+const NO_DRAFTS: readonly Draft[] = []
+
+function valueDrafts(scene: Scene, cast: Cast, match: Match): readonly Draft[] {
   const { field } = match.frame
   switch (field.kind) {
     case 'count':
-      return field.of === 'age' ? [] : countDrafts(scene, cast, match)
+      return field.of === 'age' ? NO_DRAFTS : countDrafts(scene, cast, match)
     case 'quantity':
       return one(quantityDraft(scene, match))
     case 'category':
       return categoryDrafts(scene, cast, match, scene.article.standingAt(match.trigger))
     case 'entity':
       if (field.of === 'place') return one(placeSlotDraft(scene, cast, match))
-      return field.person === null ? organizationDrafts(scene, cast, match) : []
+      return field.person === null ? organizationDrafts(scene, cast, match) : NO_DRAFTS
     default:
-      return []
+      return NO_DRAFTS
   }
 }
 
-function one(draft: Draft | null): Draft[] {
-  return draft === null ? [] : [draft]
+function one(draft: Draft | null): readonly Draft[] {
+  return draft === null ? NO_DRAFTS : [draft]
 }
 
 /** Victims and suspects by name, and the ages of those who play that part. */
@@ -111,11 +117,11 @@ function personFieldDrafts(
   roles: ReadonlyMap<string, RoleEvidence[]>,
   ages: Ages,
   moved: Moved,
-): Draft[] {
+): readonly Draft[] {
+  if (field.of === 'age') return ageDrafts(cast, field, ages)
+  if (field.kind !== 'entity' || field.person === null) return NO_DRAFTS
   const aside = (token: number): boolean => moved.because(token) !== ''
-  if (field.kind === 'entity' && field.person !== null)
-    return personDrafts(scene, cast, field, roles.get(field.name) ?? [], aside)
-  return field.of === 'age' ? ageDrafts(cast, field, ages) : []
+  return personDrafts(scene, cast, field, roles.get(field.name) ?? [], aside)
 }
 
 /** Times and places of sub-events: frames of all fields of a sub-event say which clauses tell it. */
@@ -130,11 +136,15 @@ function eventDrafts(scene: Scene, cast: Cast, matches: readonly Match[]): Draft
     for (const field of settings.get(subEvent) ?? []) {
       if (field.kind === 'time') {
         if (later && field.of !== 'day') continue
-        for (const time of times) drafts.push(...one(timeDraft(field, time, match)))
-      } else if (field.of === 'place') drafts.push(...one(placeDraft(scene, cast, field, match)))
+        for (const time of times) add(drafts, timeDraft(field, time, match))
+      } else if (field.of === 'place') add(drafts, placeDraft(scene, cast, field, match))
     }
   }
   return drafts
+}
+
+function add(drafts: Draft[], draft: Draft | null): void {
+  if (draft !== null) drafts.push(draft)
 }
 
 /** "Would be dead without her": a count of what did not happen weighs nothing beside those of what did. */
@@ -150,8 +160,7 @@ function givesValue(match: Match): boolean {
 function unknowns(scene: Scene, found: readonly Match[]): Draft[] {
   const drafts: Draft[] = []
   for (const match of found) {
-    const draft = match.frame.unknown ? unknownDraft(scene, match) : null
-    if (draft !== null) drafts.push(draft)
+    if (match.frame.unknown) add(drafts, unknownDraft(scene, match))
   }
   return drafts
 }

@@ -14,19 +14,22 @@ const MOST_VETOES = 16
 /** Matches of fields that no `not:` frame vetoes close by, vetoes themselves left out. */
 export function unvetoed(scene: Scene, matches: readonly Match[]): Match[] {
   const { sentenceOf } = scene.article
-  const key = (match: Match): string => `${match.frame.field.name} ${sentenceOf[match.trigger]}`
-  const vetoes = new Map<string, number[]>()
-  for (const match of matches) {
-    if (!match.frame.veto) continue
-    const list = vetoes.get(key(match))
-    if (list === undefined) vetoes.set(key(match), [match.trigger])
-    else if (list.length < MOST_VETOES) list.push(match.trigger)
+  // by field, then by sentence: one key of both would be a new text for each match
+  const vetoes = new Map<string, Map<number, number[]>>()
+  for (const { frame, trigger } of matches) {
+    if (!frame.veto) continue
+    const sentence = sentenceOf[trigger]!
+    const own = vetoes.get(frame.field.name) ?? new Map<number, number[]>()
+    const list = own.get(sentence)
+    if (list === undefined) vetoes.set(frame.field.name, own.set(sentence, [trigger]))
+    else if (list.length < MOST_VETOES) list.push(trigger)
   }
   if (vetoes.size === 0) return [...matches]
-  return matches.filter(
-    (match) =>
-      !match.frame.veto && !vetoes.get(key(match))?.some((trigger) => Math.abs(trigger - match.trigger) <= VETO_REACH),
-  )
+  return matches.filter(({ frame, trigger }) => {
+    if (frame.veto) return false
+    const near = vetoes.get(frame.field.name)?.get(sentenceOf[trigger]!)
+    return near === undefined || !near.some((other) => Math.abs(other - trigger) <= VETO_REACH)
+  })
 }
 
 /** One draft per field and place; strong before weak, longer frames first. */
@@ -67,19 +70,24 @@ function asParts(drafts: readonly Draft[], votes: (draft: Draft) => boolean): re
 }
 
 function undoubled(drafts: readonly Draft[]): Draft[] {
-  const best = new Map<string, Draft>()
+  const best: Draft[] = []
+  // by field, then by place: where in `best` the draft stands
+  const places = new Map<string, Map<number, number>>()
   for (const draft of drafts) {
-    const place = draft.field.kind === 'category' ? `${draft.first} ${draft.last}` : draft.first
-    const key = `${draft.field.name} ${place}${alsoOf(draft)}`
-    const other = best.get(key)
-    if (other === undefined || better(draft, other)) best.set(key, draft)
+    const name = nameOf(draft)
+    const own = places.get(name) ?? new Map<number, number>()
+    if (own.size === 0) places.set(name, own)
+    const at = own.get(draft.first)
+    if (at === undefined) own.set(draft.first, best.push(draft) - 1)
+    else if (better(draft, best[at]!)) best[at] = draft
   }
-  const sorted = [...best.values()].sort((a, b) => a.first - b.first || (a.field.name < b.field.name ? -1 : 1))
-  return uncovered(sorted)
+  return uncovered(best.sort((a, b) => a.first - b.first || (a.field.name < b.field.name ? -1 : 1)))
 }
 
-function alsoOf({ also, person }: Draft): string {
-  return also === true ? ` ${person}` : ''
+/** Drafts of another name stand beside each other at one place: other fields, longer category phrases, other people listed there. */
+function nameOf({ field, also, person, last }: Draft): string {
+  const name = field.kind === 'category' ? `${field.name} ${last}` : field.name
+  return also === true ? `${name} ${person}` : name
 }
 
 /** Of overlapping category phrases of one field the longest stands: "non-life-threatening" is not "life-threatening". */

@@ -25,6 +25,19 @@ const NONE: Chain = {
   indirect: { form: 'none', chain: [] },
 }
 
+/** What stands at most tokens: the outlet says it, as it is. */
+const PLAIN: Standing = {
+  attribution: NONE.indirect,
+  hedged: false,
+  hedge: -1,
+  negated: false,
+  negation: -1,
+  unknown: false,
+  denied: false,
+  unreal: 'none',
+  superseded: false,
+}
+
 /** One voice under two lengths of its name: "Kenosha police" and "Kenosha Police Department". */
 function isSame(left: Voice, right: Voice): boolean {
   if (left.name === right.name) return true
@@ -141,6 +154,7 @@ export class Board {
 
   standingAt(token: number): Standing {
     const state = this.state[token]!
+    if (state === 0 && this.hedge[token] === 0 && this.chainOf[token] === 0) return PLAIN
     const chain = this.chains[this.chainOf[token]!]!
     return {
       attribution: (state & DIRECT) !== 0 ? chain.direct : chain.indirect,
