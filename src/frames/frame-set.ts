@@ -1,11 +1,19 @@
 // Frames keyed by what triggers them, so that only words that trigger something are looked at, each in one array access.
 
 import { lemmaOf, textOf } from '../lex/lexicon.ts'
+import type { Clause } from '../model/syntax.ts'
 import { type Frame, isSlot } from './frame.ts'
 import { FrameRuns } from './frame-runs.ts'
 
 /** What a verb frame asks of its clause before anything else is looked at. */
 export const Asks = { Before: 1, Passive: 2, Object: 4 } as const
+
+/** Whether the subject and object are there that a verb frame asks for in this voice. */
+export function mayHold(asks: number, passive: boolean, { subject, object }: Clause): boolean {
+  if ((asks & Asks.Passive) !== 0) return passive ? subject >= 0 || (asks & Asks.Before) === 0 : object >= 0
+  if (passive) return subject >= 0 || (asks & Asks.Object) === 0
+  return (subject >= 0 || (asks & Asks.Before) === 0) && (object >= 0 || (asks & Asks.Object) === 0)
+}
 
 export class FrameSet {
   readonly frames: readonly Frame[]

@@ -4,7 +4,7 @@ import { intern } from '../lex/lexicon.ts'
 import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { type Element, type Frame, isSlot } from './frame.ts'
 import { RECORD } from './frame-runs.ts'
-import { Asks, type FrameSet } from './frame-set.ts'
+import { Asks, type FrameSet, mayHold } from './frame-set.ts'
 import { Said } from './said.ts'
 import { type Cursor, FAR, type Fill, type Fits, NEAR, Windows } from './windows.ts'
 
@@ -56,13 +56,6 @@ function matchVerbs(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said,
       if (match !== null) matches.push(match)
     }
   }
-}
-
-/** Whether the subject and object are there that a verb frame asks for in this voice. */
-function mayHold(asks: number, passive: boolean, { subject, object }: Clause): boolean {
-  if ((asks & Asks.Passive) !== 0) return passive ? subject >= 0 || (asks & Asks.Before) === 0 : object >= 0
-  if (passive) return subject >= 0 || (asks & Asks.Object) === 0
-  return (subject >= 0 || (asks & Asks.Before) === 0) && (object >= 0 || (asks & Asks.Object) === 0)
 }
 
 function matchWords(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said, matches: Match[]): void {
