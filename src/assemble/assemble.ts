@@ -20,12 +20,13 @@ import { quantityDraft } from './quantities.ts'
 import { giveRoles, joinByAge, joinByRole, shareRoles } from './roles.ts'
 import { Scene } from './scene.ts'
 import { withSetting } from './setting.ts'
-import { reconciled, unvetoed } from './settle-drafts.ts'
+import { reconciled } from './settle-drafts.ts'
 import { shareDrafts } from './shares.ts'
 import { noteTellers } from './tellers.ts'
 import { tellsLaterDeath, timeDraft, timesOf } from './times.ts'
 import { Tolls } from './toll.ts'
 import { unknownDraft } from './unknowns.ts'
+import { unvetoed } from './vetoes.ts'
 
 type Ages = ReturnType<typeof agesOf>
 

@@ -1,36 +1,12 @@
-// Drafts that cannot all stand: vetoes, doubles, weak singulars beside real counts, and "shot" beside "killed".
+// Drafts that cannot all stand: doubles, weak singulars beside real counts, and "shot" beside "killed".
 
-import type { Match } from '../frames/match.ts'
 import type { CountValue } from '../model/value.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 import type { Tolls } from './toll.ts'
 
-/** A veto of a field holds for matches of that field this near. */
-const VETO_REACH = 7
-/** More vetoes than this in one sentence tell nothing new. */
-const MOST_VETOES = 16
-
-/** Matches of fields that no `not:` frame vetoes close by, vetoes themselves left out. */
-export function unvetoed(scene: Scene, matches: readonly Match[]): Match[] {
-  const { sentenceOf } = scene.article
-  // by field, then by sentence: one key of both would be a new text for each match
-  const vetoes = new Map<string, Map<number, number[]>>()
-  for (const { frame, trigger } of matches) {
-    if (!frame.veto) continue
-    const sentence = sentenceOf[trigger]!
-    const own = vetoes.get(frame.field.name) ?? new Map<number, number[]>()
-    const list = own.get(sentence)
-    if (list === undefined) vetoes.set(frame.field.name, own.set(sentence, [trigger]))
-    else if (list.length < MOST_VETOES) list.push(trigger)
-  }
-  if (vetoes.size === 0) return [...matches]
-  return matches.filter(({ frame, trigger }) => {
-    if (frame.veto) return false
-    const near = vetoes.get(frame.field.name)?.get(sentenceOf[trigger]!)
-    return near === undefined || !near.some((other) => Math.abs(other - trigger) <= VETO_REACH)
-  })
-}
+/** More drafts than this in one sentence, or sharp counts of one field, tell nothing new. */
+const MOST_TOLD = 16
 
 /** One draft per field and place; strong before weak, longer frames first. */
 export function reconciled(
@@ -175,7 +151,7 @@ class Claimed {
     const sentence = this.scene.article.sentenceOf[draft.trigger]!
     const list = this.spans.get(sentence)
     if (list === undefined) this.spans.set(sentence, [draft])
-    else if (list.length < MOST_VETOES) list.push(draft)
+    else if (list.length < MOST_TOLD) list.push(draft)
   }
 
   covers(draft: Draft): boolean {
@@ -238,7 +214,7 @@ function withoutVague(scene: Scene, drafts: readonly Draft[], votes: (draft: Dra
       value.max === 0
     )
       continue
-    sharp.set(field.name, [...(sharp.get(field.name) ?? []).slice(0, MOST_VETOES), value.min])
+    sharp.set(field.name, [...(sharp.get(field.name) ?? []).slice(0, MOST_TOLD), value.min])
   }
   return drafts.filter(({ field, value, first }) => {
     if (value?.kind !== 'count' || value.form !== 'vague') return true

@@ -79,8 +79,9 @@ function isPassive(place: Place, cue: number): boolean {
 
 /** "Two men, identified as A and B,": no auxiliary, and yet they are told of. */
 function isBarePassive({ parsed }: Place, cue: number): boolean {
-  const verb = parsed.verbs[parsed.verbOf[cue]!]!
-  return verb.voice === 'passive' && !verb.finite
+  // a cue that the sentence uses as a noun belongs to no verb
+  const verb = parsed.verbs[parsed.verbOf[cue]!]
+  return verb?.voice === 'passive' && !verb.finite
 }
 
 /** "It was reported that S", "is said to have": somebody says so, nobody says who. */
