@@ -9,11 +9,8 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 /** Tests of meaning alone: what a mutant in judging, kinds, attribution or assembly must break; nothing that starts a process. */
 const MEANING =
   'attribute cases cast compare corpus-category corpus-count corpus-quantity corpus-time entity event frames laws quote rows seeds tolls worked-pairs'
-
 /** What was tried so far, a line for each mutant: Stryker itself tells at the end only. */
 const TRIED = new URL('../../.stryker/tried.ndjson', import.meta.url)
-/** `CLAIMS_MUTANT_SHARE=0.1` tries every tenth mutant, the same ones each time; the others count for nothing. */
-const SHARE = Number(process.env.CLAIMS_MUTANT_SHARE ?? 1)
 /** A tenth of the generated claims is enough to see a law broken. */
 process.env.CLAIMS_LAW_SHARE = '0.1'
 
@@ -41,6 +38,7 @@ class InProcess {
       await import(pathToFileURL(path.resolve(`test/${name}.test.ts`)).href)
     }
     for (const test of small.tests) this.tests.set(test.id, { ...test, took: 0, kills: 0 })
+    mkdirSync(new URL('.', TRIED), { recursive: true })
     // what is made once in a process must be made before any mutant is active
     await this.dryRun()
   }
@@ -92,28 +90,17 @@ class InProcess {
   }
 
   async mutantRun(options) {
-    // a large prime spreads the mutants of one expression, whose numbers follow each other
-    if ((Number(options.activeMutant.id) * 7919) % 1000 >= SHARE * 1000)
-      return { status: 'error', errorMessage: 'not in the sample' }
-    const began = performance.now()
+    // Stryker starts another process and tries again
+    if (this.spoilt !== null) throw this.spoilt
     const result = await this.tried(options)
-    const took = Math.round(performance.now() - began)
     const { fileName, location, mutatorName, replacement } = options.activeMutant
-    const line = {
-      status: result.status,
-      file: path.relative(process.cwd(), fileName),
-      location,
-      mutatorName,
-      replacement,
-    }
-    mkdirSync(new URL('.', TRIED), { recursive: true })
+    const file = path.relative(process.cwd(), fileName)
+    const line = { status: result.status, file, location, mutatorName, replacement }
     appendFileSync(TRIED, `${JSON.stringify(line)}\n`)
     return result
   }
 
   async tried({ activeMutant, testFilter, hitLimit }) {
-    // Stryker starts another process and tries again
-    if (this.spoilt !== null) throw this.spoilt
     const { state } = this
     const chosen = (testFilter ?? [...this.tests.keys()]).map((id) => this.tests.get(id))
     // what killed most so far comes first, then what is quickest
@@ -125,14 +112,7 @@ class InProcess {
     for (const test of chosen) {
       ran++
       state.activeMutant = activeMutant.id
-      let failed = null
-      try {
-        if (!ready.has(test.file)) await this.prepare(test)
-        ready.add(test.file)
-      } catch (error) {
-        failed = error
-      }
-      failed ??= await this.failure(test)
+      const failed = await this.failureUnder(test, ready)
       state.activeMutant = undefined
       if (failed === null) continue
       const isEndless = state.hitCount > state.hitLimit
@@ -144,14 +124,22 @@ class InProcess {
     return { status: 'survived', nrOfTests: ran }
   }
 
+  async failureUnder(test, ready) {
+    try {
+      if (!ready.has(test.file)) await this.prepare(test)
+    } catch (error) {
+      return error
+    }
+    ready.add(test.file)
+    return this.failure(test)
+  }
+
   /** A mutant that threw may have left a table half filled; then the test that killed it fails without it, too. */
   async mustBeSound(test) {
     this.state.hitCount = undefined
     await this.prepare(test)
     const failed = await this.failure(test)
-    if (failed === null) return
-    this.spoilt = new Error(`a mutant left its traces in this process: ${test.name} ${failed.message}`)
-    appendFileSync(TRIED, `${JSON.stringify({ spoilt: this.spoilt.message })}\n`)
+    if (failed !== null) this.spoilt = new Error(`a mutant left its traces: ${test.name} ${failed.message}`)
   }
 }
 

@@ -56,7 +56,9 @@ export function alignQuotes(claims: readonly Claim[]): Claim[][] {
   const groups = new Map<number, Claim[]>()
   quotes.forEach(({ claim }, i) => {
     const group = groupOf[i] as number
-    groups.set(group, [...(groups.get(group) ?? []), claim])
+    const own = groups.get(group)
+    if (own === undefined) groups.set(group, [claim])
+    else own.push(claim)
   })
   return [...groups.values()].filter((group) => new Set(group.map((claim) => claim.source)).size > 1)
 }

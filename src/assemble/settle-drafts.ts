@@ -257,7 +257,11 @@ function withoutOutdone(tolls: Tolls, drafts: readonly Draft[], votes: (draft: D
   for (const draft of drafts) {
     if (draft.value === null || draft.part === true || !votes(draft)) continue
     if (!draft.weak) strong.add(draft.field.name)
-    else weak.set(draft.field.name, [...(weak.get(draft.field.name) ?? []), draft])
+    else {
+      const own = weak.get(draft.field.name)
+      if (own === undefined) weak.set(draft.field.name, [draft])
+      else own.push(draft)
+    }
   }
   const kept = new Set<Draft>()
   const told: Draft[] = []
@@ -266,8 +270,9 @@ function withoutOutdone(tolls: Tolls, drafts: readonly Draft[], votes: (draft: D
     const unless = own.find((draft) => draft.unless !== null)?.unless ?? null
     const people = tolls.counted(own)
     const alive = unless === null ? people : tolls.without(people, weak.get(unless) ?? [])
+    const known = new Set(own)
     for (const draft of tolls.settled(numbered(alive))) {
-      if (own.includes(draft)) kept.add(draft)
+      if (known.has(draft)) kept.add(draft)
       else told.push(draft)
     }
   }

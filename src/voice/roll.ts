@@ -67,6 +67,7 @@ export class Roll {
   private readonly people = new Set<string>()
   private readonly kinds = new Map<string, VoiceKind>()
   private readonly fullest = new Map<string, string>()
+  private byName: Map<string, Name[]> | null = null
 
   constructor(tokens: Tokens, mentions: readonly Mention[], settled: (mention: Mention) => Value | undefined) {
     this.tokens = tokens
@@ -140,9 +141,21 @@ export class Roll {
     return (tokens.shape[first - 2]! & Shape.Capital) !== 0 ? 'other' : roleOf(tokens.word[first - 2]!)
   }
 
+  /** Every mention of one name, from an index that is made when it is first asked for. */
+  private namesakes(name: string): readonly Name[] {
+    if (this.byName === null) {
+      this.byName = new Map()
+      for (const one of this.names) {
+        const own = this.byName.get(one.name)
+        if (own === undefined) this.byName.set(one.name, [one])
+        else own.push(one)
+      }
+    }
+    return this.byName.get(name) ?? []
+  }
+
   private kindElsewhere(name: string): VoiceKind {
-    for (const other of this.names) {
-      if (other.name !== name) continue
+    for (const other of this.namesakes(name)) {
       const before = this.kindOfWords({ first: Math.max(0, other.first - 5), last: other.first }, true)
       const kind = before === 'other' ? this.kindOfAside(other.last) : before
       if (kind === 'other') continue
