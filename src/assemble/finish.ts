@@ -40,7 +40,7 @@ export class Finisher {
     const { article } = this.scene
     const own = article.standingAt(draft.first)
     const at = article.standingAt(draft.trigger)
-    const state = stateOf(draft, own, at)
+    const state = this.isTimeClause(draft) ? 'value' : stateOf(draft, own, at)
     if (state === null) return null
     const value = state === 'value' ? draft.value : state === 'denied' ? draft.value : null
     const sentence = article.sentenceOf[draft.first]!
@@ -81,6 +81,14 @@ export class Finisher {
       asOf: asOfAt(this.scene, draft.field, draft.first),
       revised: superseded || this.revised(draft),
     }
+  }
+
+  /** "It is not known how many died when the dam burst on Monday": the day is known. */
+  private isTimeClause({ field, first, state }: Draft): boolean {
+    if (field.kind !== 'time' || state === 'unknown') return false
+    const { clauses, clauseOf, tokens } = this.scene.article
+    const clause = clauses[clauseOf[first]!]
+    return clause !== undefined && clause.connective >= 0 && WHEN.has(tokens.word[clause.connective]!)
   }
 
   private reasons(draft: Draft, own: Standing, at: Standing): string[] {
@@ -138,6 +146,8 @@ export class Finisher {
     return hasher.text()
   }
 }
+
+const WHEN = new WordTable(['when', 'after', 'while', 'before', 'as'])
 
 const REVISION = new WordTable([
   'revised',

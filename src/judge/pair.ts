@@ -13,6 +13,7 @@ import { OTHER_GROUP, ofOtherGroup } from './other-group.ts'
 import { ofOtherWeapon } from './other-weapon.ts'
 import { ofPrognosis } from './prognosis.ts'
 import { relateValues } from './relate-values.ts'
+import { ofScaleSlip } from './scale-slip.ts'
 import { ofVictims } from './victims.ts'
 import { isHedged, orderOf, type Vote } from './vote.ts'
 
@@ -195,7 +196,8 @@ export function relateBuckets(left: Bucket, right: Bucket, context: RowContext):
   const related = relateValues(left.value, right.value, contextOf(first, second, context))
   const eased = ofPrognosis(first, second, acrossMidnight(first, second, related), context.field)
   const placed = ofDeathPlace(first, second, eased, context.field)
-  return ofVictims(first, second, ofOtherWeapon(first, second, placed, context.field))
+  const armed = ofOtherWeapon(first, second, placed, context.field)
+  return ofScaleSlip(first, second, ofVictims(first, second, armed))
 }
 
 /** The verdict between two different values of one gate group. */

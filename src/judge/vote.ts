@@ -42,18 +42,25 @@ export function orderOf(a: Vote, b: Vote): number {
   return Math.sign(a.when.minute - b.when.minute)
 }
 
-const UNSEEN = /\bno\s[^.;]{0,40}\b(?:seen|visible|heard)\b/i
+const UNSEEN = /^no\s[^.;]{0,40}\b(?:seen|visible|heard)\b/i
 /** Units before a claim in which its "no" may stand. */
 const NO_BEFORE = 12
 const NOT_SHOWN =
   /\b(?:video|footage|clip|film|recording|photos?|photographs?|images?|pictures?)\b[^.;]{0,40}(?:\bnot|n['’]t|\bnever) (?:clearly )?(?:show|reveal|capture|depict)/i
+
+/** Where the "no" of "no gunfire was heard" stands, or the claim itself begins. */
+function noBefore(text: string, at: number): number {
+  const no = text.toLowerCase().lastIndexOf('no ', at)
+  const isWord = no === 0 || (no > 0 && /[\s“"']/.test(text[no - 1] as string))
+  return isWord && at - no <= NO_BEFORE ? no : at
+}
 
 /** Said with a hedge; that nothing can be seen is weaker than that there is nothing. */
 export function isHedged({ certainty, evidence, start }: Claim): boolean {
   const at = Math.max(0, start - evidence.start)
   return (
     certainty === 'hedged' ||
-    UNSEEN.test(evidence.text.slice(Math.max(0, at - NO_BEFORE))) ||
+    UNSEEN.test(evidence.text.slice(noBefore(evidence.text, at))) ||
     NOT_SHOWN.test(evidence.text.slice(0, at))
   )
 }

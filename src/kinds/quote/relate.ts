@@ -136,11 +136,16 @@ function opensAlike(left: QuoteValue, right: QuoteValue, a: readonly string[], b
   return same >= OPENING && a.slice(0, same).some((word) => !LIGHT.has(word))
 }
 
+/** Voices that hand on what others said. */
+const NO_MOUTHS: ReadonlySet<string> = new Set(['outlet', 'social', 'reader'])
+
 /** Two full names of two people: the same words cannot have been said by both. */
 function isReattributed(left: QuoteValue, right: QuoteValue): boolean {
   const [a, b] = [left.speaker, right.speaker]
-  if (a === null || b === null || a.kind !== b.kind) return false
+  if (a === null || b === null || NO_MOUTHS.has(a.kind) || NO_MOUTHS.has(b.kind)) return false
   const isFull = (name: string) => /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(name)
+  // a lone name may be that of a body, or of a town
+  if (a.kind !== b.kind && !(a.name.includes(' ') && b.name.includes(' '))) return false
   return isFull(a.name) && isFull(b.name) && relateNames(a.name, b.name) === 'different'
 }
 
