@@ -51,6 +51,17 @@ const rows: readonly Row[] = [
     main: ['incident-time: 5.40pm', 'date: Tuesday'],
   },
   {
+    why: 'a noun with a magnitude before it is still the affair of its day',
+    text: 'Nine people were missing after Monday’s 6.8-magnitude quake near Leeds.',
+    main: ['missing: Nine people were missing', 'date: Monday'],
+  },
+  {
+    why: 'a month that is called the last tells of another affair',
+    text: `${LEAD}\n\nAt least 76 died in Hull last April.`,
+    main: ['killed: two people'],
+    background: ['killed: At least 76 (last April)'],
+  },
+  {
     why: 'a part of the day is no affair',
     text: 'Two clerks were stabbed in a random attack during Tuesday’s evening peak.',
     main: ['injured: Two clerks', 'date: Tuesday'],

@@ -39,6 +39,8 @@ const OWNS = new WordTable(["'s", '’s', "'", '’'])
 const PARTS = new WordTable(words('morning evening afternoon night rush peak hours hour lunchtime dawn dusk commute'))
 /** Behind "broke" these tell that something went to pieces or was forced. */
 const APART = new WordTable(['out', 'apart', 'into', 'up'])
+/** What crowds do after an event. */
+const CLASHED = new WordTable(['clashed'])
 /** "The plane went down", "the coach went off the road". */
 const WENT = new WordTable(['went', 'goes', 'going', 'gone'])
 const DOWN = new WordTable(['down', 'off', 'under'])
@@ -150,8 +152,9 @@ function nounAnchor(scene: Scene, mention: SettledMention, last: number): Anchor
   const { tokens, pos } = scene.article
   const owned = mention.last < last && OWNS.has(tokens.word[mention.last]!)
   const from = owned ? mention.last + 1 : mention.last
-  for (let t = from; t < last && t < from + 3; t++) {
-    if (scene.quantityIn(t, t + 1, 'magnitude') !== null) continue
+  // "Monday's 6.8-magnitude quake"
+  const start = scene.quantityIn(from, from + 1, 'magnitude')?.last ?? from
+  for (let t = start; t < last && t < start + 3; t++) {
     if (pos[t] !== Pos.Noun && pos[t] !== Pos.Adjective && pos[t] !== Pos.Gerund) break
     const kind = classAt(scene, t)
     if (kind !== Anchor.None && (owned || pos[t] !== Pos.Adjective)) return kind
@@ -222,6 +225,7 @@ function classAt(scene: Scene, token: number): Anchor {
   if (token > 0 && WITHOUT.has(tokens.word[token - 1]!)) return Anchor.None
   if (APPEARED.has(word) && pos[token + 1] === Pos.To) return Anchor.None
   if (MISSING.has(word) && REMAINS.has(tokens.word[token - 1] ?? 0)) return Anchor.Other
+  if (CLASHED.has(word)) return Anchor.Answer
   if (WENT.has(word) && DOWN.has(tokens.word[token + 1] ?? 0)) return Anchor.Event
   if (BROKE.has(word) && APART.has(tokens.word[token + 1] ?? 0))
     return followsUp(scene, token) ? Anchor.Answer : Anchor.Event

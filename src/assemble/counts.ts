@@ -6,6 +6,7 @@ import { intern, lemmaOf, textOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
+import type { NounGroup } from '../model/syntax.ts'
 import type { CountValue } from '../model/value.ts'
 import { attacker } from './attacker.ts'
 import type { Cast } from './cast.ts'
@@ -41,6 +42,11 @@ const ZERO_REACH = 10
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
 const ALL = new WordTable(['all', 'both', 'each', 'every'])
 const THE = intern('the')
+const OF = intern('of')
+/** The rule of a sum that numbers one of its members. */
+const NUMBERED = 'count.sum-of-more'
+/** "The driver and father of two": kin that a person is said to be as well. */
+const KIN = new WordTable(['father', 'mother', 'dad', 'mum', 'mom', 'grandfather', 'grandmother', 'parent'])
 const THAN = intern('than')
 
 /** The drafts a count match gives: the whole, and its parts where groups are coordinated. */
@@ -76,7 +82,11 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       person: found.person,
       settled: value.max === 0 || saysNoItself(scene, match),
       subset: subsetOf(scene, fill, found),
-      part: gives === 'part' || isPart(scene, fill, found) || (field.evolves === 'rising' && isMore(scene, found)),
+      part:
+        gives === 'part' ||
+        found.rules.includes(NUMBERED) ||
+        isPart(scene, fill, found) ||
+        (field.evolves === 'rising' && isMore(scene, found)),
     },
   ]
 }
@@ -181,7 +191,7 @@ function counted(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted | 
   for (let steps = 0; at >= 0 && steps < CONJUNCTS; steps++) {
     const part = ofGroup(scene, cast, at, field)
     if (part === null) break
-    parts.push(part)
+    if (parts.length === 0 || !isAlso(scene, groups[at]!)) parts.push(part)
     at = groups[at]!.conjunct
     if (at >= 0 && !scene.fits(fill.slot, at, groups[at]!.first, groups[at]!.last)) break
   }
@@ -189,6 +199,12 @@ function counted(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted | 
   if (first === undefined) return null
   if (parts.length === 1 || (WHOLE.has(headOf(scene, first)) && isTotal(first, parts.slice(1)))) return first
   return sum(parts)
+}
+
+/** "The warehouse worker and father of a girl": one person told twice. */
+function isAlso(scene: Scene, { head, last, definiteness }: NounGroup): boolean {
+  const { word } = scene.article.tokens
+  return definiteness === 'bare' && KIN.has(word[head]!) && word[last] === OF
 }
 
 /** Headlines list with a comma alone: "2 girls, 2 men shot". */
@@ -228,9 +244,12 @@ function sum(parts: readonly Counted[]): Counted {
   let min = 0
   let max: number | null = 0
   let approx = false
+  // "a second woman and two men": three more than were told before
+  const more = parts.some((part) => part.value.form === 'ordinal')
   for (const { value } of parts) {
-    min += value.min ?? 0
-    max = max === null || value.max === null ? null : max + value.max
+    const one = value.form === 'ordinal'
+    min += one ? 1 : (value.min ?? 0)
+    max = max === null || (value.max === null && !one) ? null : max + (one ? 1 : value.max!)
     approx ||= value.approx
   }
   const weak = parts.every((part) => part.weak)
@@ -245,7 +264,7 @@ function sum(parts: readonly Counted[]): Counted {
     value,
     first: parts[0]!.first,
     last: parts[parts.length - 1]!.last,
-    rules: [...parts[0]!.rules, 'count.sum'],
+    rules: [...parts[0]!.rules, more ? NUMBERED : 'count.sum'],
     weak,
     person: -1,
   }

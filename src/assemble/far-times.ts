@@ -38,7 +38,7 @@ export function farTimeIn(scene: Scene, { first, last }: TokenRange, reference: 
   for (let t = scene.timedFrom(first + 1); t < last; t = scene.timedFrom(t + 1)) {
     const after = afterSpan(scene, t, first)
     if (after >= 0) return { at: after, text: tokens.text.slice(tokens.start[t], tokens.end[after]), hold: Hold.Rest }
-    if (!PREPOSITION.has(tokens.word[t - 1]!)) continue
+    if (!PREPOSITION.has(tokens.word[t - 1]!) && !LAST.has(tokens.word[t]!)) continue
     const time = scene.timeAtToken(t)
     if (time === null || time.value.kind !== 'time' || !isFar(time.value, reference)) continue
     return { at: t, text: tokens.text.slice(tokens.start[t], tokens.end[time.last - 1]), hold: holdOf(scene, time) }
@@ -46,6 +46,8 @@ export function farTimeIn(scene: Scene, { first, last }: TokenRange, reference: 
   return null
 }
 
+/** "At least 76 died in Anambra state last October". */
+const LAST = new WordTable(['last'])
 const CAME = new WordTable(['came', 'comes', 'come', 'coming', 'happened', 'occurred'])
 const AFTER = new WordTable(['after'])
 /** Tokens between "came" and how long before: "came less than seven months after". */

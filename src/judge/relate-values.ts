@@ -30,6 +30,13 @@ function relateKinds(left: Value, right: Value): Related {
   const isLife = (value: Value) => value.kind === 'category' && value.code === 'life'
   const isTerm = (value: Value) => value.kind === 'quantity' && value.unit === 'a'
   if ((isLife(left) && isTerm(right)) || (isLife(right) && isTerm(left))) {
+    // "life, at least 23 years of it"
+    const term = isLife(left) ? right : left
+    if (term.kind === 'quantity' && term.max === null)
+      return {
+        relation: isLife(left) ? 'nested-left' : 'nested-right',
+        because: 'a life sentence may state its least term',
+      }
     return { relation: 'apart', because: 'a life sentence is longer than any number of years' }
   }
   return { relation: 'incomparable', because: `a ${left.kind} and a ${right.kind} cannot be laid against each other` }

@@ -113,6 +113,7 @@ export const lookalikeRows: readonly (readonly [text: string, span: string, look
   ['She lives at 123 Mill Street.', '123', 'address'],
   ['A van stopped on 40th Street.', '40th', 'address'],
   ['Route 50 was closed.', '50', 'route'],
+  ['He was a Year 11 pupil.', '11', 'name'],
   ['Traffic on I-95 stood still.', '95', 'route'],
   ['The bus left Highway 81 at noon.', '81', 'route'],
   ['Channel 6 showed the video.', '6', 'name'],

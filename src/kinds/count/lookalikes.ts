@@ -26,6 +26,7 @@ const STOP = idOf('.')
 const CLOSE = idOf(')')
 const OPEN = idOf('(')
 const OF = idOf('of')
+const YEAR = idOf('year')
 const AND = idOf('and')
 const BLOCK = idOf('block')
 const HOURS = idOf('hours')
@@ -149,6 +150,8 @@ function isName(tokens: Tokens, numeral: Numeral): boolean {
   if (at === core - 2) return digits && !PREFIXES.has(tokens.word[at]!)
   if (numeral.first < core) return false
   if (isModel(tokens, numeral, at)) return true
+  // "a Year 11 student"
+  if (tokens.word[at] === YEAR && digits && isCapital(tokens, at) && (tokens.shape[at]! & Shape.Line) === 0) return true
   return (
     NAMED.has(tokens.word[at]!) && (digits || isCapital(tokens, core)) && !COLLECTIVE.has(tokens.word[coreLast] ?? 0)
   )
