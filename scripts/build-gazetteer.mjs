@@ -155,12 +155,16 @@ function hashes(form) {
 }
 const table = [...rows.values()].map(({ form, region, rank }) => [...hashes(form), region, rank])
 table.sort((a, b) => a[0] - b[0] || a[1] - b[1] || b[3] - a[3] || a[2] - b[2])
-// one bit per hash of a first word: most words open no name and are turned away after one look
+// one bit per hash of a name's opening (its first word, its first two …): most words open no name, most openings are not gone
+// on with, and both are turned away after one look
 const FIRST_BITS = 19
 const firsts = new Uint8Array(1 << (FIRST_BITS - 3))
 for (const { form } of rows.values()) {
-  const bit = hashes(form.split(' ')[0])[0] >>> (32 - FIRST_BITS)
-  firsts[bit >> 3] |= 1 << (bit & 7)
+  const spaces = [...form.matchAll(/ /g)].map(({ index }) => index)
+  for (const end of spaces.length === 0 ? [form.length] : spaces) {
+    const bit = hashes(form.slice(0, end))[0] >>> (32 - FIRST_BITS)
+    firsts[bit >> 3] |= 1 << (bit & 7)
+  }
 }
 const names = Buffer.from(regions.map((region) => region.join('|')).join('\n'), 'utf8')
 const column = (type, index) => Buffer.from(type.from(table, (row) => row[index]).buffer)

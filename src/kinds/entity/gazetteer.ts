@@ -23,7 +23,7 @@ interface Columns {
   readonly check: Uint16Array
   readonly region: Uint16Array
   readonly rank: Uint8Array
-  /** One bit per hash of a first word. */
+  /** One bit per hash of what opens a name: its first word, its first two … */
   readonly firsts: Uint8Array
   /** First row whose hash has at least these 16 upper bits. */
   readonly bucket: Uint32Array
@@ -136,11 +136,14 @@ function collect(tokens: Tokens, token: number): void {
     feedToken(tokens, i, i > token && ((shape & Shape.Space) !== 0 || tokens.kind[i - 1] === TokenKind.Hyphen))
     words++
     // "St." and "Coeur" open names, and so does "Winston" of "Winston-Salem"; the rest is turned away here
-    if (i === token && tokens.kind[i + 1] !== TokenKind.Hyphen && !isGlued(tokens, i + 1) && !opensName(table)) break
+    const goesOn = tokens.kind[i + 1] === TokenKind.Hyphen || isGlued(tokens, i + 1) || opensName(table)
+    if (i === token && !goesOn) break
     const row = rowOf(table)
-    if (row < 0) continue
-    rows[matches] = row
-    lasts[matches++] = i + 1
+    if (row >= 0) {
+      rows[matches] = row
+      lasts[matches++] = i + 1
+    }
+    if (!goesOn) break
   }
 }
 
