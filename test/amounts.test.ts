@@ -56,7 +56,7 @@ test.each<[string, string, string[]]>([
   ['Not a single home was lost.', 'homes-destroyed', ['0']],
   ['Zero fatalities were reported.', 'killed', ['0']],
   ['Twelve people, including three children, died in the fire.', 'killed', ['12']],
-  ['Eleven people, four of them firefighters, were injured.', 'injured', ['11']],
+  ['Eleven people, four of them firefighters, were injured.', 'injured', ['11', '4 firefighters']],
   ['Five people were killed, not counting the bomber.', 'killed', ['5']],
   ['Six people, including the gunman, are dead.', 'killed', ['6']],
   ['The death toll rose to 143 on Thursday.', 'killed', ['143']],

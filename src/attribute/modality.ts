@@ -49,7 +49,7 @@ export function could(place: Place, cue: number): void {
   if (next === NOT || next === NT) return
   if (purpose(place, cue)) return
   for (let i = cue + 1; i < last && i < cue + 4; i++) if (perceived.has(tokens.word[i]!)) return
-  if (have.has(next) || beings.has(next) || foreseen(place, cue)) return hedge(place, cue)
+  if (have.has(next) || beings.has(next) || estimates.has(next) || foreseen(place, cue)) return hedge(place, cue)
   // "the dam could burst": not yet; "before they could leave": too late
   for (let i = cue - 1; i >= place.first && i > cue - 8; i--) if (tokens.word[i] === BEFORE) return
   if (baseVerb(tokens, cue + 1) && !abilities.has(next)) markPlan(place, cue)
@@ -247,6 +247,8 @@ const presumptions = new WordTable(['feared', 'presumed', 'believed', 'thought']
 const abilities = new WordTable(
   'see hear feel smell walk talk speak breathe swim find reach afford tell remember get make do'.split(' '),
 )
+/** "Losses could exceed $900 million": an estimate of what has happened. */
+const estimates = new WordTable('exceed top total surpass amount cost'.split(' '))
 const seems = new WordTable('appear appears appeared seem seems seemed looked'.split(' '))
 const calls = new WordTable(['called', 'calls', 'calling', 'call'])
 const expected = new WordTable(['expected'])

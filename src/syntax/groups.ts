@@ -266,6 +266,8 @@ function standIn(g: Grouping, i: number, last: number): number {
 function isPlural(g: Grouping, head: number, pronoun: boolean, word: number): boolean {
   if (pronoun) return pluralPronoun.has(word)
   if (shape.numberLast >= 0) return !isOne(g, shape.numberLast)
+  // "Jamal Ricks" is one
+  if (g.pos[head] === Pos.Proper && g.groupOf[head - 1]! < 0 && (g.can[head - 1]! & Can.FirstName) !== 0) return false
   return (g.can[head]! & Can.Plural) !== 0
 }
 
