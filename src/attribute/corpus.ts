@@ -37,7 +37,6 @@ export const attributeCorpus: readonly StandingRow[] = [
   },
   { family: 'described-as', text: 'The driver was identified as a [teacher].', is: {} },
   { family: 'described-as', text: 'A self-described promoter [fled].', is: {} },
-  { family: 'described-as', text: 'The described as armed [driver] fled.', is: {} },
   { family: 'according', text: 'According to Maria Lopez, the roof [fell] first.', is: { chain: ['Maria Lopez'] } },
   { family: 'according', text: 'The roof [fell] first, according to Maria Lopez.', is: { chain: ['Maria Lopez'] } },
   { family: 'told', text: 'Maria Lopez told the Harbor Times the roof [fell] first.', is: { chain: ['Maria Lopez'] } },
