@@ -94,6 +94,14 @@ describe('who is named', () => {
     expect(names(text, 'suspect')).toEqual(expected)
   })
 
+  test.each([
+    ['Ana Ruiz was shot in Dayton, Ohio. Crowds recalled the killing of Bo Lind in Tulsa, Oklahoma.', ['Ana Ruiz']],
+    ['Ana Ruiz was shot in Dayton, Ohio. Bo Lind, 31, was shot in Kansas.', ['Ana Ruiz']],
+    ['Ana Ruiz was shot in Dayton, Ohio. Bo Lind was shot in Toledo, Ohio.', ['Ana Ruiz', 'Bo Lind']],
+  ])('another state is another event: %s', (text, expected) => {
+    expect(names(text, 'victim')).toEqual(expected)
+  })
+
   test('two ages are two people', () => {
     const text = 'The victim, a 17-year-old boy, ran home. Police found Bo Lind, 38, with a gunshot wound.'
     expect(told(text, 'victim-age')).toEqual(['17 / the victim', '38 / Bo Lind'])

@@ -3,6 +3,7 @@
 import type { Field } from '../model/pack.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
+import { movedByPlace } from './elsewhere.ts'
 import type { Moved } from './event.ts'
 import { inquirerDrafts } from './organizations.ts'
 import { rank } from './place-level.ts'
@@ -19,7 +20,7 @@ export function withSetting(
   fields: readonly Field[],
   moved: Moved,
   drafts: readonly Draft[],
-): Draft[] {
+): readonly Draft[] {
   const all = drafts.filter((draft) => draft.field.of !== 'day')
   for (const field of fields) {
     if (field.of === 'org') append(all, inquirerDrafts(scene, cast, field))
@@ -32,7 +33,7 @@ export function withSetting(
       if (lead !== null) all.push(lead)
     }
   }
-  return withoutCoarse(moved, all)
+  return movedByPlace(scene, withoutCoarse(moved, all), (draft) => votes(moved, draft))
 }
 
 function append(all: Draft[], more: readonly Draft[]): void {
