@@ -96,7 +96,7 @@ describe('who is named', () => {
 
   test.each([
     ['Ana Ruiz was shot in Dayton, Ohio. Crowds recalled the killing of Bo Lind in Tulsa, Oklahoma.', ['Ana Ruiz']],
-    ['Ana Ruiz was shot in Dayton, Ohio. Bo Lind, 31, was shot in Kansas.', ['Ana Ruiz']],
+    ['Ana Ruiz was shot in Dayton, Ohio. Crowds recalled the death of Bo Lind, 31, in Tulsa, Oklahoma.', ['Ana Ruiz']],
     ['Ana Ruiz was shot in Dayton, Ohio. Bo Lind was shot in Toledo, Ohio.', ['Ana Ruiz', 'Bo Lind']],
   ])('another state is another event: %s', (text, expected) => {
     expect(names(text, 'victim')).toEqual(expected)
