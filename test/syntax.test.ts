@@ -84,6 +84,7 @@ test.each<[string, string[]]>([
   ],
   ['Crews evacuated about 90 people.', ['main: Crews | evacuated | about 90 people']],
   ['The flood displaced more than 300 people.', ['main: The flood | displaced | more than 300 people']],
+  ['Two people died and a third fled.', ['main: Two people | died | -', 'main: a third | fled | -']],
   ['A total of 12 people died.', ['main: A total of 12 people | died | -']],
   ['Police said two men died.', ['main: Police | said | -', 'that: two men | died | -']],
   [

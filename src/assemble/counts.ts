@@ -5,32 +5,17 @@ import type { Fill } from '../frames/windows.ts'
 import { intern, lemmaOf, textOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
-import type { Field } from '../model/pack.ts'
-import type { NounGroup } from '../model/syntax.ts'
 import type { CountValue } from '../model/value.ts'
 import { attacker } from './attacker.ts'
 import type { Cast } from './cast.ts'
+import { counted, NUMBERED } from './counted.ts'
 import type { Draft } from './draft.ts'
-import { inHeadline, weakSingular } from './one-person.ts'
 import { SUBSET } from './people-nouns.ts'
 import type { Scene } from './scene.ts'
 import { actors, anyOf, type Counted, KEPT, wider } from './uncounted.ts'
 
 /** Keys of `frames:` that are no measure. */
 const NO_MEASURE = new Set(['any', 'shot', 'hurt', 'part'])
-const CONJUNCTS = 12
-/** Nouns that can name a whole whose parts follow. */
-const WHOLE = new WordTable([
-  'person',
-  'people',
-  'victim',
-  'other',
-  'others',
-  'patient',
-  'casualty',
-  'resident',
-  'passenger',
-])
 const REST = new WordTable(['else', 'other', 'others', 'further', 'additional', 'more'])
 const MORE = new WordTable(['more', 'another', 'further', 'additional'])
 /** How badly none were hurt. */
@@ -42,11 +27,6 @@ const ZERO_REACH = 10
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
 const ALL = new WordTable(['all', 'both', 'each', 'every'])
 const THE = intern('the')
-const OF = intern('of')
-/** The rule of a sum that numbers one of its members. */
-const NUMBERED = 'count.sum-of-more'
-/** "The driver and father of two": kin that a person is said to be as well. */
-const KIN = new WordTable(['father', 'mother', 'dad', 'mum', 'mom', 'grandfather', 'grandmother', 'parent'])
 const THAN = intern('than')
 
 /** The drafts a count match gives: the whole, and its parts where groups are coordinated. */
@@ -61,7 +41,7 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       ? single(scene.countIn(fill.first, fill.last))
       : (counted(scene, cast, fill, field) ?? (denied ? anyOf(scene, fill) : actors(scene, match, fill)))
   const found = read !== null && field.evolves === 'either' ? one(read) : read
-  if (found === null || (found.weak && !singlesCount(match, found))) return []
+  if (found === null || (found.weak && !singlesCount(match, found)) || saysNoMore(scene, match, fill, found)) return []
   if (field.least !== undefined && found.value.max !== null && found.value.max < field.least) return []
   const whole = wider(scene, match)
   if (found.value.max === 0 && (!field.zero || 'population' in whole || countsTheRest(scene, found, match.trigger)))
@@ -95,6 +75,17 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
 function withDetails(value: CountValue, measure: string | null, extra: Pick<CountValue, 'attacker'>): CountValue {
   if (measure === null && extra.attacker === undefined) return value
   return { ...value, ...(measure === null ? {} : { measure }), ...extra }
+}
+
+/** Where a frame is nothing but its group, a later member of a list and "one officer" say nothing of their own. */
+function saysNoMore(scene: Scene, { frame }: Match, { slot, group }: Fill, { value }: Counted): boolean {
+  if (frame.verbs.length > 0 || frame.after.length !== 1 || group < 0) return false
+  const people = ((scene.table.bits.get(slot) ?? 0) & scene.table.bits.get('people')!) !== 0
+  if (people && value.max === 1 && frame.field.singles !== true) return true
+  const { groups } = scene.article
+  for (let p = group - 1; p >= 0 && group - p <= 2; p--)
+    if (groups[p]!.conjunct === group) return scene.fits(slot, p, groups[p]!.first, groups[p]!.last)
+  return false
 }
 
 /** Whether one person told by a frame is a count of its field: only of what somebody did or suffered. */
@@ -181,114 +172,6 @@ function within(scene: Scene, slot: string, of: string): boolean {
   const whole = scene.table.bits.get(of) ?? 0
   const part = scene.table.bits.get(slot) ?? 0
   return (whole & part) === part || slot === 'lives'
-}
-
-/** The number of a group, summed over its coordinated groups, or a weak one for a single person. */
-function counted(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted | null {
-  const { groups } = scene.article
-  const parts = listedBefore(scene, cast, fill, field)
-  let at = fill.group
-  for (let steps = 0; at >= 0 && steps < CONJUNCTS; steps++) {
-    const part = ofGroup(scene, cast, at, field)
-    if (part === null) break
-    if (parts.length === 0 || !isAlso(scene, groups[at]!)) parts.push(part)
-    at = groups[at]!.conjunct
-    if (at >= 0 && !scene.fits(fill.slot, at, groups[at]!.first, groups[at]!.last)) break
-  }
-  const first = parts[0]
-  if (first === undefined) return null
-  if (parts.length === 1 || (WHOLE.has(headOf(scene, first)) && isTotal(first, parts.slice(1)))) return first
-  return sum(parts)
-}
-
-/** "The warehouse worker and father of a girl": one person told twice. */
-function isAlso(scene: Scene, { head, last, definiteness }: NounGroup): boolean {
-  const { word } = scene.article.tokens
-  return definiteness === 'bare' && KIN.has(word[head]!) && word[last] === OF
-}
-
-/** Headlines list with a comma alone: "2 girls, 2 men shot". */
-function listedBefore(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted[] {
-  const { groups, tokens } = scene.article
-  const parts: Counted[] = []
-  for (let at = fill.group; inHeadline(scene, fill.first) && parts.length < CONJUNCTS; at--) {
-    const before = groups[at - 1]
-    if (
-      before === undefined ||
-      before.last !== groups[at]!.first - 1 ||
-      tokens.text[tokens.start[before.last]!] !== ','
-    )
-      break
-    if ((before.numberFirst < 0 && before.plural) || !scene.fits(fill.slot, at - 1, before.first, before.last)) break
-    const part = ofGroup(scene, cast, at - 1, field)
-    if (part === null) break
-    parts.unshift(part)
-  }
-  return parts
-}
-
-function headOf(scene: Scene, { last }: Counted): number {
-  const { groupOf, groups } = scene.article
-  const group = groups[groupOf[last - 1]!]
-  return group === undefined ? 0 : scene.headLemma(group)
-}
-
-/** "13 people, 11 men and two women": the first number already tells the whole. */
-function isTotal(first: Counted, rest: readonly Counted[]): boolean {
-  let total = 0
-  for (const { value } of rest) total += value.min ?? 0
-  return first.value.min === total
-}
-
-function sum(parts: readonly Counted[]): Counted {
-  let min = 0
-  let max: number | null = 0
-  let approx = false
-  // "a second woman and two men": three more than were told before
-  const more = parts.some((part) => part.value.form === 'ordinal')
-  for (const { value } of parts) {
-    const one = value.form === 'ordinal'
-    min += one ? 1 : (value.min ?? 0)
-    max = max === null || (value.max === null && !one) ? null : max + (one ? 1 : value.max!)
-    approx ||= value.approx
-  }
-  const weak = parts.every((part) => part.weak)
-  const value: CountValue = {
-    kind: 'count',
-    min,
-    max,
-    approx,
-    form: max === null ? 'at-least' : approx ? 'about' : 'exact',
-  }
-  return {
-    value,
-    first: parts[0]!.first,
-    last: parts[parts.length - 1]!.last,
-    rules: [...parts[0]!.rules, more ? NUMBERED : 'count.sum'],
-    weak,
-    person: -1,
-  }
-}
-
-function ofGroup(scene: Scene, cast: Cast, index: number, field: Field): Counted | null {
-  const { groups } = scene.article
-  const group = groups[index]!
-  const parent = group.ofParent
-  const own = scene.countIn(group.first, group.last)
-  const over = own === null && parent >= 0 && scene.isNumeric(groups[parent]!) ? groups[parent]! : null
-  const mention = own ?? (over === null ? null : scene.countIn(over.first, over.last))
-  if (mention !== null && mention.value.kind === 'count') {
-    const last = Math.max(mention.last, scene.nounGroup(index).head + 1, over === null ? 0 : group.last)
-    return {
-      value: mention.value,
-      first: mention.first,
-      last,
-      rules: [mention.rule],
-      weak: mention.value.form === 'ordinal',
-      person: -1,
-    }
-  }
-  return weakSingular(scene, cast, index, group, field)
 }
 
 /** Where a bare number is followed by the frame's own noun, the claim's words run to that noun. */

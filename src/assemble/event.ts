@@ -1,5 +1,6 @@
 // Main event or background: which clauses a cue, a date or a statistic moves away from the event the article is about.
 
+import { idOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Attributed } from '../model/claim.ts'
 
@@ -147,8 +148,18 @@ function asideRound(article: Parsed, token: number): TokenRange | null {
   const clause = article.clauses[article.clauseOf[token]!]
   if (clause === undefined || WHOLE.has(clause.kind)) return null
   const subject = article.groups[clause.subject]
-  return clause.kind === 'relative' && subject?.definiteness === 'indefinite' ? null : clause
+  return clause.kind === 'relative' && subject?.definiteness === 'indefinite' ? null : withPlace(article, clause)
 }
+
+/** "…, as it was last year in Dover, where nine died": what is told of a place goes with the clause that names it. */
+function withPlace({ clauses, clauseOf, tokens }: Parsed, clause: TokenRange): TokenRange {
+  for (let t = clause.last; t < clause.last + 2 && t < tokens.count; t++) {
+    const next = tokens.word[t] === WHERE ? clauses[clauseOf[t]!] : undefined
+    if (next !== undefined && next.first === t) return { first: clause.first, last: next.last }
+  }
+  return clause
+}
+const WHERE = idOf('where')
 
 /** A sentence that returns to the event of the day: it opens with a day of the week or of today. */
 function returns(article: Parsed, { first, last }: TokenRange): boolean {

@@ -1,7 +1,9 @@
 // Drafts that cannot all stand: doubles, weak singulars beside real counts, and "shot" beside "killed".
 
 import type { CountValue } from '../model/value.ts'
+import { withAdded } from './added.ts'
 import type { Draft } from './draft.ts'
+import { asParts } from './parts.ts'
 import type { Scene } from './scene.ts'
 import type { Tolls } from './toll.ts'
 
@@ -26,23 +28,11 @@ export function reconciled(
     }
     return others.covers(draft) ? [] : [tolls.leavesOut(draft) ? draft : others.without(draft)]
   })
-  return withoutOutdone(tolls, withoutVague(scene, withoutMixed(asParts(kept, votes), votes), votes), votes)
-}
-
-/** Parts stay parts only beside a count that can be their whole. */
-function asParts(drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
-  const most = new Map<string, number>()
-  for (const { field, value, weak, part, subset, unless } of drafts.filter(votes)) {
-    if (value?.kind !== 'count' || weak || part === true || (subset != null && unless !== null)) continue
-    most.set(field.name, Math.max(most.get(field.name) ?? 0, value.max ?? Number.POSITIVE_INFINITY))
-  }
-  return drafts.map((draft) => {
-    const { value } = draft
-    if ((draft.part !== true && draft.subset == null) || value?.kind !== 'count') return draft
-    if ((most.get(draft.field.name) ?? 0) <= (value.min ?? 0))
-      return draft.part === true ? { ...draft, part: false } : draft
-    return draft.subset == null ? draft : { ...draft, part: true, value: { ...value, population: draft.subset } }
-  })
+  return withoutOutdone(
+    tolls,
+    withoutVague(scene, withoutMixed(asParts(withAdded(scene, tolls, kept, votes), votes), votes), votes),
+    votes,
+  )
 }
 
 function undoubled(drafts: readonly Draft[]): Draft[] {

@@ -232,6 +232,8 @@ export const attributeCorpus: readonly StandingRow[] = [
     text: 'Earlier reports said [six] people died.',
     is: { superseded: true, chain: ['reports'] },
   },
+  { family: 'denied-role', text: 'The group denied any role in the killing of [six] guards.', is: {} },
+  { family: 'early-estimates', text: 'Early estimates put the damage at [$12] million.', is: {} },
   { family: 'initially-not', text: 'She was initially [taken] to a clinic.', is: {} },
   // other domains: ships, dams, votes, mines
   {

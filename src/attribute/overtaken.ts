@@ -24,9 +24,16 @@ export function atFirst(place: Place, cue: number): void {
 /** earlier reports said. */
 export function earlierReport(place: Place, cue: number): void {
   const { tokens, board, last } = place
-  for (let i = cue + 1; i < last && i < cue + 3; i++)
+  // "early estimates put the damage at …" are all there is so far
+  const first = firsts.has(tokens.word[cue]!)
+  for (let i = cue + 1; i < last && i < cue + 3; i++) {
+    if (first && figures.has(tokens.word[i]!)) return
     if (reportNouns.has(tokens.word[i]!)) return board.markSuperseded(cue, speechEnd(tokens, cue, last))
+  }
 }
+
+const firsts = new WordTable(['early', 'initial'])
+const figures = new WordTable('estimate estimates count toll figure figures'.split(' '))
 
 const reportNouns = new WordTable(
   'report reports version versions account accounts estimate estimates count toll figure figures statement'.split(' '),

@@ -171,5 +171,10 @@ const anys = new WordTable(['any', 'anyone', 'anybody', 'anything', 'ever'])
 /** denied that, denied doing, rejected claims that. */
 export function deny(place: Place, cue: number): void {
   const { tokens, board, last } = place
+  // "denied any role in the killing of six": that six were killed is not denied
+  for (let i = cue + 1; i < last && i < cue + PART; i++)
+    if (parts.has(tokens.word[i]!)) return board.markDenied(cue + 1, i + 1)
   board.markDenied(cue + 1, speechEnd(tokens, cue, last))
 }
+const parts = new WordTable('role involvement part hand knowledge responsibility complicity'.split(' '))
+const PART = 6

@@ -4,6 +4,7 @@ import { lemmaOf, textOf } from '../lex/lexicon.ts'
 import type { Clause } from '../model/syntax.ts'
 import { type Frame, isSlot } from './frame.ts'
 import { FrameRuns } from './frame-runs.ts'
+import { isAmount } from './windows.ts'
 
 /** What a verb frame asks of its clause before anything else is looked at. */
 export const Asks = { Before: 1, Passive: 2, Object: 4 } as const
@@ -68,7 +69,7 @@ function onlyWord({ after, anchor }: Frame, side: 1 | -1): number {
 function slotsOf({ before, after }: Frame): number {
   const actor = before.length === 1 ? before[0]!.code : 0
   const next = after[0]
-  return actor | (next === undefined || next.slot === 'n' ? 0 : next.code << 16)
+  return actor | (next === undefined || isAmount(next.slot) ? 0 : next.code << 16)
 }
 
 function longestNeed({ needs }: Frame): number {
@@ -79,7 +80,7 @@ function longestNeed({ needs }: Frame): number {
 
 function asksOf({ before, after, passive }: Frame): number {
   // how often something is done is no object: "fired seven times"
-  const object = after[0] !== undefined && isSlot(after[0]) && after[0].slot !== 'n'
+  const object = after[0] !== undefined && isSlot(after[0]) && !isAmount(after[0].slot)
   return (before.length > 0 ? Asks.Before : 0) | (passive ? Asks.Passive : 0) | (object ? Asks.Object : 0)
 }
 

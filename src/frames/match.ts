@@ -6,7 +6,7 @@ import { type Element, type Frame, isSlot } from './frame.ts'
 import { RECORD } from './frame-runs.ts'
 import { Asks, type FrameSet, mayHold } from './frame-set.ts'
 import { Said } from './said.ts'
-import { type Cursor, FAR, type Fill, type Fits, NEAR, Windows } from './windows.ts'
+import { type Cursor, FAR, type Fill, type Fits, isAmount, NEAR, Windows } from './windows.ts'
 
 const BY = intern('by')
 
@@ -148,7 +148,7 @@ class Matcher extends Windows {
     if (next !== undefined && isSlot(next) && !frame.passive) {
       if (!this.fill(next, clause.object, cursor)) {
         // "fired seven times": how often is no object
-        return next.slot === 'n' && this.forward(frame.after, 0, verb.last, cursor, verb)
+        return isAmount(next.slot) && this.forward(frame.after, 0, verb.last, cursor, verb)
       }
       return this.forward(frame.after, 1, Math.max(verb.last, this.slotEnd(next.slot, clause.object)), cursor, verb)
     }

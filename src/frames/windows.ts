@@ -9,10 +9,16 @@ import { type Element, isSlot, slotOf } from './frame.ts'
 /** "Shot twice": a number that is no noun group. */
 const TIMES = new WordTable(['twice', 'thrice'])
 const ONCE = idOf('once')
+const BETWEEN = idOf('between')
 const LIST = 8
 /** How far a frame looks for its next word, and for a phrase in the rest of its clause. */
 export const NEAR = 4
 export const FAR = 24
+
+/** Slots of numbers and measures: what they fill need be no object ("fired seven times", "face 20 years"). */
+export function isAmount(slot: string): boolean {
+  return slot === 'n' || slot === 'times' || slot.startsWith('quantity:')
+}
 
 export interface Fill {
   readonly slot: string
@@ -179,7 +185,7 @@ export class Windows {
         cursor.fills.push({ slot, group, first: t, last })
         return last
       }
-      if (!this.skippable(t)) return -1
+      if (!this.skippable(t) && tokens.word[t] !== BETWEEN) return -1
     }
     return -1
   }

@@ -133,7 +133,8 @@ function insideGroup(t: Tagging, i: number, can: number, p: number): number {
     if (p === Pos.Number) return numberThenPast(t, i, can, follows)
     if (follows) return Pos.Adjective
     if ((can & Can.Noun) !== 0 || p === Pos.Determiner) return Pos.Noun
-    if (p !== Pos.Adjective) return Pos.Adjective
+    // "a third died", "the number of dead climbed"
+    if (p !== Pos.Adjective && !(p === Pos.Ordinal && isPlainPast(t, i))) return Pos.Adjective
     return isPlainPast(t, i) ? Pos.VerbPast : Pos.Participle
   }
   if ((can & Can.Gerund) !== 0) {
@@ -174,6 +175,8 @@ function afterNoun(t: Tagging, i: number, can: number, p: number): number {
   }
   if (postnominal.has(word)) return Pos.Adjective
   if ((can & Can.Gerund) !== 0) {
+    // "Dallas shooting kills five", "bombing leaves two dead"
+    if (!t.finite && (t.can[i + 1]! & Can.VerbPresent) !== 0 && t.code[i + 2] === Pos.Number) return Pos.Noun
     if ((can & Can.Noun) === 0 || subject || p === Pos.Pronoun) return Pos.Gerund
     if (isClearObject(t, i + 1)) return Pos.Gerund
     const several = p === Pos.Proper || (t.can[i - 1]! & Can.Plural) !== 0
@@ -266,6 +269,8 @@ function opening(t: Tagging, i: number, can: number): number {
     if (nounFollows(t, i) && opensSentence(t, i)) return Pos.Adjective
     return pastTag(t, i, can, false)
   }
+  // "Blast kills 3, wounds 2"
+  if ((can & Can.VerbPresent) !== 0 && t.headline && i > t.first && t.code[i + 1] === Pos.Number) return Pos.VerbPresent
   if ((can & Can.VerbBase) !== 0 && isObjectStart(t, i + 1) && i > t.first === false && !nounFollows(t, i))
     return Pos.VerbBase
   // "Reed, who was hit by a tram, remains in hospital"

@@ -136,6 +136,7 @@ function isRoute(tokens: Tokens, numeral: Numeral): boolean {
 function isName(tokens: Tokens, numeral: Numeral): boolean {
   const { core, coreLast, digits, style } = numeral
   if (isDigits(tokens, core) && isGlued(tokens, coreLast) && tokens.kind[coreLast] === TokenKind.Word) return true
+  if (digits && isNews(tokens, coreLast) && isCapital(tokens, coreLast)) return true
   if (style === 'ordinal')
     return (
       isCapital(tokens, coreLast) &&
@@ -149,13 +150,19 @@ function isName(tokens: Tokens, numeral: Numeral): boolean {
   if (tokens.word[at] === OF && isDigits(tokens, at - 1) && NAMED.has(tokens.word[at - 2] ?? 0)) return true
   if (at === core - 2) return digits && !PREFIXES.has(tokens.word[at]!)
   if (numeral.first < core) return false
-  if (isModel(tokens, numeral, at)) return true
+  if (isModel(tokens, numeral, at) || (digits && isNews(tokens, at) && isCapital(tokens, at))) return true
   // "a Year 11 student"
   if (tokens.word[at] === YEAR && digits && isCapital(tokens, at) && (tokens.shape[at]! & Shape.Line) === 0) return true
   return (
     NAMED.has(tokens.word[at]!) && (digits || isCapital(tokens, core)) && !COLLECTIVE.has(tokens.word[coreLast] ?? 0)
   )
 }
+
+/** "told News 2", "2 News": a station. */
+function isNews(tokens: Tokens, token: number): boolean {
+  return tokens.word[token] === NEWS
+}
+const NEWS = idOf('news')
 
 /** A capitalised word inside the sentence, then a bare number of three or four figures and no plural: a model or flight. */
 function isModel(tokens: Tokens, { core, coreLast }: Numeral, at: number): boolean {
