@@ -15,11 +15,7 @@ import { parse } from './syntax/parse.ts'
 export function account(document: Document, packs: readonly FieldPack[]): Account {
   // words that only packs know must be known before the first article is split into words, not from the second on
   frameTable(packs)
-  const lexed = lex(document)
-  const segmented = segment(lexed)
-  const parsed = parse(segmented)
-  const extracted = extract(parsed, packs)
-  const settled = settle(extracted)
-  const attributed = attribute(settled)
-  return assemble(attributed, packs)
+  // no stage is held beside the next: a large article would keep what it no longer needs
+  const parsed = parse(segment(lex(document)))
+  return assemble(attribute(settle(extract(parsed, packs))), packs)
 }

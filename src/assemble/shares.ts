@@ -43,12 +43,13 @@ function calledBy(table: FrameTable): ReadonlyMap<number, Field> {
 export function shareDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { groups, tokens } = scene.article
   const called = calledBy(scene.table)
+  const counted = peopleCounted(drafts)
   const found: Draft[] = []
   for (let g = 0; g < groups.length; g++) {
     const { preposition } = groups[g]!
     if (preposition < 0 || tokens.word[preposition] !== OF) continue
     const field = THEM.has(tokens.word[groups[g]!.head]!)
-      ? lastCounted(scene, drafts, preposition)
+      ? lastCounted(scene, counted, preposition)
       : wholeNamed(scene, g, called)
     const number = field === null ? null : (numberBefore(scene, preposition) ?? numberBehind(scene, g))
     const part = number === null ? null : partAfter(scene, g, number)
@@ -68,15 +69,25 @@ function wholeNamed({ article }: Scene, g: number, called: ReadonlyMap<number, F
   return isSaid ? (called.get(lemmaOf(tokens.word[last]!)) ?? null) : null
 }
 
+/** Counts of people by where they begin, one for each place: asked for at every "of them", so put in order once. */
+function peopleCounted(drafts: readonly Draft[]): Draft[] {
+  const counted = drafts.filter(({ field, value, weak }) => field.of === 'people' && value?.kind === 'count' && !weak)
+  counted.sort((a, b) => a.first - b.first)
+  return counted.filter((draft, k) => draft.first !== counted[k - 1]?.first)
+}
+
 /** The field of the last people counted before "of them". */
-function lastCounted({ article }: Scene, drafts: readonly Draft[], before: number): Field | null {
-  let last: Draft | null = null
-  for (const draft of drafts) {
-    if (draft.field.of !== 'people' || draft.value?.kind !== 'count' || draft.weak || draft.first >= before) continue
-    if (article.sentenceOf[before]! - article.sentenceOf[draft.first]! > BACK) continue
-    if (last === null || draft.first > last.first) last = draft
+function lastCounted({ article }: Scene, counted: readonly Draft[], before: number): Field | null {
+  let low = 0
+  let high = counted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (counted[middle]!.first < before) low = middle + 1
+    else high = middle
   }
-  return last?.field ?? null
+  const last = counted[low - 1]
+  if (last === undefined || article.sentenceOf[before]! - article.sentenceOf[last.first]! > BACK) return null
+  return last.field
 }
 
 /** A count, a share or a percentage at a token. */
