@@ -1164,6 +1164,113 @@ export const STORIES: readonly (readonly [string, readonly Account[], readonly (
     ],
   ],
   [
+    'a semicolon ends what none is said of',
+    [
+      source('a', { text: 'No people were hurt; damage was reported.' }, said('injured', count('none'))),
+      source('b', {}, said('injured', count(3))),
+    ],
+    [
+      [
+        'contradict: 0–0 / 3–3',
+        'sides: 0–0 (a: a) | 3–3 (b: b)',
+        'cells: a conflicts 0–0 | b conflicts 3–3',
+        '0–0 (a) and 3–3 (b): nothing fits both; a later report or a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'reported far behind no is of something else',
+    [
+      source(
+        'a',
+        { text: 'No one on the crowded pier that runs along the north side of the old harbor wall was reported hurt.' },
+        said('injured', count('none')),
+      ),
+      source('b', {}, said('injured', count(3))),
+    ],
+    [
+      [
+        'contradict: 0–0 / 3–3',
+        'sides: 0–0 (a: a) | 3–3 (b: b)',
+        'cells: a conflicts 0–0 | b conflicts 3–3',
+        '0–0 (a) and 3–3 (b): nothing fits both; a later report or a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'a weekday against a full date has no night between',
+    [
+      source('a', {}, said('date', time('XXXX-WXX-7', { weekday: 7 }), { text: 'Sunday night' })),
+      source('b', {}, said('date', time('2020-03-03'), { text: 'early Tuesday' })),
+    ],
+    [
+      [
+        'contradict: 2020-03-03 / XXXX-WXX-7',
+        'sides: 2020-03-03 (b: b) | XXXX-WXX-7 (a: a)',
+        'cells: a conflicts XXXX-WXX-7 | b conflicts 2020-03-03',
+        '2020-03-03 (b) and XXXX-WXX-7 (a): nothing fits both; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'hours have no night between',
+    [
+      source('a', {}, said('hour', time('T22:15'), { text: 'late at night' })),
+      source('b', {}, said('hour', time('T03:40'), { text: 'early' })),
+    ],
+    [
+      [
+        'contradict: T03:40 / T22:15',
+        'sides: T03:40 (b: b) | T22:15 (a: a)',
+        'cells: a conflicts T22:15 | b conflicts T03:40',
+        'T03:40 (b) and T22:15 (a): nothing fits both; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'a number that came back in the newest report stands',
+    [
+      source('a', monday, said('injured', count(2))),
+      source('b', tuesday, said('injured', count(5))),
+      source('c', { published: '2020-03-04' }, said('injured', count(2))),
+    ],
+    [
+      [
+        'compatible, update: 2–2',
+        'sides: 2–2 (a, c: a c) | 5–5 (b: b)',
+        'cells: a same 2–2 | b overlaps 5–5 | c same 2–2',
+        '2–2 (a) and 5–5 (b): nothing fits both; the later report explains the difference as an update.',
+      ],
+    ],
+  ],
+  [
+    'two soft numbers that meet leave no sharp range',
+    [source('a', {}, said('shots', count('~10'))), source('b', {}, said('shots', count('3-10')))],
+    [
+      [
+        'compatible: 3–10',
+        'sides: 3–10 (b: b) | ~10–10 (a: a)',
+        'cells: a same ~10–10 | b overlaps 3–10',
+        '~10–10 (a) and 3–10 (b): both can be true.',
+      ],
+    ],
+  ],
+  [
+    'two days in a row without words of night',
+    [
+      source('a', {}, said('date', time('2020-03-01'), { text: 'Sunday' })),
+      source('b', {}, said('date', time('2020-03-02'), { text: 'Monday' })),
+    ],
+    [
+      [
+        'contradict: 2020-03-01 / 2020-03-02',
+        'sides: 2020-03-01 (a: a) | 2020-03-02 (b: b)',
+        'cells: a conflicts 2020-03-01 | b conflicts 2020-03-02',
+        '2020-03-01 (a) and 2020-03-02 (b): nothing fits both; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
     'one source states it, one says that it is not known',
     [source('a', {}, said('shots', count(5))), source('b', {}, said('shots', null))],
     [
