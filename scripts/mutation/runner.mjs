@@ -81,12 +81,17 @@ class InProcess {
     return { status: 'complete', tests: results, mutantCoverage: this.coverage() }
   }
 
-  /** What a file does ahead of its tests counts for each of them. */
+  /**
+   * What a file does ahead of its tests counts for each of them. Code that runs while files load and in tests counts for the
+   * tests alone: Stryker would start a process for each of its mutants.
+   */
   coverage() {
     const { static: always = {}, perTest = {} } = this.state.mutantCoverage ?? {}
     const own = {}
     for (const { id, file } of this.tests.values()) own[id] = { ...perTest[`before ${file}`], ...perTest[id] }
-    return { static: always, perTest: own }
+    const reached = new Set(Object.values(own).flatMap(Object.keys))
+    const loading = Object.entries(always).filter(([mutant]) => !reached.has(mutant))
+    return { static: Object.fromEntries(loading), perTest: own }
   }
 
   async mutantRun(options) {
