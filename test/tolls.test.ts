@@ -44,6 +44,12 @@ describe('parts and wholes', () => {
     ['a sum told as a total', 'A total of 12 divers were hurt.', 'injured', ['12']],
     ['who would have died did not', 'He stabbed three clerks. But for her a clerk would be dead.', 'injured', ['3']],
     ['a driver beside a number is one more', 'With 20 tourists and a driver on board it crashed.', 'aboard', ['21']],
+    [
+      'a veto of one verb is none of another',
+      'A clerk was shot dead, while two guards sustained injuries.',
+      'injured',
+      ['2'],
+    ],
     ['a father is who works as well', 'The driver and father of two girls died.', 'killed', ['1']],
     ['a school year counts nobody', 'Tom Orr, a Year 11 pupil, was hurt.', 'injured', ['1']],
     [

@@ -15,7 +15,7 @@ const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gun
   bloodshed carnage violence shattered burst tragedy disaster landslide avalanche wound wounds electrocuted drowned hijacked kidnapped
   abducted raid melee brawl fight sparked ignited slammed ploughed careered derail jolted stampede blaze inferno floods
   mudslide cyclone typhoon tsunami eruption mishap sinking capsizing derailing toppled flipped veered skidded rammed hurtled
-  plummeted slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots`)
+  plummeted slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots raided blew`)
 const DEATH = words('died dies die dead death found succumbed body bodies discovered')
 const DISPATCH =
   words(`called dispatched responded respond rushed arrived arrive taken transported airlifted flown notified call

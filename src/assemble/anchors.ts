@@ -42,7 +42,7 @@ const APART = new WordTable(['out', 'apart', 'into', 'up'])
 /** What crowds do after an event. */
 const CLASHED = new WordTable(['clashed'])
 /** "The plane went down", "the coach went off the road". */
-const WENT = new WordTable(['went', 'goes', 'going', 'gone'])
+const WENT = new WordTable(['went', 'goes', 'going', 'gone', 'came', 'comes'])
 const DOWN = new WordTable(['down', 'off', 'under'])
 const WITHOUT = new WordTable(['without'])
 const REPORTED = new WordTable(['reported'])

@@ -15,7 +15,7 @@ const TO = idOf('to')
 const settled = new WordTable(['in', 'near', 'outside', 'nearby', 'rural'])
 /** Before "of" an unknown name: "the island of Halmara", "the hill village of Akelamo". */
 const settlements = new WordTable(
-  'island village town city hamlet suburb settlement municipality port island district province commune parish township'.split(
+  'island village town resort city hamlet suburb settlement municipality port island district province commune parish township'.split(
     ' ',
   ),
 )
