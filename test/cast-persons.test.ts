@@ -19,6 +19,10 @@ describe('pronouns', () => {
       ['critical / the woman'],
     ],
     ['Paramedics flew the clerk to a clinic in grave condition. The clerk was shot at dawn.', ['serious / the clerk']],
+    [
+      'Ivan Pohl, 44, who was hurt after gunman Leo Hart shot four clerks, succumbed to his injuries.',
+      ['dead / Ivan Pohl'],
+    ],
     ['Two of the four victims, Captain Vale said, suffered life-threatening injuries.', ['life-threatening / -']],
   ])('%s', (text, expected) => {
     expect(told(text, 'condition')).toEqual(expected)

@@ -167,9 +167,19 @@ function ownerIn(scene: Scene, cast: Cast, match: Match): Person | null {
   for (let t = match.first; t < match.last; t++) {
     const group = groups[groupOf[t]!]
     if (group === undefined || pos[group.first] !== Pos.Possessive) continue
-    if ((pronounKind(tokens.word[group.first]!) & 3) !== 0) return cast.before(group.first)
+    if ((pronounKind(tokens.word[group.first]!) & 3) !== 0)
+      return ownSubject(scene, cast, match) ?? cast.before(group.first)
   }
   return null
+}
+
+/** "Marsh, who …, succumbed to his injuries": where the verb has no object, they are its subject's own. */
+function ownSubject({ article }: Scene, cast: Cast, { clause, trigger }: Match): Person | null {
+  const own = clause < 0 ? undefined : article.clauses[clause]
+  if (own === undefined || own.object >= 0 || own.subject < 0 || article.groups[own.subject]!.first > trigger)
+    return null
+  const person = cast.of(own.subject)
+  return person === null || person.plural ? null : person
 }
 
 /** "A deputy shot Reed. He was not armed": of the officer and whom he met with, it is the latter's state that is told. */
