@@ -38,7 +38,9 @@ export function counted(scene: Scene, cast: Cast, fill: Fill, field: Field): Cou
   for (let steps = 0; at >= 0 && steps < CONJUNCTS; steps++) {
     const part = ofGroup(scene, cast, at, field)
     if (part === null) break
-    if (parts.length === 0 || !isAlso(scene, groups[at]!)) parts.push(part)
+    // "between 10 and 15 guests" is one number in two groups
+    if (parts.at(-1)?.first === part.first) parts[parts.length - 1] = part
+    else if (parts.length === 0 || !isAlso(scene, groups[at]!)) parts.push(part)
     at = groups[at]!.conjunct
     if (at >= 0 && !scene.fits(fill.slot, at, groups[at]!.first, groups[at]!.last)) break
   }

@@ -9,7 +9,7 @@ import type { Clausing, DraftClause } from './clause-state.ts'
 import { baseOf, VerbClauses } from './clause-verbs.ts'
 import { frontParticiples } from './fronted.ts'
 import type { DraftGroup } from './grouping.ts'
-import { agedHost, firstOfList, isTimeGroup } from './links.ts'
+import { agedHost, firstOfList, isTimeGroup, opensRange } from './links.ts'
 import { isParenthesis } from './parenthesis.ts'
 
 const WHO = new WordTable({ who: 1, that: 1, which: 1, whom: 1, whose: 2 })
@@ -148,7 +148,7 @@ export class ClauseCutter extends VerbClauses {
     const { c } = this
     const group = c.groups[k]!
     const clause = this.clause()
-    const free = group.preposition < 0 && !isTimeGroup(c, group)
+    const free = (group.preposition < 0 || opensRange(c, group)) && !isTimeGroup(c, group)
     if (!free) {
       if (clause.verb < 0 && clause.subject < 0 && group.preposition < 0) clause.subject = -1
       return

@@ -1,5 +1,6 @@
 // Links between noun groups: appositions ("Jacob Blake, 29,", "the driver, John Doe,") and coordination ("a man and two boys").
 
+import { idOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
@@ -7,12 +8,19 @@ import { dayWord, timeNoun } from './classes.ts'
 import type { DraftGroup, Grouping } from './grouping.ts'
 
 const COMMA = 44
+const BETWEEN = idOf('between')
 
 /** Whether a group names a time: a day, a clock time, "last week", "two hours". */
 export function isTimeGroup(g: Grouping, group: DraftGroup): boolean {
   const word = g.tokens.word[group.head]!
   if (dayWord.has(word) || timeNoun.has(word)) return true
   return group.head > group.first && group.numberFirst < 0 && dayWord.has(g.tokens.word[group.first]!)
+}
+
+/** "Between 10 and 15 guests": a number of guests, whatever its first word is. */
+export function opensRange(g: Grouping, { preposition, numberFirst, last }: DraftGroup): boolean {
+  if (preposition < 0 || numberFirst < 0 || g.tokens.word[preposition] !== BETWEEN) return false
+  return g.pos[last] === Pos.Conjunction && g.pos[last + 1] === Pos.Number
 }
 
 function isComma(g: Grouping, i: number): boolean {
