@@ -340,6 +340,16 @@ const rows: readonly Row[] = [
     text: 'A bakery in Leeds is a crime scene.\n\nThe street is quiet now.\n\nThe owner has gone home.\n\nPeople are afraid.\n\nThe owner flagged down a driver around 2:45 p.m. Tuesday.',
     main: ['date: around 2:45 p.m. Tuesday'],
   },
+  {
+    why: 'an hour before the noun of the event is the event’s, whatever verb the clause has',
+    text: 'Officers arrived minutes after the 9 p.m. shooting in Leeds. A baker was pronounced dead at 10:40 p.m. after the 9 p.m. shooting.',
+    main: ['incident-time: 9 p.m.', 'dispatch-time:'],
+  },
+  {
+    why: 'since a day when it happened dates it',
+    text: 'Since Thursday, when the dam burst in Leeds, nine people have been found dead.',
+    main: ['date: Thursday'],
+  },
 ]
 
 describe('main event and background', () => {

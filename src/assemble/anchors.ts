@@ -63,7 +63,10 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   const { first, last } = scene.around(mention.first)
   const noun = nounAnchor(scene, mention, last)
   if (noun !== Anchor.None) return noun
-  if (mention.first > first && BOUND.has(tokens.word[mention.first - 1]!)) return Anchor.Other
+  if (mention.first > first && BOUND.has(tokens.word[mention.first - 1]!)) {
+    // "since Thursday, when the dam burst"
+    return whenAnchor(scene, mention, last) === Anchor.Event ? Anchor.Event : Anchor.Other
+  }
   // "15% contained as of Tuesday"
   if (OF.has(tokens.word[mention.first - 1] ?? 0) && AS.has(tokens.word[mention.first - 2] ?? 0)) return Anchor.Other
   if (preposed(scene, mention)) {
@@ -145,6 +148,11 @@ function isBeforehand(scene: Scene, mention: SettledMention): boolean {
 function verbBefore(scene: Scene, mention: SettledMention, first: number): boolean {
   for (let t = mention.first - 1; t >= first && mention.first - t <= REACH; t--) if (isVerb(scene, t)) return true
   return false
+}
+
+/** True where a time stands before the noun of an event, as in "the 9 p.m. shooting": it is of no other clause. */
+export function isOfNoun(scene: Scene, mention: SettledMention): boolean {
+  return nounAnchor(scene, mention, scene.around(mention.first).last) === Anchor.Event
 }
 
 /** "Sunday's shooting", "the Jan. 3 attack": the noun that the time stands before; a noun of no known affair is one of its own. */

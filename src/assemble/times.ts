@@ -4,7 +4,10 @@ import type { Match } from '../frames/match.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
+import { Pos } from '../model/syntax.ts'
 import type { TimeValue } from '../model/value.ts'
+import { Anchor } from './anchor-words.ts'
+import { anchorOf, isOfNoun } from './anchors.ts'
 import { isClock, isDay } from './days.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
@@ -47,9 +50,15 @@ export function timesOf(scene: Scene, match: Match): SettledMention[] {
     if (mention === null || mention.first !== t) continue
     const clause = clauseOf[t]!
     const same = clause === match.clause || clause < 0 || match.clause < 0 || governs(clauses, match.clause, clause)
-    if (same && !hangsOnMedia(scene, mention, match.trigger)) found.push(mention)
+    if (same && !hangsOnMedia(scene, mention, match.trigger) && !isOfAnother(scene, mention, match)) found.push(mention)
   }
   return found
+}
+
+/** "Arrived minutes after the 9 p.m. shooting" · "was pronounced dead at 10:40 after the shooting": each has its own time. */
+function isOfAnother(scene: Scene, mention: SettledMention, { trigger, frame }: Match): boolean {
+  if (frame.field.subEvent !== 'event') return isOfNoun(scene, mention)
+  return scene.article.pos[trigger] === Pos.Noun && anchorOf(scene, mention) === Anchor.Death
 }
 
 const DECLARED = new WordTable(['pronounced', 'declared', 'succumbed'])

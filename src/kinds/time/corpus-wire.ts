@@ -229,4 +229,11 @@ export const wireCorpus: readonly TimeCase[] = [
   { means: ['2020-08-24TNI'], phrases: ['The road will reopen tonight'] },
   { means: ['2020-08-24T18:00'], phrases: ['The road will reopen at 6 tonight', 'The road reopens at 6 p.m. today'] },
   { means: ['2020-08-23T18:00'], phrases: ['The road reopened at 6 p.m. yesterday'] },
+  {
+    means: ['2020-08-22T04:12', 'T21:12', '2020-08-22'],
+    phrases: [
+      'The quake struck at 04:12 local time (2112 GMT) on Saturday',
+      'It struck at 4:12 a.m. (2112 GMT) on Saturday',
+    ],
+  },
 ]

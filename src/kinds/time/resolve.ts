@@ -41,18 +41,24 @@ function besideItsDate(mine: readonly Mention<TimeReading>[], index: number, sto
 
 /** Words between a clock time and the day beside it that still tie them: "10:47 p.m. on Saturday", "Saturday, at about 10". */
 const NEAR = 4
+/** As NEAR, over an hour in brackets. */
+const FAR = 9
 
 function beside(mine: readonly Mention<TimeReading>[], index: number, story: Story): Resolved {
   const mention = mine[index]!
   const { reading } = mention
-  const next = mine[index + 1]
+  // "04:12 local time (2112 GMT) on Saturday": the day is the local one
+  if (isOtherZone(mine, index, story)) return NONE
+  const skips = isOtherZone(mine, index + 1, story)
+  const after = skips ? index + 2 : index + 1
+  const next = mine[after]
   if (
     next !== undefined &&
-    next.first - mention.last <= (reading.zone === '' ? 1 : NEAR) &&
+    next.first - mention.last <= (skips ? FAR : reading.zone === '' ? 1 : NEAR) &&
     next.first > mention.last &&
     (isDay(next.reading) || (isDatedClock(next.reading) && ranges.has(story.parsed.tokens.word[mention.last]!)))
   ) {
-    const day = resolvePoint(mine, index + 1, story)
+    const day = resolvePoint(mine, after, story)
     // "from 10 p.m. to 2 a.m. Saturday" begins on the day before
     if (day.grain === 'day' && reading.hour > next.reading.hour && next.reading.hour >= 0)
       return fromNumber(dayNumber(day.year, day.month, day.day) - 1, day.implied)
@@ -66,6 +72,19 @@ function beside(mine: readonly Mention<TimeReading>[], index: number, story: Sto
     return { ...told, implied: [...new Set<Implied>([...told.implied, 'year', 'month', 'day'])] }
   return NONE
 }
+
+/** An hour in brackets behind another hour, with no day of its own: the same moment elsewhere. */
+function isOtherZone(mine: readonly Mention<TimeReading>[], index: number, story: Story): boolean {
+  const mention = mine[index]
+  const before = mine[index - 1]
+  if (mention === undefined || before === undefined || mention.reading.hour < 0 || before.reading.hour < 0) return false
+  if (isDated(mention.reading) || mention.first - before.last > NEAR) return false
+  const { word } = story.parsed.tokens
+  for (let t = mention.first - 1; t >= before.last; t--) if (brackets.has(word[t]!)) return true
+  return false
+}
+
+const brackets = new WordTable(['('])
 
 function isDatedClock(reading: TimeReading): boolean {
   return reading.hour >= 0 && isDated(reading)
