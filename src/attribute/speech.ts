@@ -24,6 +24,7 @@ const tells = new WordTable(['told', 'tell', 'tells', 'telling'])
 const opinions = new WordTable(['think', 'believe', 'thought', 'believed'])
 /** Who "I" is outside quotations, see `Names`. */
 const AUTHOR = 'the author'
+const articles = new WordTable(['the', 'a', 'an'])
 const determiners = new WordTable('the a an this that these those his her their its our my no another of'.split(' '))
 
 /** Speakers resolved so far, nearest last: pronouns look here first. */
@@ -261,6 +262,8 @@ export function toldInstead(place: Place, verb: number, recent: Recent): void {
 
 function voiceOf(place: Place, speaker: TokenRange, cue: number, recent: Recent): Voice | null {
   const { tokens } = place
+  // "The described as armed driver": an article whose noun stands behind the cue
+  if (speaker.last - speaker.first === 1 && articles.has(tokens.word[speaker.first]!)) return null
   if (
     dummies.has(tokens.word[speaker.first]!) &&
     speaker.last - speaker.first === 1 &&
