@@ -133,8 +133,7 @@ function pull(place: Place, trigger: number, cue: number, recent: speech.Recent)
     case Trigger.EarlierReport:
       return overtaken.earlierReport(place, cue)
     case Trigger.Deny:
-      polarity.deny(place, cue)
-      return speech.silentSpeaker(place, cue, recent, true)
+      return speech.silentSpeaker(place, cue, recent, polarity.deny(place, cue))
     case Trigger.DeclineTo:
       polarity.declineTo(place, cue)
       return speech.silentSpeaker(place, cue, recent)

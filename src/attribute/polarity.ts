@@ -168,13 +168,15 @@ export function hardly({ tokens, board, last }: Place, cue: number): void {
 
 const anys = new WordTable(['any', 'anyone', 'anybody', 'anything', 'ever'])
 
-/** denied that, denied doing, rejected claims that. */
-export function deny(place: Place, cue: number): void {
+/** denied that, denied doing, rejected claims that; gives the end of what is denied. */
+export function deny(place: Place, cue: number): number {
   const { tokens, board, last } = place
   // "denied any role in the killing of six": that six were killed is not denied
-  for (let i = cue + 1; i < last && i < cue + PART; i++)
-    if (parts.has(tokens.word[i]!)) return board.markDenied(cue + 1, i + 1)
-  board.markDenied(cue + 1, speechEnd(tokens, cue, last))
+  let end = speechEnd(tokens, cue, last)
+  for (let i = cue + 1; i < last && i < cue + PART; i++) if (parts.has(tokens.word[i]!)) end = Math.min(end, i + 1)
+  board.markDenied(cue + 1, end)
+  return end
 }
+
 const parts = new WordTable('role involvement part hand knowledge responsibility complicity'.split(' '))
 const PART = 6

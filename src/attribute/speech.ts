@@ -237,14 +237,15 @@ export function reportedly(place: Place, cue: number): void {
   board.addNearest(unnamed('reportedly'), clauseStart(tokens, cue, first), clauseEnd(tokens, cue, last))
 }
 
-/** ", P said" is looked for only where no trigger stands; the subject of a denial or of an unknown speaks too. */
-export function silentSpeaker(place: Place, cue: number, recent: Recent, anyone = false): void {
+/** The subject of an unknown speaks too, and that of a denial, which ends at `denied`. */
+export function silentSpeaker(place: Place, cue: number, recent: Recent, denied = -1): void {
   const { tokens, board, first, last } = place
   const speaker = subjectOf(place.parsed, cue, first) ?? phraseEnding(tokens, cue - 1, first)
   if (speaker === null) return
   const voice = voiceOf(place, speaker, cue, recent)
-  if (voice === null || (voice.kind === 'other' && !(anyone && canSpeak(tokens, speaker)))) return
-  board.addNearest(voice, cue + 1, presupposedFrom(tokens, cue + 1, speechEnd(tokens, cue, last)))
+  if (voice === null || (voice.kind === 'other' && !(denied >= 0 && canSpeak(tokens, speaker)))) return
+  const end = presupposedFrom(tokens, cue + 1, speechEnd(tokens, cue, last))
+  board.addNearest(voice, cue + 1, denied >= 0 ? Math.min(end, denied) : end)
 }
 
 /** "did not explain why S but only that T": T is told by whoever did not tell the rest. `verb` is -1 where nothing was left untold. */
