@@ -215,11 +215,12 @@ function withoutVague(scene: Scene, drafts: readonly Draft[], votes: (draft: Dra
   })
 }
 
-/** "A fifth life" says more than "a man": of weak counts those that number somebody stand, the highest of them. */
+/** "A fifth life" says more than "a man": of weak counts those that number somebody stand; "another" numbers nobody. */
 function numbered(weak: readonly Draft[]): readonly Draft[] {
   let most = 0
   for (const { value } of weak)
-    if (value?.kind === 'count' && value.form === 'ordinal') most = Math.max(most, value.min ?? 0)
+    if (value?.kind === 'count' && value.form === 'ordinal' && value.word !== 'another')
+      most = Math.max(most, value.min ?? 0)
   return most === 0 ? weak : weak.filter(({ value }) => value?.kind === 'count' && value.min === most)
 }
 
