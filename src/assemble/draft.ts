@@ -41,6 +41,25 @@ export interface Draft {
 export function uniform(draft: Draft): Draft {
   const { field, value, subject, first, last, trigger, rules, state, weak, unless, person, settled } = draft
   const { owned = false, part = false, also = false, words, subset, away } = draft
-  const told = { field, value, subject, first, last, trigger, rules, state, weak, unless, person, settled }
-  return { ...told, owned, part, also, words, subset, away }
+  // one literal: put together from two objects it took a tenth of binding
+  return {
+    field,
+    value,
+    subject,
+    first,
+    last,
+    trigger,
+    rules,
+    state,
+    weak,
+    unless,
+    person,
+    settled,
+    owned,
+    part,
+    also,
+    words,
+    subset,
+    away,
+  }
 }
