@@ -93,7 +93,7 @@ describe('who is named', () => {
     ['Bo Lind, 32, of Reed Avenue, pleaded not guilty to two charges.', ['Bo Lind']],
     ['Park Ji-hoon, 30, was charged with murder.', ['Park Ji-hoon']],
     ['Robert Lee Dawson, also known as Bobby Hale, fled. Bobby Hale was charged with theft.', ['Robert Lee Dawson']],
-    ['Vera Burk, the mother of the two-year-old shot at the inn, has been arrested.', ['Vera Burk']],
+    ['Vera Burk, mother of a two-year-old shot in an inn, has been arrested.', ['Vera Burk']],
   ])('%s', (text, expected) => {
     expect(names(text, 'suspect')).toEqual(expected)
   })
@@ -113,7 +113,7 @@ describe('who is named', () => {
 
   test('the mother of a child is not of its age', () => {
     const text =
-      'Vera Burk, the mother of the two-year-old shot at the inn, has been arrested. The two-year-old shot himself.'
+      'Vera Burk, mother of a two-year-old shot in an inn, has been arrested. The two-year-old shot himself.'
     expect(told(text, 'suspect-age')).toEqual([])
     expect(told(text, 'victim-age')).toEqual(['2 / the two-year-old', '2 / the two-year-old'])
   })
