@@ -112,8 +112,7 @@ describe('who is named', () => {
   })
 
   test('the mother of a child is not of its age', () => {
-    const text =
-      'Vera Burk, mother of a two-year-old shot in an inn, has been arrested. The two-year-old shot himself.'
+    const text = 'Vera Burk, mother of a two-year-old shot in an inn, has been arrested. The two-year-old shot himself.'
     expect(told(text, 'suspect-age')).toEqual([])
     expect(told(text, 'victim-age')).toEqual(['2 / the two-year-old', '2 / the two-year-old'])
   })
