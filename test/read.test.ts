@@ -167,6 +167,7 @@ describe('sidecars and headers', () => {
     ['Harbor Courier, March 4, 2021\n\nText.', '2021-03-04'],
     ['The Harbor Post, Thursday 4 March 2021 14.30 GMT\nText.', '2021-03-04'],
     ['Boats sink\nAnn Lee\nHarbor Post · Updated March 4, 2021\nText.', '2021-03-04'],
+    ['Three boats sink in the bay and nobody knows why - Harbor Post, March 4, 2021\nText.', '2021-03-04'],
     ['Harbor remembers the storm of its life, March 4, 1921\nText.', null],
     ['In the morning, March 4, 2021, boats sank.', null],
     ['FIRE on the pier, March 4, 1921 - a look back', null],

@@ -45,6 +45,18 @@ function isFirm(bucket: Bucket): boolean {
   )
 }
 
+/** "Two officers were hurt" counts officers as "three of them police officers" does: no whole that they are a part of. */
+function isOfSame(text: string, population: string): boolean {
+  const noun = population.slice(population.lastIndexOf(' ') + 1)
+  return (
+    noun !== '' &&
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun)
+  )
+}
+
 function breakBetween(part: JudgedGroup, whole: JudgedGroup): OrderBreak | null {
   for (const a of part.buckets) {
     for (const b of whole.buckets) {
@@ -52,7 +64,9 @@ function breakBetween(part: JudgedGroup, whole: JudgedGroup): OrderBreak | null 
       const low = countRegion(a.value)
       const high = countRegion(b.value)
       if (low.low - low.lowBand <= high.high + high.highBand) continue
-      const [lesser, greater] = [a.votes[0] as Vote, b.votes[0] as Vote]
+      const lesser = a.votes[0] as Vote
+      const greater = b.votes.find(({ claim }) => !isOfSame(claim.text, part.gate.population))
+      if (greater === undefined) continue
       const names = `${part.gate.measure || part.gate.population || 'the whole'}`
       const wider = `${whole.gate.measure || whole.gate.population || 'the whole'}`
       const because = `${lesser.claim.shown} (${names}) cannot be more than ${greater.claim.shown} (${wider})`

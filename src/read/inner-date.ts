@@ -47,7 +47,10 @@ function isDateline(before: string): boolean {
 /** Words before a date that tell who wrote or printed the article. */
 function isCredit(before: string): boolean {
   if (/^by \p{Lu}/iu.test(before) || /[|·•]/.test(before)) return true
+  // "Bridge falls - Riverton Post, March 26, 2023": what stands behind the last dash
+  const dash = Math.max(before.lastIndexOf(' - '), before.lastIndexOf(' – '), before.lastIndexOf(' — '))
   const words = before
+    .slice(dash + 1)
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')

@@ -165,9 +165,7 @@ export function relateQuotes(left: QuoteValue, right: QuoteValue, _context: Rela
 function relateWords(left: QuoteValue, right: QuoteValue, a: readonly string[], b: readonly string[]): Related {
   if (a.length === b.length && a.every((word, i) => word === b[i])) {
     const exact = left.words === right.words
-    const because = exact
-      ? 'both give the same words'
-      : 'the words are the same, only marks, case or short forms differ'
+    const because = 'both give the same words'
     return exact ? { relation: 'same', because } : { relation: 'same', because, hint: 'punctuation' }
   }
   if (a.length > 0 && b.length > 0) {
