@@ -52,6 +52,7 @@ describe('zones', () => {
     ['byline', `Boats Sink Off Harbor\n\nBy Dana Cole\n\n${BODY}`, ['headline', 'byline', 'body']],
     ['name line', `Boats Sink Off Harbor\n\nMaria Cole\n\n${BODY}`, ['headline', 'byline', 'body']],
     ['date line', `Boats Sink Off Harbor\nMarch 4, 2021 5:30 PM\n${BODY}`, ['headline', 'byline', 'body']],
+    ['most read', `${BODY}\n\nMost Read\n\nGunman kills 14 in Ohio school`, ['body', 'furniture']],
     ['outlet and date', `Riverton Courier, March 4, 2021\n\n${BODY}`, ['byline', 'body']],
     [
       'writer and date',

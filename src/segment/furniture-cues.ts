@@ -31,7 +31,7 @@ export const furnitureStarts = new PhraseTable<number>([
     by clicking; by subscribing; skip to; jump to; back to top; scroll down; photo gallery; facebook twitter; more from;
     recommended for; you may also; you might also; thank you for reading; thanks for reading; if you like this;
     support local; transcript provided; print this; email this; tweet this; view comments; show comments; hide comments;
-    most read; most popular; trending now; editors picks; refresh this page; keep checking; refresh for updates;
+    refresh this page; keep checking; refresh for updates;
     check back for updates; this is a developing story; a version of this article; a version of this story`,
     Start.Short,
   ),
@@ -46,7 +46,9 @@ export const furnitureStarts = new PhraseTable<number>([
     `also; related coverage; related stories; related articles; related content; related news; more coverage;
     more coverage of; more stories; more news; read next; see also; recommended; top stories; latest news; trending;
     also on; must read; must reads; don't miss; in case you missed it; related topics; related posts; related links;
-    related video; related videos`,
+    related video; related videos; most read; most popular; most viewed; most shared; trending now; editors picks;
+    popular now; latest stories; latest headlines; other news; in other news; more on this story; more on this topic;
+    you may also like; you might also like; you may be interested in; recommended for you; from around the web`,
     Start.List,
   ),
   ...phrases(
