@@ -56,6 +56,18 @@ const rows: readonly Row[] = [
     main: ['missing: Nine people were missing', 'date: Monday'],
   },
   {
+    why: 'a month is another affair also where many words stand between the deed and its weekday',
+    text: 'A clerk stabbed a man armed with a bat outside a bakery in Leeds on Monday night.\n\nIn April, clerks killed a woman.',
+    main: ['injured: a man', 'date: Monday night'],
+    background: ['killed: a woman (April)'],
+  },
+  {
+    why: 'a month that is called the last may open its sentence',
+    text: `${LEAD}\n\nThe owner wept. Last April a blast killed 19 people there.`,
+    main: ['killed: two people', 'place: Leeds', 'date: Sunday'],
+    background: ['killed: 19 people (Last April)'],
+  },
+  {
     why: 'a month that is called the last tells of another affair',
     text: `${LEAD}\n\nAt least 76 died in Hull last April.`,
     main: ['killed: two people'],

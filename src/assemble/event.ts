@@ -3,15 +3,13 @@
 import { idOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Attributed } from '../model/claim.ts'
-
 import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Anchor } from './anchor-words.ts'
 import { anchorOf } from './anchors.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold, MONTHS } from './event-cues.ts'
 import { farTimeIn, type Reference } from './far-times.ts'
-
-import { leadEnd } from './lead.ts'
+import { LEAD, leadEnd } from './lead.ts'
 import { roundupItems } from './roundup.ts'
 import type { Scene } from './scene.ts'
 
@@ -43,9 +41,10 @@ export class Moved {
   }
 
   /** The event is dated by a day of the week, as papers date what is new. */
-  private isWeekday({ mention, anchor }: ToldDay): boolean {
+  private isWeekday({ mention, anchor, sentence }: ToldDay): boolean {
     const { value, first } = mention
-    return anchor === Anchor.Event && value.kind === 'time' && value.weekday !== null && this.because(first) === ''
+    const ofEvent = anchor === Anchor.Event || (anchor === Anchor.None && sentence < LEAD)
+    return ofEvent && value.kind === 'time' && value.weekday !== null && this.because(first) === ''
   }
 
   /** Why a token is background; '' for the main event. */

@@ -35,10 +35,10 @@ export interface FarTime {
 /** The first time of a sentence that lies far before the event, or null. */
 export function farTimeIn(scene: Scene, { first, last }: TokenRange, reference: Reference): FarTime | null {
   const { tokens } = scene.article
-  for (let t = scene.timedFrom(first + 1); t < last; t = scene.timedFrom(t + 1)) {
+  for (let t = scene.timedFrom(first); t < last; t = scene.timedFrom(t + 1)) {
     const after = afterSpan(scene, t, first)
     if (after >= 0) return { at: after, text: tokens.text.slice(tokens.start[t], tokens.end[after]), hold: Hold.Rest }
-    if (!PREPOSITION.has(tokens.word[t - 1]!) && !LAST.has(tokens.word[t]!)) continue
+    if (!(t > first && PREPOSITION.has(tokens.word[t - 1]!)) && !LAST.has(tokens.word[t]!)) continue
     const time = scene.timeAtToken(t)
     if (time === null || time.value.kind !== 'time' || !isFar(time.value, reference)) continue
     return { at: t, text: tokens.text.slice(tokens.start[t], tokens.end[time.last - 1]), hold: holdOf(scene, time) }
