@@ -25,6 +25,7 @@ const openers = new WordTable(
 )
 
 const chiefs = new WordTable(['chief'])
+const brigades = new WordTable('fire battalion rescue brigade ambulance ems'.split(' '))
 const offices = new WordTable(['minister', 'executive', 'secretary', 'justice', 'whip', 'operating', 'financial'])
 
 /** Most passes over the whole article in search of fuller names: keeps a text of nothing but names linear. */
@@ -190,7 +191,8 @@ export class Roll {
     let general: VoiceKind = 'other'
     for (let i = range.last - 1; i >= range.first; i--) {
       const id = tokens.word[i]!
-      const kind = roleOf(id)
+      // "Fire Chief", "battalion chief": ranks of another service
+      const kind = brigades.has(tokens.word[i - 1] ?? 0) && roleOf(id) === 'police' ? 'official' : roleOf(id)
       // "Chief Minister", "Chief Executive": chief of a government or firm, not of a police force
       if (kind === 'police' && i + 1 < range.last && chiefs.has(id) && offices.has(tokens.word[i + 1]!)) continue
       // "police department": the body's field says more than that it is an office.
