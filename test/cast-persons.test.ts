@@ -23,6 +23,7 @@ describe('pronouns', () => {
       'Ivan Pohl, 44, who was hurt after gunman Leo Hart shot four clerks, succumbed to his injuries.',
       ['dead / Ivan Pohl'],
     ],
+    ['Ivan Pohl was shot. He remains in a serious condition in the City Hospital.', ['serious / Ivan Pohl']],
     ['Two of the four victims, Captain Vale said, suffered life-threatening injuries.', ['life-threatening / -']],
   ])('%s', (text, expected) => {
     expect(told(text, 'condition')).toEqual(expected)

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { asParts } from './parts.ts'
 import type { Scene } from './scene.ts'
 import type { Tolls } from './toll.ts'
+import { withoutWider } from './wider-codes.ts'
 
 /** More drafts than this in one sentence, or sharp counts of one field, tell nothing new. */
 const MOST_TOLD = 16
@@ -17,7 +18,7 @@ export function reconciled(
   drafts: readonly Draft[],
   votes: (draft: Draft) => boolean,
 ): Draft[] {
-  const unique = withoutYielding(undoubled(drafts))
+  const unique = withoutWider(scene, withoutYielding(undoubled(drafts)))
   const claimed = new Map<string, Claimed>()
   const kept = unique.flatMap((draft) => {
     if (draft.unless === null) return [draft]
