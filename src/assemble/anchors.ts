@@ -6,6 +6,7 @@ import { Pos } from '../model/syntax.ts'
 import { Anchor, CLASSES, words } from './anchor-words.ts'
 import { daysBetween } from './day-count.ts'
 import type { Scene } from './scene.ts'
+import { inHeadline } from './zone-of.ts'
 
 /** Tokens that are looked at on either side of a time. */
 const REACH = 24
@@ -214,16 +215,10 @@ function isVerb(scene: Scene, token: number): boolean {
   return verb >= 0 && verbs[verb]!.main === token && pos[token] !== Pos.Gerund && verbs[verb]!.form !== 'infinitive'
 }
 
-/** Titles write every word as a name. */
-function inHeadline(scene: Scene, token: number): boolean {
-  const { zones, sentences, sentenceOf } = scene.article
-  return zones[sentences[sentenceOf[token]!]!.zone]!.kind === 'headline'
-}
-
 /** Names are no affairs: "Miller Fire Rescue". "Reported" tells a report only where the report is not of the event itself. */
 function classAt(scene: Scene, token: number): Anchor {
   const { tokens, pos } = scene.article
-  if (pos[token] === Pos.Proper && !inHeadline(scene, token)) return Anchor.None
+  if (pos[token] === Pos.Proper && !inHeadline(scene.article, token)) return Anchor.None
   const word = tokens.word[token]!
   if (REPORTED.has(word)) {
     const before = token > 0 ? pos[token - 1] : Pos.Other

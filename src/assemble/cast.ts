@@ -9,6 +9,7 @@ import { ANIMAL, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { ageOf, genderOf, identify, type Person, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
 import { isOfficial, sayingGroups, tellsByOffice } from './speaking.ts'
+import { zoneOf } from './zone-of.ts'
 
 /** Plurals that may go back to a group of the same noun: "the officers"; "four officers" are new ones. */
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
@@ -47,8 +48,7 @@ export class Cast {
 
   /** Bylines, captions and page furniture introduce nobody that a pronoun of the text could mean. */
   private narrates(token: number): boolean {
-    const { zones, sentences, sentenceOf } = this.scene.article
-    const { kind } = zones[sentences[sentenceOf[token]!]!.zone]!
+    const kind = zoneOf(this.scene.article, token)
     return kind === 'body' || kind === 'statement' || kind === 'headline'
   }
 

@@ -7,9 +7,10 @@ import type { Field } from '../model/pack.ts'
 import type { NounGroup } from '../model/syntax.ts'
 import type { CountValue } from '../model/value.ts'
 import type { Cast } from './cast.ts'
-import { inHeadline, weakSingular } from './one-person.ts'
+import { weakSingular } from './one-person.ts'
 import type { Scene } from './scene.ts'
 import type { Counted } from './uncounted.ts'
+import { inHeadline } from './zone-of.ts'
 
 const CONJUNCTS = 12
 const OF = intern('of')
@@ -61,7 +62,7 @@ function isAlso(scene: Scene, { head, last, definiteness }: NounGroup): boolean 
 function listedBefore(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted[] {
   const { groups, tokens } = scene.article
   const parts: Counted[] = []
-  for (let at = fill.group; inHeadline(scene, fill.first) && parts.length < CONJUNCTS; at--) {
+  for (let at = fill.group; inHeadline(scene.article, fill.first) && parts.length < CONJUNCTS; at--) {
     const before = groups[at - 1]
     if (
       before === undefined ||
@@ -82,7 +83,7 @@ function listedBefore(scene: Scene, cast: Cast, fill: Fill, field: Field): Count
 function listedAfter(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted[] {
   const { groups, tokens, verbOf } = scene.article
   const parts: Counted[] = []
-  for (let at = fill.group; inHeadline(scene, fill.first) && parts.length < CONJUNCTS; at++) {
+  for (let at = fill.group; inHeadline(scene.article, fill.first) && parts.length < CONJUNCTS; at++) {
     const { last, head } = groups[at]!
     const after = groups[at + 1]
     if (

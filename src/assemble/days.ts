@@ -9,6 +9,7 @@ import { daysBetween } from './day-count.ts'
 import { speaksForArticle } from './entities.ts'
 import { isLedByProtest, ofProtest } from './protest-led.ts'
 import type { Scene } from './scene.ts'
+import { zoneOf } from './zone-of.ts'
 
 /** Sentences at the top whose day is the event's, where they tell one. */
 const LEAD = 6
@@ -58,8 +59,7 @@ function saysDay(scene: Scene, mention: SettledMention): boolean {
 
 /** "SEOUL, Oct 30 (Reuters) -": the day of writing. */
 function isDatelined(scene: Scene, { first }: SettledMention): boolean {
-  const { zones, sentences, sentenceOf } = scene.article
-  return zones[sentences[sentenceOf[first]!]!.zone]!.kind === 'dateline'
+  return zoneOf(scene.article, first) === 'dateline'
 }
 
 /** Every stated day of what the article itself says, in text order. */

@@ -12,6 +12,7 @@ import { entityDraft } from './entity-draft.ts'
 import { listedWith, namesAfter } from './name-lists.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
+import { zoneOf } from './zone-of.ts'
 
 /** A colon stands this near behind the group that it lists. */
 const COLON = 10
@@ -32,8 +33,7 @@ export interface RoleEvidence {
 
 /** Comments, embedded posts and page furniture give nobody a role. */
 export function speaksForArticle(scene: Scene, token: number): boolean {
-  const { zones, sentences, sentenceOf } = scene.article
-  const { kind } = zones[sentences[sentenceOf[token]!]!.zone]!
+  const kind = zoneOf(scene.article, token)
   return kind !== 'comment' && kind !== 'embed' && kind !== 'furniture' && kind !== 'byline'
 }
 
@@ -178,7 +178,6 @@ export function personDrafts(
 
 /** Whether the article itself speaks at a token, not a caption or a line beside it. */
 function narrates(scene: Scene, token: number): boolean {
-  const { zones, sentences, sentenceOf } = scene.article
-  const { kind } = zones[sentences[sentenceOf[token]!]!.zone]!
+  const kind = zoneOf(scene.article, token)
   return kind === 'body' || kind === 'statement' || kind === 'headline' || kind === 'dateline'
 }

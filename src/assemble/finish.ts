@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts'
 import type { Moved } from './event.ts'
 import type { Scene } from './scene.ts'
 import { ANYBODY } from './uncounted.ts'
+import { zoneOf } from './zone-of.ts'
 
 /** Longest evidence, in UTF-16 units: a sentence is cut round the claim beyond it. */
 const EVIDENCE = 600
@@ -44,7 +45,7 @@ export class Finisher {
     if (state === null) return null
     const value = state === 'value' ? draft.value : state === 'denied' ? draft.value : null
     const sentence = article.sentenceOf[draft.first]!
-    const zone = article.zones[article.sentences[sentence]!.zone]!.kind
+    const zone = zoneOf(article, draft.first)
     const event = this.moved.because(draft.first) !== '' || draft.away !== undefined ? 'background' : 'main'
     const isTrial = (own.unreal === 'attempt' || at.unreal === 'attempt') && isPlainCategory(draft.field)
     const hedged = isTrial || isHedged(draft, own) || isHedged(draft, at)

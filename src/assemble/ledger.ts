@@ -5,6 +5,7 @@ import type { Claim, LedgerEntry, SettledMention } from '../model/claim.ts'
 import type { NounGroup } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import type { Scene } from './scene.ts'
+import { zoneOf } from './zone-of.ts'
 
 const SILENT_ZONES = new Set(['furniture', 'byline', 'comment', 'caption'])
 
@@ -74,7 +75,7 @@ function fate(scene: Scene, mention: SettledMention, claim: Claim | null): Pick<
   if (claim !== null) return { state: 'claimed', reason: claim.field }
   if (mention.lookalike !== null) return { state: 'ignored', reason: mention.lookalike }
   const { article } = scene
-  const zone = article.zones[article.sentences[article.sentenceOf[mention.first]!]!.zone]!.kind
+  const zone = zoneOf(article, mention.first)
   if (SILENT_ZONES.has(zone)) return { state: 'ignored', reason: zone }
   if (mention.kind === 'quote')
     return mention.value.kind === 'quote' && mention.value.speaker !== null

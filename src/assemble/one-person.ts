@@ -8,6 +8,7 @@ import type { Cast } from './cast.ts'
 import { HARMED } from './people-nouns.ts'
 import { pronounKind, type Scene } from './scene.ts'
 import type { Counted } from './uncounted.ts'
+import { inHeadline } from './zone-of.ts'
 
 const MASS = new WordTable(['crew', 'staff', 'personnel', 'family', 'police', 'public', 'team', 'gang'])
 
@@ -74,11 +75,5 @@ const ONE_ALONE: Pick<Counted, 'value' | 'rules' | 'weak'> = {
 
 /** "A gunman", and "Gunman" in a headline: told as somebody new, so as one. */
 function introduces(scene: Scene, { first, definiteness }: NounGroup): boolean {
-  return definiteness === 'indefinite' || (definiteness === 'bare' && inHeadline(scene, first))
-}
-
-/** Whether a token stands in the headline. */
-export function inHeadline(scene: Scene, first: number): boolean {
-  const { zones, sentences, sentenceOf } = scene.article
-  return zones[sentences[sentenceOf[first]!]!.zone]!.kind === 'headline'
+  return definiteness === 'indefinite' || (definiteness === 'bare' && inHeadline(scene.article, first))
 }

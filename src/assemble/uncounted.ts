@@ -5,6 +5,7 @@ import type { Fill } from '../frames/windows.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { CountValue } from '../model/value.ts'
 import type { Scene } from './scene.ts'
+import { inHeadline } from './zone-of.ts'
 
 /** A count before it is a draft: its tokens, rules, and whether a stronger one outdoes it. */
 export interface Counted {
@@ -44,8 +45,7 @@ export function actors(scene: Scene, match: Match, { group, first, last }: Fill)
   const { field, source } = match.frame
   const index = group < 0 ? undefined : scene.article.groups[group]
   if (index === undefined || !index.plural || index.definiteness !== 'bare') return null
-  const { zones, sentences, sentenceOf } = scene.article
-  if (zones[sentences[sentenceOf[first]!]!.zone]!.kind !== 'headline') return null
+  if (!inHeadline(scene.article, first)) return null
   if (!MEASURES.has(source.gives ?? '') || field.of === null) return null
   if (match.frame.verbs.length === 0 || (scene.table.bits.get('people')! & scene.table.bits.get(field.of)!) === 0)
     return null
