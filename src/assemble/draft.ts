@@ -37,6 +37,27 @@ export interface Draft {
   readonly away?: string | undefined
 }
 
+/** What a claim of nobody in particular is made of. */
+type Impersonal = Pick<Draft, 'field' | 'first' | 'last' | 'trigger' | 'rules'> & { readonly value: Value }
+
+/** The draft of a value that is nobody's, told as it stands. */
+export function impersonal({ field, value, first, last, trigger, rules }: Impersonal): Draft {
+  return {
+    field,
+    value,
+    subject: null,
+    first,
+    last,
+    trigger,
+    rules,
+    state: 'value',
+    weak: false,
+    unless: null,
+    person: -1,
+    settled: true,
+  }
+}
+
 /** The draft with all it may say, so that drafts of all rules are of one shape: whatever reads them later reads them faster. */
 export function uniform(draft: Draft): Draft {
   const { field, value, subject, first, last, trigger, rules, state, weak, unless, person, settled } = draft

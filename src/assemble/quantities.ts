@@ -4,7 +4,7 @@ import type { Match } from '../frames/match.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { QuantityValue } from '../model/value.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, impersonal } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 const JOINS = new WordTable(['and', ','])
@@ -13,20 +13,14 @@ const JOINS = new WordTable(['and', ','])
 function codeDraft({ frame, trigger, first, last }: Match): Draft | null {
   const { gives } = frame.source
   if (gives === null) return null
-  return {
+  return impersonal({
     field: frame.field,
     value: { kind: 'category', code: gives },
-    subject: null,
     first,
     last,
     trigger,
     rules: [frame.id],
-    state: 'value',
-    weak: false,
-    unless: null,
-    person: -1,
-    settled: true,
-  }
+  })
 }
 
 /** The draft a quantity match gives. */
@@ -41,20 +35,14 @@ export function quantityDraft(scene: Scene, match: Match): Draft | null {
   const value = quantityOf(mention, match)
   if (value === null) return null
   const rest = monthsAfter(scene, mention, value)
-  return {
+  return impersonal({
     field: match.frame.field,
     value: rest === null ? value : inMonths(value, rest.value),
-    subject: null,
     first: mention.first,
     last: rest?.last ?? mention.last,
     trigger: match.trigger,
     rules: [mention.rule, match.frame.id],
-    state: 'value',
-    weak: false,
-    unless: null,
-    person: -1,
-    settled: true,
-  }
+  })
 }
 
 /** "Two years and eight months": the months that stand behind whole years. */

@@ -7,7 +7,7 @@ import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
 import type { CountValue, QuantityValue } from '../model/value.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, impersonal } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 const OF = intern('of')
@@ -136,20 +136,15 @@ function isPart(scene: Scene, index: number): boolean {
 function shareDraft(scene: Scene, field: Field, number: SettledMention, part: NounGroup): Draft {
   const { tokens } = scene.article
   const population = tokens.text.slice(tokens.start[part.first], tokens.end[part.last - 1]).toLowerCase()
-  return {
+  const { first, last, rule } = number
+  return impersonal({
     field,
     value: { ...amountOf(number), population },
-    subject: null,
-    first: number.first,
-    last: number.last,
-    trigger: number.first,
-    rules: [number.rule, 'count.part-of-those'],
-    state: 'value',
-    weak: false,
-    unless: null,
-    person: -1,
-    settled: true,
-  }
+    first,
+    last,
+    trigger: first,
+    rules: [rule, 'count.part-of-those'],
+  })
 }
 
 /** A share as a percentage: a third has no end, and is meant roughly. */

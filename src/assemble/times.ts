@@ -9,7 +9,7 @@ import type { TimeValue } from '../model/value.ts'
 import { Anchor } from './anchor-words.ts'
 import { anchorOf, isOfNoun } from './anchors.ts'
 import { isClock, isDay } from './days.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, impersonal } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 /** Verbs and nouns of publication: their times are media time, never event time. */
@@ -110,20 +110,8 @@ export function timeDraftAt(
   if (mention.value.kind !== 'time') return null
   const value = field.of === 'day' ? dayOf(mention.value) : isClock(mention.value) ? mention.value : null
   if (value === null) return null
-  return {
-    field,
-    value,
-    subject: null,
-    first: mention.first,
-    last: mention.last,
-    trigger,
-    rules: [mention.rule, ...rules],
-    state: 'value',
-    weak: false,
-    unless: null,
-    person: -1,
-    settled: true,
-  }
+  const { first, last, rule } = mention
+  return impersonal({ field, value, first, last, trigger, rules: [rule, ...rules] })
 }
 
 /** The day of a time: its clock and part of day are left to the clock fields. */
