@@ -2,6 +2,7 @@
 
 import { unitInfo } from '../kinds/quantity/conversion.ts'
 import type { Attributed, SettledMention } from '../model/claim.ts'
+import { firstNotBefore } from '../model/halving.ts'
 
 /** Kinds of mentions that binding asks for. */
 const Holds = {
@@ -89,14 +90,7 @@ export class Holdings {
   /** The first token from one on that belongs to a time; where there is none, the number of tokens. */
   timedFrom(token: number): number {
     const { timed } = this
-    let low = 0
-    let high = timed.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (timed[middle]! < token) low = middle + 1
-      else high = middle
-    }
-    return timed[low] ?? this.holds.length
+    return timed[firstNotBefore(timed.length, (k) => timed[k]! < token)] ?? this.holds.length
   }
 
   /** The time at a token, or null. */

@@ -2,6 +2,7 @@
 
 import { textOf } from '../lex/lexicon.ts'
 import type { Claim, LedgerEntry, SettledMention } from '../model/claim.ts'
+import { firstNotBefore } from '../model/halving.ts'
 import type { NounGroup } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import type { Scene } from './scene.ts'
@@ -51,13 +52,7 @@ function whatOf(mention: SettledMention): LedgerEntry['what'] | null {
 }
 
 function claimOver(claims: readonly Claim[], starts: readonly number[], mention: SettledMention): Claim | null {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < mention.end) low = middle + 1
-    else high = middle
-  }
+  const low = firstNotBefore(starts.length, (k) => starts[k]! < mention.end)
   for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
     const claim = claims[i]!
     if (

@@ -4,6 +4,7 @@ import type { FrameTable } from '../frames/frame-table.ts'
 import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
+import { firstNotBefore } from '../model/halving.ts'
 import type { Field } from '../model/pack.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
 import type { CountValue, QuantityValue } from '../model/value.ts'
@@ -78,14 +79,7 @@ function peopleCounted(drafts: readonly Draft[]): Draft[] {
 
 /** The field of the last people counted before "of them". */
 function lastCounted({ article }: Scene, counted: readonly Draft[], before: number): Field | null {
-  let low = 0
-  let high = counted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (counted[middle]!.first < before) low = middle + 1
-    else high = middle
-  }
-  const last = counted[low - 1]
+  const last = counted[firstNotBefore(counted.length, (k) => counted[k]!.first < before) - 1]
   if (last === undefined || article.sentenceOf[before]! - article.sentenceOf[last.first]! > BACK) return null
   return last.field
 }

@@ -1,5 +1,7 @@
 // Offsets to 1-based lines and columns (columns in UTF-16 units), from one index of line starts.
 
+import { firstNotBefore } from './halving.ts'
+
 export interface Place {
   /** From 1; lines end at a line feed. */
   readonly line: number
@@ -20,13 +22,8 @@ export class LineIndex {
   }
 
   at(offset: number): Place {
-    let low = 0
-    let high = this.starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - this.starts[low]! + 1 }
+    const { starts } = this
+    const line = firstNotBefore(starts.length, (k) => starts[k]! <= offset)
+    return { line, column: offset - starts[line - 1]! + 1 }
   }
 }

@@ -1,6 +1,7 @@
 // Text copied between sources: runs of eight or more shared words in a row, found through one hash table in one pass.
 
 import type { Account, Claim, NearRuns, Runs } from '../model/claim.ts'
+import { firstNotBefore } from '../model/halving.ts'
 import { isUnseen } from '../model/plain-words.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { TokenKind } from '../model/tokens.ts'
@@ -61,14 +62,7 @@ function wordsOf(tokens: Tokens): Words {
 
 /** Index of the first word that ends after an offset. */
 function wordAt(words: Words, offset: number): number {
-  let low = 0
-  let high = words.end.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words.end[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(words.end.length, (k) => (words.end[k] as number) <= offset)
 }
 
 /** The runs that hold the first word of each claim. Linear in the words and the claims. */

@@ -3,6 +3,7 @@
 import { Can, canBe, idOf, textOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Mention } from '../model/claim.ts'
+import { firstNotBefore } from '../model/halving.ts'
 import { plainWords } from '../model/plain-words.ts'
 import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
@@ -92,15 +93,8 @@ export class Roll {
   /** Index of the first name that does not end before `token`; with `inside`, that does not end before the token itself. */
   before(token: number, inside = false): number {
     const { names } = this
-    let low = 0
-    let high = names.length
     const limit = inside ? token - 1 : token
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (names[middle]!.last <= limit) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstNotBefore(names.length, (k) => names[k]!.last <= limit)
   }
 
   nameIn(range: TokenRange, person: boolean): Name | null {
