@@ -1,5 +1,5 @@
 // The members of mentions and claims, written one by one in the order of the report: a line holds a hundred of them, and
-// walking over their keys would take most of its time. `line-bytes.test.ts` holds this to the report's own lists.
+// walking over their keys would take most of its time. `result-line.test.ts` holds this to the report's own lists.
 
 import type { Attribution, Claim, Evidence } from './model/claim.ts'
 import type { ReportMention } from './model/report.ts'

@@ -33,8 +33,9 @@ export function earlierReport(place: Place, cue: number): void {
 }
 
 const firsts = new WordTable(['early', 'initial'])
-const figures = new WordTable('estimate estimates count toll figure figures'.split(' '))
-
-const reportNouns = new WordTable(
-  'report reports version versions account accounts estimate estimates count toll figure figures statement'.split(' '),
-)
+const FIGURES = 'estimate estimates count toll figure figures'.split(' ')
+const figures = new WordTable(FIGURES)
+const reportNouns = new WordTable([
+  ...FIGURES,
+  ...'report reports version versions account accounts statement'.split(' '),
+])

@@ -28,21 +28,21 @@ interface Person {
 export function settlePeople(tokens: Tokens, mine: readonly EntityMention[]): (EntityValue | undefined)[] {
   const register = new Register(tokens)
   const owner: (Person | undefined)[] = new Array(mine.length)
+  const alias = (mention: EntityMention, index: number): Person | null => {
+    const before = owner[index - 1]
+    return before !== undefined && isAlso(tokens, mine[index - 1]!.last, mention.first)
+      ? register.also(before, mention)
+      : null
+  }
   mine.forEach((mention, index) => {
     const { reading } = mention
-    if (reading.type !== 'person' || reading.single) return
-    const before = owner[index - 1]
-    if (before !== undefined && isAlso(tokens, mine[index - 1]!.last, mention.first))
-      owner[index] = register.also(before, mention)
-    else owner[index] = register.full(mention, reading)
+    if (reading.type === 'person' && !reading.single)
+      owner[index] = alias(mention, index) ?? register.full(mention, reading)
   })
   mine.forEach((mention, index) => {
     const { reading } = mention
-    if (reading.type !== 'person' || !reading.single) return
-    const before = owner[index - 1]
-    if (before !== undefined && isAlso(tokens, mine[index - 1]!.last, mention.first))
-      owner[index] = register.also(before, mention)
-    else owner[index] = register.single(mention, reading, index, owner)
+    if (reading.type === 'person' && reading.single)
+      owner[index] = alias(mention, index) ?? register.single(mention, reading, index, owner)
   })
   return owner.map((person) => (person === undefined ? undefined : settled(person)))
 }
