@@ -1,9 +1,7 @@
 // How many were killed, hurt, missed, saved and moved, and what a disaster did: one row for each way to say it.
 
 import { expect, test } from 'vitest'
-import { account } from '../src/account.ts'
-import { shippedPacks } from '../src/packs/shipped.ts'
-import { plainDocument } from './document.ts'
+import { votedFor } from './told.ts'
 
 /** Sentence, field, and the values that vote for it. */
 test.each<[string, string, string[]]>([
@@ -184,7 +182,5 @@ test.each<[string, string, string[]]>([
   ['The ferry had about 150 people on board.', 'aboard', ['about 150']],
   ['The plane, which carried 12 skydivers, crashed.', 'aboard', ['12']],
 ])('%s → %s %s', (text, field, expected) => {
-  const claims = account(plainDocument(text), shippedPacks()).claims.filter((claim) => claim.field === field)
-  const voting = claims.filter((claim) => claim.votes && claim.state === 'value' && claim.event === 'main')
-  expect([...new Set(voting.map((claim) => claim.shown))]).toEqual(expected)
+  expect(votedFor(text, field)).toEqual(expected)
 })

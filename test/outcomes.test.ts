@@ -1,9 +1,7 @@
 // Charges, pleas and verdicts, protests, weapons, shots and conditions: one row for each way to say it.
 
 import { expect, test } from 'vitest'
-import { account } from '../src/account.ts'
-import { shippedPacks } from '../src/packs/shipped.ts'
-import { plainDocument } from './document.ts'
+import { votedFor } from './told.ts'
 
 /** Sentence, field, and the values that vote for it. */
 test.each<[string, string, string[]]>([
@@ -106,7 +104,5 @@ test.each<[string, string, string[]]>([
   ['A third suspect is described as a tall man.', 'suspects', ['at least 3']],
   ['The two attackers fled on a motorcycle.', 'suspects', ['2']],
 ])('%s → %s %s', (text, field, expected) => {
-  const claims = account(plainDocument(text), shippedPacks()).claims.filter((claim) => claim.field === field)
-  const voting = claims.filter((claim) => claim.votes && claim.state === 'value' && claim.event === 'main')
-  expect([...new Set(voting.map((claim) => claim.shown))]).toEqual(expected)
+  expect(votedFor(text, field)).toEqual(expected)
 })

@@ -1,9 +1,7 @@
 // Headlines, lists, sums and look-alikes over many kinds of event: what counts, and what must not.
 
 import { expect, test } from 'vitest'
-import { account } from '../src/account.ts'
-import { shippedPacks } from '../src/packs/shipped.ts'
-import { plainDocument } from './document.ts'
+import { votedFor } from './told.ts'
 
 /** Sentence, field, and the values that vote for it. */
 test.each<[string, string, string[]]>([
@@ -200,7 +198,5 @@ test.each<[string, string, string[]]>([
   ['He was hit by a car twice in one year.', 'shots', []],
   ['Gunshots were heard around 2 a.m.', 'shots', []],
 ])('%s → %s %s', (text, field, expected) => {
-  const claims = account(plainDocument(text), shippedPacks()).claims.filter((claim) => claim.field === field)
-  const voting = claims.filter((claim) => claim.votes && claim.state === 'value' && claim.event === 'main')
-  expect([...new Set(voting.map((claim) => claim.shown))]).toEqual(expected)
+  expect(votedFor(text, field)).toEqual(expected)
 })

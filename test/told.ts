@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { account } from '../src/account.ts'
 import type { FieldPack } from '../src/model/pack.ts'
 import { loadPack } from '../src/packs/packs.ts'
+import { shippedPacks } from '../src/packs/shipped.ts'
 import { plainDocument } from './document.ts'
 
 export const PACKS = ['incident', 'police', 'court'].map(
@@ -19,3 +20,10 @@ export function told(text: string, field: string): string[] {
 }
 
 export const names = (text: string, field: string): string[] => told(text, field).map((line) => line.split(' / ')[0]!)
+
+/** The different values of a field that vote for the main event, by all shipped packs, in text order. */
+export function votedFor(text: string, field: string): string[] {
+  const claims = account(plainDocument(text), shippedPacks()).claims.filter((claim) => claim.field === field)
+  const voting = claims.filter((claim) => claim.votes && claim.state === 'value' && claim.event === 'main')
+  return [...new Set(voting.map((claim) => claim.shown))]
+}

@@ -60,17 +60,11 @@ function isAlso(scene: Scene, { head, last, definiteness }: NounGroup): boolean 
 
 /** Headlines list with a comma alone: "2 girls, 2 men shot". */
 function listedBefore(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted[] {
-  const { groups, tokens } = scene.article
+  const { groups } = scene.article
   const parts: Counted[] = []
   for (let at = fill.group; inHeadline(scene.article, fill.first) && parts.length < CONJUNCTS; at--) {
     const before = groups[at - 1]
-    if (
-      before === undefined ||
-      before.last !== groups[at]!.first - 1 ||
-      before.head !== before.last - 1 ||
-      tokens.text[tokens.start[before.last]!] !== ','
-    )
-      break
+    if (before === undefined || !commaBetween(scene, before, groups[at]!)) break
     if ((before.numberFirst < 0 && before.plural) || !scene.fits(fill.slot, at - 1, before.first, before.last)) break
     const part = ofGroup(scene, cast, at - 1, field)
     if (part === null) break
@@ -81,18 +75,11 @@ function listedBefore(scene: Scene, cast: Cast, fill: Fill, field: Field): Count
 
 /** "Woman, two children die in fire": the list goes on up to the verb. */
 function listedAfter(scene: Scene, cast: Cast, fill: Fill, field: Field): Counted[] {
-  const { groups, tokens, verbOf } = scene.article
+  const { groups, verbOf } = scene.article
   const parts: Counted[] = []
   for (let at = fill.group; inHeadline(scene.article, fill.first) && parts.length < CONJUNCTS; at++) {
-    const { last, head } = groups[at]!
     const after = groups[at + 1]
-    if (
-      after === undefined ||
-      after.first !== last + 1 ||
-      head !== last - 1 ||
-      tokens.text[tokens.start[last]!] !== ','
-    )
-      break
+    if (after === undefined || !commaBetween(scene, groups[at]!, after)) break
     if (after.numberFirst < 0 || !scene.fits(fill.slot, at + 1, after.first, after.last)) break
     const part = ofGroup(scene, cast, at + 1, field)
     if (part === null) break
@@ -100,6 +87,12 @@ function listedAfter(scene: Scene, cast: Cast, fill: Fill, field: Field): Counte
     if (verbOf[after.last]! >= 0) return parts
   }
   return []
+}
+
+/** A group ends with its comma. */
+function commaBetween(scene: Scene, before: NounGroup, after: NounGroup): boolean {
+  const { text, start } = scene.article.tokens
+  return before.last === after.first - 1 && before.head === before.last - 1 && text[start[before.last]!] === ','
 }
 
 function headOf(scene: Scene, { last }: Counted): number {
