@@ -119,6 +119,10 @@ export async function bundle(source, folder, name) {
     ...COMMON,
     entryPoints: [source],
     outfile: `${folder}/${name}`,
+    // less to read at each start; names stay, for they stand in what --debug prints
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
     // `import()` would wake the loader of modules; what it names stands in this file or in lib/
     supported: { 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname', CLAIMS_BUILD: `'${NO_DIGEST}'` },
