@@ -41,6 +41,7 @@ const FAR_LEAD = 8
 const OWNS = intern("'s")
 const TO = intern('to')
 const OF = intern('of')
+const AT = intern('at')
 const COMMA = intern(',')
 /** Before "in": how far the event reached, not where it was. */
 const ELSEWHERE = new WordTable(['felt', 'heard', 'visible', 'born', 'raised'])
@@ -119,12 +120,13 @@ function placeIn(scene: Scene, sentence: { first: number; last: number }): Settl
   return best
 }
 
-/** "One of Turkey's worst", "police in Connecticut", "from Lyon to Turin", "in Canada, Peru and Chile": no scene, only whose, which or where to. */
+/** "One of Turkey's worst", "police in Connecticut", "at a Connecticut house party", "from Lyon to Turin", "in Canada, Peru and Chile": no scene, only whose, which or where to. */
 function isAside(scene: Scene, mention: SettledMention): boolean {
   const { tokens } = scene.article
   const before = mention.first - 2
   if (isResidence(scene, mention.first) || ELSEWHERE.has(tokens.word[before] ?? 0)) return true
   if (tokens.word[mention.first - 1] === TO && !NEXT.has(tokens.word[before] ?? 0)) return true
+  if (levelOf(mention) < CITY && precedingWord(scene, mention.first) === AT) return true
   if (levelOf(mention) > CITY && isOffice(scene, mention.first)) return true
   if (levelOf(mention) <= CITY && (listed(scene, mention) >= LISTED || isOfGoal(scene, before))) return true
   return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))

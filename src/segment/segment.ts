@@ -2,6 +2,7 @@
 
 import { segmentedArticle } from '../model/article.ts'
 import type { Lexed, Segmented, Sentence } from '../model/syntax.ts'
+import { recaseHeadlines } from './headline-case.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { sentenceEnds } from './sentences.ts'
 import { zoneCuts, zonesOf } from './zones.ts'
@@ -11,6 +12,7 @@ export function segment(lexed: Lexed): Segmented {
   const { tokens } = lexed
   const paragraphs = paragraphsOf(tokens)
   const cuts = zoneCuts(lexed, paragraphs)
+  recaseHeadlines(tokens, cuts)
   const sentences: Sentence[] = []
   const sentenceOf = new Uint32Array(tokens.count)
   const ends: number[] = []

@@ -34,6 +34,11 @@ export function looksLikeHeadline(tokens: Tokens, features: Features, first: boo
   return features.words <= (isTitleLike(features) ? TITLE_WORDS : PLAIN_WORDS)
 }
 
+/** Set in capitals throughout: "RIVERTON: TWO BOATS SINK" is no dateline, since the text behind one is not. */
+export function isShouted(features: Features): boolean {
+  return features.words > 3 && features.allCaps * 5 >= features.words * 4 && !features.finite
+}
+
 /** A first line such as "WATCH: Two Boats Sink Off Harbor" is a headline, not furniture. */
 export function isLoudHeadline(tokens: Tokens, features: Features): boolean {
   if (features.words < 5 || !looksLikeHeadline(tokens, features, true)) return false

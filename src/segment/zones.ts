@@ -16,6 +16,7 @@ import {
   isDateLine,
   isLoudHeadline,
   isNameLine,
+  isShouted,
   looksLikeHeadline,
   looksLikeSubhead,
   updateInside,
@@ -84,7 +85,7 @@ class Zoner {
       else if (
         p + 1 < all.length &&
         looksLikeHeadline(tokens, features, p === 0) &&
-        datelineEnd(tokens, features.first, features.last) === features.first
+        (isShouted(features) || datelineEnd(tokens, features.first, features.last) === features.first)
       ) {
         kinds[p] = 'headline'
         this.cutUpdate(p)

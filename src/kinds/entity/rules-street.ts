@@ -188,9 +188,10 @@ function isLetteredRoad(tokens: Tokens, token: number): boolean {
   if (token < 2 || tokens.word[token - 1] !== THE || !alongRoads.has(tokens.word[token - 2]!)) return false
   const from = tokens.start[token]!
   const digits = tokens.end[token]! - from - 1
-  if (digits < 1 || digits > 4 || !ROAD_LETTERS.includes(tokens.text[from]!)) return false
+  const letter = tokens.text[from]!.toUpperCase()
+  if (digits < 1 || digits > 4 || !isCapital(tokens, token) || !ROAD_LETTERS.includes(letter)) return false
   for (let i = from + 1; i <= from + digits; i++) if (tokens.text[i]! < '0' || tokens.text[i]! > '9') return false
-  return !(tokens.text[from] === 'A' && digits === 3 && tokens.text[from + 1] === '3')
+  return !(letter === 'A' && digits === 3 && tokens.text[from + 1] === '3')
 }
 
 /** "Interstate 35", "I-94", "U.S. 50", "State Route 9", "the N59". */

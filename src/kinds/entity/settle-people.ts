@@ -2,11 +2,11 @@
 
 import { WordTable } from '../../lex/word-table.ts'
 import type { Mention } from '../../model/claim.ts'
-import { plainWords } from '../../model/plain-words.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { EntityValue } from '../../model/value.ts'
 import type { EntityReading, Gender, PersonReading } from './reading.ts'
 import { isCapital, isInitial, keyOf, traitOf } from './scan.ts'
+import { spelled } from './spelling.ts'
 import { Trait } from './words.ts'
 
 type EntityMention = Mention<EntityReading>
@@ -101,7 +101,7 @@ class Register {
   /** Another name that somebody goes by: met again, it means the same person. */
   also(person: Person, mention: EntityMention): Person {
     const { tokens } = this
-    person.forms.add(formOf(tokens, mention.first, mention.last))
+    person.forms.add(spelled(tokens, mention.first, mention.last))
     const surname = keyOf(tokens, surnameToken(tokens, mention))
     const group = this.bySurname.get(surname) ?? []
     if (!group.includes(person)) this.bySurname.set(surname, [...group.slice(1 - NAMESAKES), person])
@@ -125,7 +125,7 @@ class Register {
 
   private name(person: Person, mention: EntityMention, reading: PersonReading): void {
     const { tokens } = this
-    const form = formOf(tokens, mention.first, mention.last)
+    const form = spelled(tokens, mention.first, mention.last)
     person.forms.add(form)
     if (reading.gender !== 'unknown') person.gender = reading.gender
     const words = mention.last - mention.first
@@ -135,9 +135,9 @@ class Register {
     }
     if (reading.nickname < 0) return
     const close = closing(tokens, reading.nickname, mention.last)
-    const family = formOf(tokens, close + 1, mention.last)
-    person.forms.add(`${formOf(tokens, mention.first, reading.nickname)} ${family}`)
-    person.forms.add(`${formOf(tokens, reading.nickname + 1, close)} ${family}`)
+    const family = spelled(tokens, close + 1, mention.last)
+    person.forms.add(`${spelled(tokens, mention.first, reading.nickname)} ${family}`)
+    person.forms.add(`${spelled(tokens, reading.nickname + 1, close)} ${family}`)
   }
 
   /** "Blake": the last full name before it with that surname (or first name), else the only one after, else a person of its own. */
@@ -148,7 +148,7 @@ class Register {
     owner: readonly (Person | undefined)[],
   ): Person {
     const key = keyOf(this.tokens, mention.first)
-    const form = formOf(this.tokens, mention.first, mention.last)
+    const form = spelled(this.tokens, mention.first, mention.last)
     const candidates = this.bySurname.get(key) ?? this.byFirst.get(key) ?? []
     const person = pick(candidates, reading, index, owner) ?? this.add([...candidates], key)
     if (person.words === 0) {
@@ -194,8 +194,4 @@ function closing(tokens: Tokens, open: number, last: number): number {
 /** Set in capitals throughout, as headlines are. */
 function isShouted(name: string): boolean {
   return name === name.toUpperCase()
-}
-
-function formOf(tokens: Tokens, first: number, last: number): string {
-  return plainWords(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))
 }

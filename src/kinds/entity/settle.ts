@@ -1,7 +1,6 @@
 // Joins the names of one document: the fullest form of a person or body, its other forms as aliases, a place with what it lies in.
 
 import type { Mention } from '../../model/claim.ts'
-import { plainWords } from '../../model/plain-words.ts'
 import type { TokenRange } from '../../model/syntax.ts'
 import type { Tokens } from '../../model/tokens.ts'
 import type { EntityValue } from '../../model/value.ts'
@@ -9,12 +8,13 @@ import type { SettleContext } from '../kind.ts'
 import { regionAt } from './gazetteer.ts'
 import type { EntityReading, OrganizationReading, PlaceReading } from './reading.ts'
 import { settlePeople } from './settle-people.ts'
+import { spelled } from './spelling.ts'
 
 type EntityMention = Mention<EntityReading>
 
-/** The text of a token range, with line breaks, no-break spaces and runs of space as one space. */
+/** The name in a token range, with line breaks, no-break spaces and runs of space as one space. */
 export function wordsOf(tokens: Tokens, range: TokenRange): string {
-  return plainWords(tokens.text.slice(tokens.start[range.first], tokens.end[range.last - 1]))
+  return spelled(tokens, range.first, range.last)
 }
 
 /** Values of all entity mentions of an article, same order and length. */
