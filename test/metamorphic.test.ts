@@ -88,6 +88,16 @@ const CHANGES: readonly [string, (text: string) => string, (text: string) => str
   ['blank lines before and after', (text) => (text.startsWith(' date') ? `${text}\n\n` : `\n\n${text}\n\n\n`), same],
 ]
 
+/** How editors set headlines. */
+const SETTINGS: readonly [string, (headline: string) => string][] = [
+  ['in capitals', (headline) => headline.toUpperCase()],
+  ['in small letters', (headline) => headline.toLowerCase()],
+  ['In Title Case', (headline) => headline.replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase())],
+  ['as a sentence', (headline) => headline.slice(0, 1).toUpperCase() + headline.slice(1).toLowerCase()],
+]
+/** The words of a claim are the headline's own, and so is their case. */
+const inOneCase = (text: string): string => text.toLowerCase()
+
 describe.each(articles)('%s', (_, article) => {
   const before = claimsOf(article)
 
@@ -103,6 +113,13 @@ describe.each(articles)('%s', (_, article) => {
 
   test('curly marks for straight ones change no claim', () => {
     expect(said(claimsOf(curled(article)), marked)).toEqual(said(before, marked))
+  })
+
+  test.each(SETTINGS)('a headline %s changes no claim', (_setting, set) => {
+    const [headline = ''] = /^[^\n]+(?=\n)/.exec(article) ?? []
+    if (/[.:]$/.test(headline)) return
+    const after = claimsOf(set(headline) + article.slice(headline.length))
+    expect(said(after, inOneCase)).toEqual(said(before, inOneCase))
   })
 
   test('a neutral paragraph at the end changes no claim, no place and no id', () => {

@@ -7,8 +7,8 @@ import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 /** Tests of meaning alone: what a mutant in judging, kinds, attribution or assembly must break; nothing that starts a process. */
-const MEANING =
-  'attribute cases cast compare corpus-category corpus-count corpus-quantity corpus-time entity event frames laws quote rows seeds tolls worked-pairs'
+const MEANING = `amounts attribute cases cast cast-persons compare corpus-category corpus-count corpus-quantity corpus-time entity
+  event frames group laws outcomes quote rows seeds segment tallies tolerance tolls trail worked-pairs`
 /** What was tried so far, a line for each mutant: Stryker itself tells at the end only. */
 const TRIED = new URL('../../.stryker/tried.ndjson', import.meta.url)
 /** A tenth of the generated claims is enough to see a law broken. */
@@ -33,7 +33,7 @@ class InProcess {
   async init() {
     register('./ts-hooks.mjs', import.meta.url)
     const small = await import('vitest')
-    for (const name of MEANING.split(' ')) {
+    for (const name of MEANING.split(/\s+/)) {
       small.begin(name)
       await import(pathToFileURL(path.resolve(`test/${name}.test.ts`)).href)
     }
