@@ -1,5 +1,7 @@
 // Which articles tell of one event: the hard neighbours of an event, and names that hold when articles are added.
 
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { group } from '../src/group/group.ts'
 import type { Account } from '../src/model/claim.ts'
@@ -97,5 +99,53 @@ describe('the name of an event', () => {
     const one = source('x', { text: 'A fire.', event: 'mill' })
     const two = source('y', { text: 'Another text altogether.', event: 'mill' })
     expect(idsOf([one])).toEqual(idsOf([one, two]))
+  })
+})
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** The articles of the accuracy fixtures: a month for each event, an hour for each of its articles, eldest first. */
+const LIBRARY = ['gold', 'gold/unseen']
+  .flatMap((shelf) => eventsOf(new URL(`../fixtures/${shelf}/clusters/`, import.meta.url)))
+  .flatMap((articles, month) =>
+    articles.map(({ name, text }, hour) => {
+      const published = `${2001 + Math.floor(month / 12)}-${two((month % 12) + 1)}-20T${two(hour)}:00`
+      return [name, at(name, published, text)] as const
+    }),
+  )
+const BY_NAME = new Map(LIBRARY)
+
+function eventsOf(shelf: URL): { name: string; text: string }[][] {
+  return readdirSync(shelf).map((event) =>
+    readdirSync(new URL(`${event}/`, shelf)).map((file) => ({
+      name: `${event}/${file}`,
+      text: readFileSync(new URL(`${event}/${file}`, shelf), 'utf8'),
+    })),
+  )
+}
+
+/** The names of events, each with its articles. */
+function named(articles: readonly string[]): Map<string, string[]> {
+  const all = sorted(...articles.map((name) => BY_NAME.get(name) as Account))
+  const name = (index: number): string => (all[index] as Account).document.id
+  return new Map(group(all, 'auto').map(({ id, accounts }) => [id, accounts.map(name)]))
+}
+
+/** Events that lost an article, their name, or were taken into another when the last few articles were added; and all that stood before. */
+function shaken(chosen: readonly string[], later: number): { lost: number; stood: number } {
+  const before = named(chosen.slice(0, Math.max(1, chosen.length - later)))
+  const after = named(chosen)
+  const held = [...before].filter(([id, members]) => members.every((name) => after.get(id)?.includes(name)))
+  return { lost: before.size - held.length, stood: before.size }
+}
+
+describe('articles that come later', () => {
+  it('shake hardly one settled event in a hundred: what is rare in a batch depends on the batch', () => {
+    const some = fc.subarray([...BY_NAME.keys()], { minLength: 4 })
+    const samples = fc.sample(fc.tuple(some, fc.integer({ min: 1, max: 12 })), { seed: 20200823, numRuns: 200 })
+    const counts = samples.map(([chosen, later]) => shaken(chosen, later))
+    const sum = (key: 'lost' | 'stood'): number => counts.reduce((all, one) => all + one[key], 0)
+    expect(sum('stood')).toBeGreaterThan(1500)
+    expect(sum('lost') / sum('stood')).toBeLessThan(0.01)
   })
 })
