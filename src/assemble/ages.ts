@@ -37,6 +37,7 @@ const SOME_BEFORE = 4
 const RANGE = intern('range')
 const BE = intern('be')
 const AGE = intern('age')
+const COMMA = intern(',')
 const OLD = intern('old')
 const IN = intern('in')
 const BETWEEN_WORD = intern('between')
@@ -68,8 +69,14 @@ function isOfSome(scene: Scene, first: number): boolean {
   return false
 }
 
+/** "Roe, 31, …", "a 31-year-old …": an age beside its name, that no verb tells. */
+function isBeside({ article: { tokens, pos } }: Scene, { first }: SettledMention): boolean {
+  const before = tokens.word[first - 1] ?? 0
+  return before === COMMA || pos[first - 1] === Pos.Determiner
+}
+
 /** The drafts of an age field: ages of those who play its part. */
-export function ageDrafts(cast: Cast, field: Field, ages: readonly Age[]): Draft[] {
+export function ageDrafts(scene: Scene, cast: Cast, field: Field, ages: readonly Age[]): Draft[] {
   return ages
     .filter(({ person }) => cast.roleOf(person) === field.person)
     .map(({ mention, person }) => ({
@@ -85,6 +92,7 @@ export function ageDrafts(cast: Cast, field: Field, ages: readonly Age[]): Draft
       unless: null,
       person: person.index,
       settled: true,
+      given: isBeside(scene, mention),
     }))
 }
 

@@ -119,7 +119,7 @@ function personFieldDrafts(
   ages: Ages,
   moved: Moved,
 ): readonly Draft[] {
-  if (field.of === 'age') return ageDrafts(cast, field, ages)
+  if (field.of === 'age') return ageDrafts(scene, cast, field, ages)
   if (field.kind !== 'entity' || field.person === null) return NO_DRAFTS
   const aside = (token: number): boolean => moved.because(token) !== ''
   return personDrafts(scene, cast, field, roles.get(field.name) ?? [], aside)

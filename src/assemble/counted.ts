@@ -48,8 +48,15 @@ export function counted(scene: Scene, cast: Cast, fill: Fill, field: Field): Cou
   parts.push(...listedAfter(scene, cast, fill, field))
   const first = parts[0]
   if (first === undefined) return null
-  if (parts.length === 1 || (WHOLE.has(headOf(scene, first)) && isTotal(first, parts.slice(1)))) return first
+  const rest = parts.slice(1)
+  const lists = rest.length > 0 && (WHOLE.has(headOf(scene, first)) || rest.every((part) => isNamed(cast, part)))
+  if (rest.length === 0 || (lists && isTotal(first, rest))) return first
   return sum(parts)
+}
+
+/** "Two men, Adam Cole and Ben Orr, were killed": names tell who the counted are. */
+function isNamed(cast: Cast, { person }: Counted): boolean {
+  return person >= 0 && cast.persons[person]!.name !== null
 }
 
 /** "The warehouse worker and father of a girl": one person told twice. */

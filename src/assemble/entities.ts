@@ -16,6 +16,8 @@ import { zoneOf } from './zone-of.ts'
 
 /** A colon stands this near behind the group that it lists. */
 const COLON = 10
+/** A role and a name beside it: "the gunman, {person}", "{person}, the suspect". */
+const APPOSED = /^\{[\w|]+\} (?:, )?\{person\}$|^\{person\} , the \{[\w|]+\}$/
 /** Described people beside each other. */
 const LISTED = 8
 const GENITIVE = intern("'s")
@@ -170,7 +172,8 @@ export function personDrafts(
       if (mention === null) continue
       done.add(person)
       const draft = entityDraft(field, mention, one.match, cast, person)
-      drafts.push({ ...draft, trigger: mention.first, settled: one.match.frame.verbs.length === 0 })
+      const { verbs, source } = one.match.frame
+      drafts.push({ ...draft, trigger: mention.first, settled: verbs.length === 0, given: APPOSED.test(source.phrase) })
     }
   }
   return drafts

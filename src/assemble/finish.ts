@@ -187,13 +187,14 @@ function isPlainCategory({ kind, person, negations }: Field): boolean {
 
 /** "Will be arraigned in the death of A": what is planned is the hearing, not who died. */
 function presupposed(draft: Draft, unreal: Standing['unreal']): boolean {
-  if (draft.owned === true) return true
+  if (draft.owned === true || draft.given === true) return true
   // who "will be investigated by" whom is settled; that it lies ahead is no doubt
   if (unreal === 'plan' && draft.field.of === 'org') return true
   return unreal === 'plan' && draft.field.person !== null && draft.field.kind !== 'category'
 }
 
 function stateOf(draft: Draft, own: Standing, at: Standing): ClaimState | null {
+  if (draft.given === true) return 'value'
   if (draft.state === 'unknown' || own.unknown || at.unknown) return 'unknown'
   if (own.denied || at.denied) return 'denied'
   if (draft.settled || !(at.negated || own.negated)) return 'value'

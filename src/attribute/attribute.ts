@@ -7,11 +7,13 @@ import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { ids } from '../voice/cues.ts'
 import { Names } from '../voice/names.ts'
 import { Board } from './board.ts'
+import { command, isQuoteMark } from './command.ts'
 import { Trigger, triggerOf } from './cues.ts'
 import * as modality from './modality.ts'
 import * as overtaken from './overtaken.ts'
 import type { Place } from './place.ts'
 import * as polarity from './polarity.ts'
+import { rumour } from './rumour.ts'
 import * as speech from './speech.ts'
 
 /**
@@ -71,10 +73,12 @@ function readSentence(
     spoke: { last: null },
   }
   if (asks(tokens, sentence)) modality.question(place)
+  command(place, sentence.first)
   const { word } = tokens
   for (let i = sentence.first; i < sentence.last; i++) {
     const trigger = triggerOf.get(word[i]!)
     if (trigger !== Trigger.None) pull(place, trigger, i, recent)
+    else if (i > sentence.first && isQuoteMark(tokens.kind[i]!)) command(place, i)
   }
 }
 
@@ -91,10 +95,10 @@ function pull(place: Place, trigger: number, cue: number, recent: speech.Recent)
   switch (trigger) {
     case Trigger.Say:
       if (place.board.isUnknown(cue)) speech.silentSpeaker(place, cue, recent)
-      else if (!speech.say(place, cue, recent) && place.parsed.verbOf[cue]! < 0) speech.rumour(place, cue)
+      else if (!speech.say(place, cue, recent) && place.parsed.verbOf[cue]! < 0) rumour(place, cue)
       return
     case Trigger.Rumour:
-      return speech.rumour(place, cue)
+      return rumour(place, cue)
     case Trigger.Whether:
       return polarity.whether(place, cue)
     case Trigger.AtFirst:

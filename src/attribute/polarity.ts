@@ -172,11 +172,20 @@ const anys = new WordTable(['any', 'anyone', 'anybody', 'anything', 'ever'])
 export function deny(place: Place, cue: number): number {
   const { tokens, board, last } = place
   // "denied any role in the killing of six": that six were killed is not denied
-  let end = speechEnd(tokens, cue, last)
+  let end = timeClauseFrom(place, cue + 1, speechEnd(tokens, cue, last))
   for (let i = cue + 1; i < last && i < cue + PART; i++) if (parts.has(tokens.word[i]!)) end = Math.min(end, i + 1)
   board.markDenied(cue + 1, end)
   return end
 }
+
+/** "Rejected the offer before two men died": what the time clause tells did happen. */
+function timeClauseFrom({ tokens, parsed }: Place, from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if (times.has(tokens.word[i]!) && parsed.clauses[parsed.clauseOf[i]!]?.connective === i) return i
+  return end
+}
+
+const times = new WordTable(['before', 'after', 'when', 'while', 'until', 'since'])
 
 const parts = new WordTable('role involvement part hand knowledge responsibility complicity'.split(' '))
 const PART = 6

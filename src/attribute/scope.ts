@@ -12,6 +12,7 @@ const instead = new WordTable(['only', 'just', 'merely', 'simply', 'rather', 'in
 const measureWords = new WordTable('many much long far old fast badly close often big large high'.split(' '))
 const WHY = intern('why')
 const WHILE = intern('while')
+const WHICH = intern('which')
 const HOW = intern('how')
 const REACH = 60
 /** Farthest reach of a report within its sentence, in tokens: longer sentences are lists. */
@@ -71,9 +72,22 @@ function endsAtComma(tokens: Tokens, comma: number, end: number): boolean {
   if (id === ids.and || id === ids.or) return newClause(tokens, next + 1, end)
   if (id === ids.according || cueOf(id) === Cue.Say) return true
   if (pronouns.has(id) || connectives.has(id) || contrast.has(id)) return true
-  if ((canBe(id) & Can.Gerund) !== 0 || finiteAt(tokens, next)) return true
+  if ((canBe(id) & Can.Gerund) !== 0 || finiteAt(tokens, next) || sumsUp(tokens, next, end)) return true
   return newSubject(tokens, next, end)
 }
+
+/** "He was not being watched, a fact that let him buy a gun": what is said of the whole clause is told by itself. */
+function sumsUp(tokens: Tokens, token: number, end: number): boolean {
+  if (tokens.word[token] !== ids.a && tokens.word[token] !== ids.an) return false
+  for (let i = token + 1; i < end && i < token + SUMMARY; i++) {
+    const id = tokens.word[i]!
+    if (id === ids.that || id === WHICH) return i > token + 1
+    if (tokens.kind[i] !== TokenKind.Word) return false
+  }
+  return false
+}
+/** Tokens from "a" to the "that" behind its noun. */
+const SUMMARY = 4
 
 /** End of what a reporting verb or an "it is unclear whether" bears on: the next contrast with a subject, or the sentence's end. */
 export function speechEnd(tokens: Tokens, cue: number, sentenceEnd: number): number {

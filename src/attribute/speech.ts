@@ -111,32 +111,13 @@ export function thought(place: Place, cue: number, recent: Recent): void {
 
 const beliefs = new WordTable(['believed', 'thought', 'suspected', 'feared'])
 
-/** "Rumours that S", "contrary to reports that S", "claims that S were false": nobody in particular says so, or it is not so. */
-export function rumour(place: Place, cue: number): void {
-  const { tokens, board, first, last } = place
-  // what somebody denies is not also rumoured
-  if (tokens.word[cue + 1] !== ids.that || board.hasVoice(cue + 1)) return
-  const end = clauseEnd(tokens, cue + 1, last)
-  const contrary = cue - 1 > first && tokens.word[cue - 1] === ids.to && tokens.word[cue - 2] === CONTRARY
-  const verdict = falseFrom(place, cue + 2, end)
-  if (contrary || verdict >= 0) board.markDenied(cue + 1, verdict >= 0 ? verdict : end)
-  board.addNearest(unnamed(wordAt(place, cue)), cue + 1, end)
-}
-
-/** Where "were false" begins, or -1. */
-function falseFrom({ tokens }: Place, from: number, end: number): number {
-  for (let i = from; i + 1 < end; i++) if (beings.has(tokens.word[i]!) && falsities.has(tokens.word[i + 1]!)) return i
-  return -1
-}
-
-const CONTRARY = idOf('contrary')
-const falsities = new WordTable(['false', 'untrue', 'baseless', 'unfounded', 'wrong', 'inaccurate', 'incorrect'])
-
-function unnamed(cue: string): Voice {
+/** Somebody whom the text does not name. */
+export function unnamed(cue: string): Voice {
   return { name: 'unnamed source', kind: 'other', cue, medium: null }
 }
 
-function wordAt(place: Place, token: number): string {
+/** The word at a token, in small letters. */
+export function wordAt(place: Place, token: number): string {
   const { tokens } = place
   return plainWords(tokens.text.slice(tokens.start[token]!, tokens.end[token]!)).toLowerCase()
 }
