@@ -3,7 +3,7 @@
 import { Can, canBe, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Account } from '../model/claim.ts'
-import { isUnseen } from '../model/plain-words.ts'
+import { foldedHash } from '../model/plain-words.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 
 /** Words of one article: parallel arrays of feature key and weight, and whether the word is a name or unknown to the lexicon. */
@@ -28,15 +28,8 @@ const CALENDAR = new WordTable(
   ),
 )
 
-function unknownKey(tokens: Tokens, token: number): number {
-  let hash = 0x811c9dc5
-  const end = tokens.end[token] as number
-  for (let i = tokens.start[token] as number; i < end; i++) {
-    const unit = tokens.text.charCodeAt(i)
-    if (isUnseen(unit)) continue
-    hash = Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), 0x01000193)
-  }
-  return UNKNOWN + (hash >>> 0)
+function unknownKey({ text, start, end }: Tokens, token: number): number {
+  return UNKNOWN + (foldedHash(text, start[token]!, end[token]!) >>> 0)
 }
 
 /** Token ranges of zones that tell no news: comments and page furniture. */

@@ -12,3 +12,14 @@ export function isUnseen(code: number): boolean {
 export function plainWords(raw: string): string {
   return NOT_PLAIN.test(raw) ? raw.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ') : raw
 }
+
+/** 32 bits of a word whatever its case, for words that no lexicon holds. Linear in its length. */
+export function foldedHash(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (isUnseen(unit)) continue
+    hash = Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), 0x01000193)
+  }
+  return hash
+}

@@ -2,7 +2,7 @@
 
 import type { Account, Claim, NearRuns, Runs } from '../model/claim.ts'
 import { firstNotBefore } from '../model/halving.ts'
-import { isUnseen } from '../model/plain-words.ts'
+import { foldedHash } from '../model/plain-words.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { TokenKind } from '../model/tokens.ts'
 
@@ -21,17 +21,8 @@ export interface CopyIndex {
   readonly shared: ReadonlySet<number>
 }
 
-function wordHash(tokens: Tokens, token: number): number {
-  const id = tokens.word[token] as number
-  if (id !== 0) return id
-  let hash = 0x811c9dc5
-  const end = tokens.end[token] as number
-  for (let i = tokens.start[token] as number; i < end; i++) {
-    const unit = tokens.text.charCodeAt(i)
-    if (isUnseen(unit)) continue
-    hash = Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), 0x01000193)
-  }
-  return hash | 0x40000000
+function wordHash({ word, text, start, end }: Tokens, token: number): number {
+  return word[token] || foldedHash(text, start[token]!, end[token]!) | 0x40000000
 }
 
 function runHash(hashes: Int32Array, from: number): number {

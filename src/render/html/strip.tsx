@@ -8,6 +8,7 @@ import { type EventPage, type Ledger, rowAnchor } from './event-page.ts'
 import { cutName, Figure } from './figure.tsx'
 import { axisOf, type Interval, intervalsOf, plainNumber, ticksOf, toneOf } from './intervals.ts'
 import { drawn } from './plot.tsx'
+import { spanMarks } from './span-marks.ts'
 
 const WIDTH = 460
 const LINE = 24
@@ -72,24 +73,7 @@ function draw(id: string, title: string, intervals: readonly Interval[]): VNode 
       },
       y: { type: 'band', domain: lines.map(({ line }) => line), label: null, axis: null },
       marks: [
-        Plot.gridX({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
-        Plot.ruleY(lines, { x1: 'from', x2: 'to', y: 'line', stroke: 'tone', strokeWidth: 4, strokeOpacity: 0.35 }),
-        Plot.dot(
-          lines.filter(({ high }) => high === null),
-          { x: 'to', y: 'line', symbol: 'triangle', rotate: 90, r: 4, fill: 'tone' },
-        ),
-        Plot.dot(
-          lines.filter(({ low }) => low === null),
-          { x: 'from', y: 'line', symbol: 'triangle', rotate: -90, r: 4, fill: 'tone' },
-        ),
-        Plot.dot(
-          lines.filter(({ low }) => low !== null),
-          { x: 'low', y: 'line', r: 4.5, fill: dotFill, stroke: 'tone', strokeWidth: 2 },
-        ),
-        Plot.dot(
-          lines.filter(({ low, high }) => high !== null && high !== low),
-          { x: 'high', y: 'line', r: 4.5, fill: dotFill, stroke: 'tone', strokeWidth: 2 },
-        ),
+        ...spanMarks(lines, ticks, dotFill),
         Plot.text(lines, {
           y: 'line',
           frameAnchor: 'left',

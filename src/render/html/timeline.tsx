@@ -8,6 +8,7 @@ import type { EventPage, Ledger } from './event-page.ts'
 import { cutName, Figure } from './figure.tsx'
 import { drawn } from './plot.tsx'
 import { Scroll } from './scroll.tsx'
+import { spanMarks } from './span-marks.ts'
 
 const WIDTH = 1120
 const LINE = 26
@@ -85,6 +86,8 @@ function draw(id: string, ticks: readonly Tick[]): VNode {
   const lines = ticks.map((tick, line) => ({
     ...tick,
     line,
+    low: tick.earliest,
+    high: tick.latest,
     from: tick.earliest ?? low,
     to: tick.latest ?? high,
     tone: tick.broken ? 'var(--contradict)' : 'var(--ink)',
@@ -103,24 +106,7 @@ function draw(id: string, ticks: readonly Tick[]): VNode {
       x: { domain: [low, high], label: null, ticks: clockTicks(low, high), tickFormat: clockText },
       y: { type: 'band', domain: lines.map(({ line }) => line), label: null, axis: null },
       marks: [
-        Plot.gridX({ ticks: clockTicks(low, high), stroke: 'var(--rule)', strokeOpacity: 1 }),
-        Plot.ruleY(lines, { x1: 'from', x2: 'to', y: 'line', stroke: 'tone', strokeWidth: 4, strokeOpacity: 0.3 }),
-        Plot.dot(
-          lines.filter(({ latest }) => latest === null),
-          { x: 'to', y: 'line', symbol: 'triangle', rotate: 90, r: 4, fill: 'tone' },
-        ),
-        Plot.dot(
-          lines.filter(({ earliest }) => earliest === null),
-          { x: 'from', y: 'line', symbol: 'triangle', rotate: -90, r: 4, fill: 'tone' },
-        ),
-        Plot.dot(
-          lines.filter(({ earliest }) => earliest !== null),
-          { x: 'earliest', y: 'line', r: 4.5, fill: 'tone' },
-        ),
-        Plot.dot(
-          lines.filter(({ earliest, latest }) => latest !== null && latest !== earliest),
-          { x: 'latest', y: 'line', r: 4.5, fill: 'tone' },
-        ),
+        ...spanMarks(lines, clockTicks(low, high)),
         Plot.text(lines, {
           y: 'line',
           frameAnchor: 'left',
