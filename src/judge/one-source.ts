@@ -54,9 +54,10 @@ function isListing({ kind, person, negations }: Field): boolean {
   return kind === 'category' && person === null && Object.keys(negations).length === 0
 }
 
-/** A number that a source gives by two voices is no passing part. */
+/** A number that a source gives by two voices, or in its headline too, is no passing part. */
 function isRepeated(vote: Vote, own: readonly Vote[]): boolean {
-  return own.some((other) => other.origin.key !== vote.origin.key && amount(other.value) === amount(vote.value))
+  const isOther = (other: Vote) => other.origin.key !== vote.origin.key || other.claim.zone === 'headline'
+  return own.some((other) => isOther(other) && amount(other.value) === amount(vote.value))
 }
 
 /** "Thirteen were hurt, eleven of them lightly": in one voice, the smaller number is a part of the larger. */
