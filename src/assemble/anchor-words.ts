@@ -2,8 +2,8 @@
 
 import { WordTable } from '../lex/word-table.ts'
 
-/** The kinds of anchors: the event, what surrounds it, affairs with a time of their own, and protests that answer it. */
-export const Anchor = { None: 0, Event: 1, Dispatch: 2, Death: 3, Other: 4, Answer: 5 } as const
+/** The kinds of anchors: the event, what surrounds it, affairs with a time of their own, protests that answer it, and arrests. */
+export const Anchor = { None: 0, Event: 1, Dispatch: 2, Death: 3, Other: 4, Answer: 5, Arrest: 6 } as const
 export type Anchor = (typeof Anchor)[keyof typeof Anchor]
 
 const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gunned shoot shoots crash crashed crashes
@@ -24,12 +24,12 @@ const OTHER = words(`said says say told tells announced wrote confirmed tweeted 
   uploaded broadcast released issued statement conference interview report reports reporter spoke speaking vowed condemned urged
   declined refused asked denied suggested warned insisted argued claimed acknowledged admitted concluded demanded
   promised asserted revealed investigating identified named visited visit met meeting charged charges charge pleaded pled sentenced convicted indicted
-  arraigned arraignment arraignments appeared appear appearance hearing trial court booked arrested arrest detained surrendered captured apprehended
-  custody jail jailed bars bail bond vigil funeral buried memorial mourned mourners toll rose rises climbed condition
+  arraigned arraignment arraignments appeared appear appearance hearing trial court jail jailed bars bail bond vigil funeral buried memorial mourned mourners toll rose rises climbed condition
   hospitalized recovering remained remains remain scheduled expected planned planning set will would resigned suspended placed leave
   returned reopened resumed investigators testified ruled filed sued lawsuit autopsy update news copyright email
   obtained warrant watch photo credit closed canceled cancelled postponed match game election debate since until
   ordered lifted press`)
+const ARREST = words('arrested arrest detained surrendered captured apprehended custody booked')
 /** Verbs of protest: their day is the protest's. */
 const PROTESTED = words('marched rallied protested')
 
@@ -37,6 +37,7 @@ const PROTESTED = words('marched rallied protested')
 export const CLASSES = new WordTable(
   Object.fromEntries([
     ...OTHER.map((word) => [word, Anchor.Other]),
+    ...ARREST.map((word) => [word, Anchor.Arrest]),
     ...DEATH.map((word) => [word, Anchor.Death]),
     ...DISPATCH.map((word) => [word, Anchor.Dispatch]),
     ...EVENT.map((word) => [word, Anchor.Event]),

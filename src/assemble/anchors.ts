@@ -46,13 +46,16 @@ const CLASHED = new WordTable(['clashed'])
 const WENT = new WordTable(['went', 'goes', 'going', 'gone', 'came', 'comes'])
 const DOWN = new WordTable(['down', 'off', 'under'])
 const WITHOUT = new WordTable(['without'])
+const TAKEN = new WordTable(['taken'])
 const REPORTED = new WordTable(['reported'])
 
 /** Verbs that say only that something took place: what did stands before them. */
 const EMPTY = new WordTable(['erupted', 'began', 'started', 'place', 'happened', 'occurred', 'unfolded', 'opened'])
 const FOLLOWING = new WordTable(
   words(
-    'protest protests demonstration demonstrations march rally riot riots rioting unrest vigil hearing trial search talks meeting',
+    `protest protests demonstration demonstrations march rally riot riots rioting unrest vigil hearing trial search talks meeting
+    classes lessons school term semester deliberations proceedings testimony selection inquest inquiry investigation manhunt
+    cleanup repairs construction work operations services ceremony negotiations sale`,
   ),
 )
 /** Tokens between what takes place and its verb. */
@@ -72,7 +75,7 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   if (OF.has(tokens.word[mention.first - 1] ?? 0) && AS.has(tokens.word[mention.first - 2] ?? 0)) return Anchor.Other
   if (preposed(scene, mention)) {
     const verb = verbAnchor(scene, mention)
-    const told = verb === Anchor.Other ? toldOfOld(scene, mention, last) : Anchor.None
+    const told = verb === Anchor.Other || verb === Anchor.Arrest ? toldOfOld(scene, mention, last) : Anchor.None
     if (told !== Anchor.None) return told
     if (verb !== Anchor.None) return verb
     const after = scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
@@ -216,7 +219,7 @@ function isVerb(scene: Scene, token: number): boolean {
 }
 
 /** Names are no affairs: "Miller Fire Rescue". "Reported" tells a report only where the report is not of the event itself. */
-function classAt(scene: Scene, token: number): Anchor {
+export function classAt(scene: Scene, token: number): Anchor {
   const { tokens, pos } = scene.article
   if (pos[token] === Pos.Proper && !inHeadline(scene.article, token)) return Anchor.None
   const word = tokens.word[token]!
@@ -226,6 +229,7 @@ function classAt(scene: Scene, token: number): Anchor {
   }
   // "arrested without incident"
   if (token > 0 && WITHOUT.has(tokens.word[token - 1]!)) return Anchor.None
+  if (TAKEN.has(word) && takesItself(scene, token)) return Anchor.None
   if (APPEARED.has(word) && pos[token + 1] === Pos.To) return Anchor.None
   if (MISSING.has(word) && REMAINS.has(tokens.word[token - 1] ?? 0)) return Anchor.Other
   if (CLASHED.has(word)) return Anchor.Answer
@@ -238,7 +242,21 @@ function classAt(scene: Scene, token: number): Anchor {
   if (kind !== Anchor.Event) return kind
   if (modifies(scene, token)) return Anchor.None
   if (precedes(scene, token)) return Anchor.Other
-  return EMPTY.has(word) && followsUp(scene, token) ? Anchor.Answer : kind
+  if (!EMPTY.has(word)) return kind
+  if (liesAhead(scene, token)) return Anchor.Other
+  return followsUp(scene, token) ? Anchor.Answer : kind
+}
+
+/** "The talk will take place": on the list for another day. */
+function liesAhead({ article: { verbs, verbOf } }: Scene, token: number): boolean {
+  const verb = verbs[verbOf[token]!] ?? verbs[verbOf[token - 1] ?? -1]
+  return verb?.modality === 'will'
+}
+
+/** "He had taken precautions": nobody was taken anywhere. */
+function takesItself({ article: { verbs, verbOf } }: Scene, token: number): boolean {
+  const verb = verbs[verbOf[token]!]
+  return verb !== undefined && verb.main === token && verb.perfect && verb.voice === 'active'
 }
 
 /** The death is told by what caused it, in one breath. */

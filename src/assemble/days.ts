@@ -5,9 +5,10 @@ import type { SettledMention } from '../model/claim.ts'
 import type { TimeValue } from '../model/value.ts'
 import { Anchor } from './anchor-words.ts'
 import { anchorOf } from './anchors.ts'
+import { isLedByArrest, ofArrest } from './arrest-led.ts'
 import { daysBetween } from './day-count.ts'
 import { speaksForArticle } from './entities.ts'
-import { isLedByProtest, ofProtest } from './protest-led.ts'
+import { isLedByProtest, isOfProtest, ofProtest } from './protest-led.ts'
 import type { Scene } from './scene.ts'
 import { zoneOf } from './zone-of.ts'
 
@@ -29,6 +30,8 @@ export interface ToldDay {
   readonly day: string
   readonly anchor: Anchor
   readonly sentence: number
+  /** One of the days of an event that lasts: "the protests began on Friday". */
+  readonly lasting: boolean
 }
 
 /** A clock time: hours stated. */
@@ -70,11 +73,22 @@ export function toldDays(scene: Scene): ToldDay[] {
     if (mention.kind !== 'time' || !speaksForArticle(scene, mention.first) || isDatelined(scene, mention)) continue
     const day = statedDay(scene, mention)
     if (day !== null)
-      days.push({ mention, day, anchor: anchorOf(scene, mention), sentence: sentenceOf[mention.first]! })
+      days.push({
+        mention,
+        day,
+        anchor: anchorOf(scene, mention),
+        sentence: sentenceOf[mention.first]!,
+        lasting: false,
+      })
   }
-  return isLedByProtest(scene)
-    ? days.map((one) => ({ ...one, anchor: ofProtest(scene, one.anchor, one.mention) }))
-    : days
+  if (isLedByProtest(scene))
+    return days.map((one) => ({
+      ...one,
+      anchor: ofProtest(scene, one.anchor, one.mention),
+      lasting: isOfProtest(scene, one.mention),
+    }))
+  if (days.some(({ anchor }) => anchor === Anchor.Event) || !isLedByArrest(scene)) return days
+  return days.map((one) => ({ ...one, anchor: ofArrest(one.anchor) }))
 }
 
 /** The day of the main event: the first one in the lead that an event's word governs, else the one told most often. */
@@ -99,5 +113,5 @@ export function isBeside({ mention: { value } }: ToldDay): boolean {
 
 /** An event told of a day well before the main event's is another event. */
 export function isEarlierEvent(one: ToldDay, day: string): boolean {
-  return one.anchor === Anchor.Event && daysBetween(one.day, day) > SAME
+  return one.anchor === Anchor.Event && !one.lasting && daysBetween(one.day, day) > SAME
 }

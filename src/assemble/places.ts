@@ -7,6 +7,7 @@ import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import { Pos } from '../model/syntax.ts'
 import type { EntityValue } from '../model/value.ts'
+import { isLedByArrest, tellsArrest } from './arrest-led.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { draftAt, entityDraft } from './entity-draft.ts'
@@ -31,6 +32,7 @@ const PLACING = new WordTable({
   between: 1,
   to: 1,
   through: 1,
+  into: 2,
   across: 1,
   crossing: 1,
   of: 1,
@@ -43,8 +45,10 @@ const TO = intern('to')
 const OF = intern('of')
 const AT = intern('at')
 const COMMA = intern(',')
-/** Before "in": how far the event reached, not where it was. */
-const ELSEWHERE = new WordTable(['felt', 'heard', 'visible', 'born', 'raised'])
+/** Before "in": how far the event reached, or where somebody lives, not where it was. */
+const ELSEWHERE = new WordTable(
+  'felt heard visible born raised live lives lived living reside resides resided residing worked studied'.split(' '),
+)
 const OFFICES = new WordTable(
   'head chief director manager chairman chairwoman principal warden commander superintendent owner member curator pastor'.split(
     ' ',
@@ -100,6 +104,22 @@ export function leadPlace(scene: Scene, cast: Cast, field: Field, moved: Moved):
   return best === null
     ? null
     : { ...draftAt(field, best, best.first, cast, null), rules: [best.rule, 'bind.place.lead'] }
+}
+
+/** Where an article that an arrest leads says that it was made: the most exact place of the sentences that tell it. */
+export function arrestPlace(scene: Scene, cast: Cast, field: Field, moved: Moved): Draft | null {
+  if (!isLedByArrest(scene)) return null
+  const { sentences } = scene.article
+  let best: SettledMention | null = null
+  for (let s = 0; s < sentences.length; s++) {
+    if (!isHeard(scene, s) || !tellsArrest(scene, s)) continue
+    const found = placeIn(scene, scene.around(sentences[s]!.first))
+    if (found === null || moved.because(found.first) !== '') continue
+    if (best === null || levelOf(found) > levelOf(best)) best = found
+  }
+  return best === null
+    ? null
+    : { ...draftAt(field, best, best.first, cast, null), rules: [best.rule, 'bind.place.arrest'] }
 }
 
 function levelOf({ value }: SettledMention): number {
@@ -162,12 +182,13 @@ function isOfGoal(scene: Scene, before: number): boolean {
   return hospital !== null && isHospital(hospital) && precedingWord(scene, hospital.first) === TO
 }
 
-/** "Roe, 24, of the 7200 block of South Elm": where a person lives. */
+/** "Roe, 24, of the 7200 block of South Elm", "Ann Roe of Leeds": where a person lives. */
 function isResidence(scene: Scene, first: number): boolean {
   const { tokens, pos } = scene.article
   let of = first - 1
   while (of > 0 && (pos[of] === Pos.Determiner || pos[of] === Pos.Adjective)) of--
-  return tokens.word[of] === OF && tokens.word[of - 1] === COMMA
+  if (tokens.word[of] !== OF) return false
+  return tokens.word[of - 1] === COMMA || scene.entityOf(of - 1)?.kind === 'person'
 }
 
 /** How many places a list names from a mention on. */

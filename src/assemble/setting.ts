@@ -7,7 +7,7 @@ import { movedByPlace } from './elsewhere.ts'
 import type { Moved } from './event.ts'
 import { inquirerDrafts } from './organizations.ts'
 import { rank } from './place-level.ts'
-import { leadPlace } from './places.ts'
+import { arrestPlace, leadPlace } from './places.ts'
 import type { Scene } from './scene.ts'
 import { dayDrafts, hourDrafts } from './when.ts'
 
@@ -29,7 +29,7 @@ export function withSetting(
     if (field.of === 'day') append(all, dayDrafts(scene, field, moved, drafts))
     else if (field.kind === 'time') append(all, hourDrafts(scene, field, moved, drafts))
     else if (field.of === 'place' && !own.some((draft) => votes(moved, draft))) {
-      const lead = leadPlace(scene, cast, field, moved)
+      const lead = arrestPlace(scene, cast, field, moved) ?? leadPlace(scene, cast, field, moved)
       if (lead !== null) all.push(lead)
     }
   }

@@ -26,7 +26,10 @@ const NEARNESS: Readonly<Record<Anchor, number>> = {
   [Anchor.None]: 2,
   [Anchor.Answer]: 2,
   [Anchor.Other]: 0,
+  [Anchor.Arrest]: 0,
 }
+/** Affairs with a day of their own. */
+const OF_ITS_OWN: ReadonlySet<Anchor> = new Set([Anchor.Other, Anchor.Answer, Anchor.Arrest])
 /** A day with an hour, told late in the article by nothing that says what happened. */
 const LATE = 1
 const REASONS = ['', 'bind.date.hour', 'bind.date.lead', 'bind.date.death', 'bind.date.dispatch', 'bind.date.event']
@@ -82,8 +85,7 @@ function onlyDay(scene: Scene, field: Field, moved: Moved, drafts: readonly Draf
     if (own.person !== null || own.kind === 'count') peopled.add(sentenceOf[first]!)
   const told = moved.days.filter(
     (one) =>
-      one.anchor !== Anchor.Other &&
-      one.anchor !== Anchor.Answer &&
+      !OF_ITS_OWN.has(one.anchor) &&
       (peopled.has(one.sentence) || saysHour(one.mention)) &&
       !isSpoken(one.mention) &&
       !isAhead(one, published) &&
@@ -111,7 +113,7 @@ function decides(scene: Scene, moved: Moved, { sentence, mention }: ToldDay): bo
 
 function awayFrom(moved: Moved, one: ToldDay, draft: Draft): Draft {
   const later = moved.day === null ? 0 : daysBetween(moved.day, one.day)
-  return Math.abs(later) > LATER ? { ...draft, away: `another day: ${one.day}` } : draft
+  return Math.abs(later) > LATER && !one.lasting ? { ...draft, away: `another day: ${one.day}` } : draft
 }
 
 /** Clock times that a word of the event governs, beside those of the clauses that frames matched. */

@@ -227,7 +227,7 @@ export class Names {
       best = name
       sentence = here
       // "Roe said the road was closed. … he said": who spoke last goes on.
-      if (this.speaksAfter(name) && parsed.sentenceOf[at] !== here)
+      if (parsed.sentenceOf[at] !== here && (this.speaksAfter(name) || this.takesStand(name)))
         return { name: name.name, kind: this.roll.kindOfPerson(name, name) }
     }
     const last = this.lastPerson(recent)
@@ -250,6 +250,15 @@ export class Names {
       if (i < name.last + 4 || tokens.word[i - 1] === ids.comma) return true
     }
     return false
+  }
+
+  /** "Roe, who ran the board for years after the war, agreed", "Roe praised the crew": subject of a verb of saying or of a stance. */
+  private takesStand(name: Name): boolean {
+    const { clauses, clauseOf, groupOf, verbs, tokens } = this.parsed
+    const clause = clauses[clauseOf[name.last - 1]!]
+    if (clause === undefined || clause.kind !== 'main' || clause.subject !== groupOf[name.last - 1]) return false
+    const verb = verbs[clause.verb]
+    return verb !== undefined && cueOf(tokens.word[verb.main]!) !== Cue.None && verb.voice === 'active'
   }
 
   /** The person among the last few speakers, papers and offices aside; else the last speaker. */

@@ -133,6 +133,30 @@ export const quoteCorpus: readonly QuoteRow[] = [
     ],
   },
   {
+    family: 'pronoun-after-stance',
+    text: '“The pump failed,” Paul Okafor said.\n\nSpeaking in the yard on Friday, Mark Brandt praised the crew for its patience.\n\n“They kept calm,” he said.',
+    gives: [
+      ['The pump failed,', 'Paul Okafor'],
+      ['They kept calm,', 'Mark Brandt'],
+    ],
+  },
+  {
+    family: 'pronoun-after-stance',
+    text: '“The pump failed,” Paul Okafor said.\n\nMark Brandt, who ran the yard for the harbor board after the war and later served as its clerk, agreed that the crew was tired.\n\n“We had no rest,” he told the Harbor Times.',
+    gives: [
+      ['The pump failed,', 'Paul Okafor'],
+      ['We had no rest,', 'Mark Brandt'],
+    ],
+  },
+  {
+    family: 'pronoun-after-stance',
+    text: '“The pump failed,” Paul Okafor said.\n\nMark Brandt was praised by the crew.\n\n“We had no rest,” he said.',
+    gives: [
+      ['The pump failed,', 'Paul Okafor'],
+      ['We had no rest,', 'Paul Okafor'],
+    ],
+  },
+  {
     family: 'pronoun-after-report',
     text: '“The pump failed,” Paul Okafor said.\n\nMark Brandt said the ferry had been late all week.\n\n“Nobody told us anything,” he said.',
     gives: [

@@ -1,0 +1,120 @@
+// What an article is about where no crash, fire or shooting leads it: arrests, protests, and what they leave in the background.
+
+import { expect, test } from 'vitest'
+import { account } from '../src/account.ts'
+import { shippedPacks } from '../src/packs/shipped.ts'
+import { plainDocument } from './document.ts'
+
+/** Published on a Wednesday. */
+const PUBLISHED = '2016-11-02'
+
+/** What it shows, the article, the field, and the words that vote for it. */
+test.each<[string, string, string, string[]]>([
+  ['an arrest that leads has its day', 'A clerk was arrested Monday over forged tickets.', 'date', ['Monday']],
+  [
+    'so has one told as a noun',
+    'Officers made an arrest on Sunday in the theft of two bronze bells.',
+    'date',
+    ['Sunday'],
+  ],
+  [
+    'and one told as custody',
+    'A courier was taken into custody on Tuesday over parcels of ivory.',
+    'date',
+    ['Tuesday'],
+  ],
+  [
+    'what was found on another day is no part of it',
+    'Police arrested a man on Tuesday over stolen relics. The first relic was discovered on Friday in a barn.',
+    'date',
+    ['Tuesday'],
+  ],
+  [
+    'the day of a deed outweighs that of the arrest',
+    'A man was arrested Tuesday after two clerks were stabbed on Sunday outside a bakery.',
+    'date',
+    ['Sunday'],
+  ],
+  [
+    'an arrest after a killing does not date the killing',
+    'A man was arrested Tuesday in the killing of a clerk in Leeds.',
+    'date',
+    [],
+  ],
+  [
+    'the place of the arrest is the place, not where the arrested lives',
+    'Police said they arrested Mark Hale of Dover in Leeds over forged tickets.',
+    'place',
+    ['Leeds'],
+  ],
+  [
+    'it may be told further on',
+    'Mark Hale, 40, of Dover was taken into custody over forged tickets.\n\nA van was towed.\n\nA bag was found.\n\nWhen officers arrested him in Leeds, he had a map.',
+    'place',
+    ['Leeds'],
+  ],
+  [
+    'what somebody took is no errand of medics',
+    'A boy brought a gun into a school on Monday.\n\nNobody saw it.\n\nIt fell.\n\nA bell rang.\n\nOn Friday his father had taken a loan.',
+    'date',
+    ['Monday'],
+  ],
+  [
+    'lessons do not date a deed',
+    'A boy brought a gun into a school on Monday.\n\nClasses started on Tuesday.',
+    'date',
+    ['Monday', 'Tuesday'],
+  ],
+  [
+    'nor what is still to take place',
+    'A boy shot himself at a school on Monday, and a talk about it will take place on Wednesday night.',
+    'date',
+    ['Monday'],
+  ],
+  [
+    'nor does a cleanup',
+    'Two pupils were hurt at a school on Sunday night.\n\nThe cleanup began Monday.',
+    'date',
+    ['Sunday night'],
+  ],
+  ['a brawl does', 'Two pupils were hurt. The brawl started on Tuesday.', 'date', ['Tuesday']],
+  [
+    'what a verdict was about is not what happened at the protest',
+    'Marchers blocked a bridge in Leeds on Monday after the acquittal of a guard in the shooting death of a shopper.',
+    'killed',
+    [],
+  ],
+  [
+    'nor are those of whom it is told later',
+    'Protesters lit fires in Hull on Monday after a guard, Dan Reed, was acquitted of murdering Ann Lee.\n\nLee was shot in her car.',
+    'victim',
+    [],
+  ],
+  [
+    'those hurt at the protest are counted',
+    'Protesters lit fires in Hull on Monday after a guard was acquitted of murdering a shopper. Six officers were hurt.',
+    'injured',
+    ['Six officers were hurt'],
+  ],
+  [
+    'a protest against a deed of these days leaves the deed the event',
+    'Hundreds marched in Hull on Monday after a guard shot and killed a shopper, Ann Lee.',
+    'victim',
+    ['Ann Lee'],
+  ],
+  [
+    'arrests over a verdict are of the protest’s day',
+    'Forty people were arrested on Sunday as protests over the acquittal of a guard turned violent.',
+    'date',
+    ['Sunday'],
+  ],
+  [
+    'a protest that lasts keeps the day on which it began',
+    'Protesters filled a square on Tuesday over the acquittal of a guard.\n\nThe protests began on Saturday.',
+    'date',
+    ['Tuesday', 'Saturday'],
+  ],
+])('%s', (_, text, field, words) => {
+  const { claims } = account(plainDocument(text, PUBLISHED), shippedPacks())
+  expect(claims.filter((claim) => claim.field === field && claim.votes).map((claim) => claim.text)).toEqual(words)
+})
