@@ -35,6 +35,33 @@ const LEAD = 'A gas explosion killed two people at a bakery in Leeds on Sunday.'
 
 const rows: readonly Row[] = [
   {
+    why: 'a year in the life of one victim tells nothing of the others',
+    text: `${LEAD} They were Ann Lee, 59, a baker who came to Leeds in 2009; and Bo Lind. Three others were hurt.`,
+    main: ['killed: two people', 'victim: Ann Lee', 'victim: Bo Lind', 'injured: Three others were hurt'],
+  },
+  {
+    why: 'what stands before the noun of another year is told of the event',
+    text: `${LEAD}\n\nFour bakers were hurt when a gas pipe failed, despite repairs that followed a 2011 inspection.`,
+    main: ['killed: two people', 'injured: Four bakers were hurt'],
+  },
+  {
+    why: 'another year in the noun that opens a sentence is another affair',
+    text: `${LEAD}\n\nThe 2009 explosion there killed 12 people. Nine bakers were hurt.`,
+    main: ['killed: two people', 'injured: Nine bakers were hurt'],
+    background: ['killed: 12 people (2009)'],
+  },
+  {
+    why: 'a byline and the name of an agency are no lead',
+    text: 'Ann Lee and Bo Lind\n\nLEEDS GAZETTE NETWORK\n\nTwo people were killed by gas that leaked from a pipe despite a 2012 repair.',
+    main: ['killed: Two people'],
+  },
+  {
+    why: 'those told on the day of a named year are still meant by “all four” and “he”',
+    text: `${LEAD}\n\nThe last blast of that kind came on March 9, 2009, when a tank burst beside four clerks. All four were killed. He was jailed for life. Six people were hurt.`,
+    main: ['killed: two people', 'injured: Six people were hurt'],
+    background: ['killed: four (March 9, 2009)'],
+  },
+  {
     why: 'the day of a feast is a day',
     text: 'Two men were shot on Halloween outside a bakery in Leeds.',
     main: ['injured: Two men', 'date: Halloween'],

@@ -16,6 +16,8 @@ const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'posses
 /** The last single person before a token stands this near. */
 const REACH = 70
 const GENITIVE = intern("'s")
+/** One or many: "the deceased was 24". */
+const DECEASED = intern('deceased')
 /** Groups that are looked back over for a plural. */
 const FAR = 60
 
@@ -214,9 +216,11 @@ export class Cast {
     this.byAge.set(age, owner)
   }
 
-  /** "Those killed", "those injured". */
-  private isThose(group: NounGroup): boolean {
-    return group.definiteness === 'demonstrative' && HARMED.has(this.scene.article.tokens.word[group.head]!)
+  /** "Those killed", "those injured", "the dead". */
+  private isThose({ definiteness, head, first }: NounGroup): boolean {
+    const word = this.scene.article.tokens.word[head]!
+    const isMany = definiteness === 'demonstrative' || (definiteness === 'definite' && head === first + 1)
+    return isMany && HARMED.has(word) && (definiteness === 'demonstrative' || word !== DECEASED)
   }
 
   private describe(group: NounGroup, head: number, plural: boolean): Person {

@@ -8,7 +8,7 @@ import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
-import { entityDraft } from './entity-draft.ts'
+import { draftAt, entityDraft } from './entity-draft.ts'
 import { listedWith, namesAfter } from './name-lists.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
@@ -139,10 +139,12 @@ function namesOf(scene: Scene, fill: Fill): SettledMention[] {
 
 /** "The men killed in the shooting: A and B" – the colon behind a described group, or -1. */
 function colonAfter(scene: Scene, from: number): number {
-  const { tokens, sentences, sentenceOf, verbs, verbOf } = scene.article
+  const { tokens, sentences, sentenceOf, verbs, verbOf, clauses, clauseOf } = scene.article
   const stop = Math.min(sentences[sentenceOf[from - 1]!]!.last, from + COLON)
   for (let t = from; t < stop; t++) {
-    if (verbOf[t]! >= 0 && verbs[verbOf[t]!]!.finite) return -1
+    // "the officers who died: …"
+    const isAside = clauses[clauseOf[t]!]?.kind === 'relative'
+    if (verbOf[t]! >= 0 && verbs[verbOf[t]!]!.finite && !isAside) return -1
     if (tokens.text[tokens.start[t]!] === ':') return t
   }
   return -1
@@ -176,7 +178,19 @@ export function personDrafts(
       drafts.push({ ...draft, trigger: mention.first, settled: verbs.length === 0, given: APPOSED.test(source.phrase) })
     }
   }
+  for (const person of cast.persons) {
+    if (done.has(person) || person.joined !== null || cast.roleOf(person) !== field.person) continue
+    const { name, mention } = person
+    if (name === null || mention === null || !speaksForArticle(scene, mention.first)) continue
+    drafts.push(knownDraft(field, mention, cast, person))
+  }
   return drafts
+}
+
+/** "Police identified the dead … They were A and B": who is told to be somebody that plays the part by a noun alone. */
+function knownDraft(field: Field, mention: SettledMention, cast: Cast, person: Person): Draft {
+  const draft = draftAt(field, mention, mention.first, cast, person)
+  return { ...draft, rules: [mention.rule, `bind.${field.name}.identity`] }
 }
 
 /** Whether the article itself speaks at a token, not a caption or a line beside it. */

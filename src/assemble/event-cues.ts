@@ -12,6 +12,8 @@ export const Hold = {
   Paragraph: 3,
   /** As Rest, where the month that the cue names is not the month of the event. */
   Month: 4,
+  /** As Clause, and in a main clause on through the sentences that go back to those told in it: "All four were killed." */
+  Tale: 5,
 } as const
 export type Hold = (typeof Hold)[keyof typeof Hold]
 

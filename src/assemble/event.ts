@@ -64,6 +64,7 @@ export class Moved {
   private byWords(scene: Scene, reference: Reference): void {
     const { article } = scene
     let held = -1
+    let isTale = false
     let reason = ''
     let body = 0
     let next = 0
@@ -71,9 +72,10 @@ export class Moved {
       if (article.zones[sentence.zone]?.kind === 'headline') continue
       while (next < this.cues.length && this.cues[next]!.at < sentence.first) next++
       const cue = ofAnother(this.cueIn(sentence, next, body === 0), reference) ?? farTimeIn(scene, sentence, reference)
-      body++
+      if (tells(article, sentence)) body++
       if (cue === null) {
-        if (sentence.paragraph === held && !returns(article, sentence)) this.move(sentence, reason)
+        const goesOn = isTale ? goesBack(article, sentence) : !returns(article, sentence)
+        if (sentence.paragraph === held && goesOn) this.move(sentence, reason)
         else held = -1
         continue
       }
@@ -81,7 +83,8 @@ export class Moved {
       if (cue.hold === Hold.Rest || part !== null) this.move(part!, cue.text)
       else if (body > 1) {
         this.move(sentence, cue.text)
-        if (cue.hold === Hold.Paragraph) {
+        isTale = cue.hold === Hold.Tale
+        if (cue.hold === Hold.Paragraph || isTale) {
           held = sentence.paragraph
           reason = cue.text
         }
@@ -149,7 +152,16 @@ function asideRound(article: Parsed, token: number): TokenRange | null {
   const clause = article.clauses[article.clauseOf[token]!]
   if (clause === undefined || WHOLE.has(clause.kind)) return null
   const subject = article.groups[clause.subject]
-  return clause.kind === 'relative' && subject?.definiteness === 'indefinite' ? null : withPlace(article, clause)
+  const describes = clause.kind === 'relative' && subject?.definiteness === 'indefinite'
+  // "Ann Lee, a clerk who came in 2010": beside a name it tells of that person only
+  const beside = article.groups[clause.subject - 1]?.apposition === clause.subject
+  return describes && !beside ? null : withPlace(article, clause)
+}
+
+/** A byline or the name of an agency tells nothing: the lead is the first sentence with a verb. */
+function tells({ verbOf }: Parsed, { first, last }: TokenRange): boolean {
+  for (let t = first; t < last; t++) if (verbOf[t]! >= 0) return true
+  return false
 }
 
 /** "…, as it was last year in Dover, where nine died": what is told of a place goes with the clause that names it. */
@@ -167,6 +179,13 @@ function returns(article: Parsed, { first, last }: TokenRange): boolean {
   for (let t = first; t < last && t < first + 6; t++) if (RETURNS.has(article.tokens.word[t]!)) return true
   return false
 }
+
+/** A sentence that opens with those who were told in the one before it. */
+function goesBack({ tokens }: Parsed, { first }: TokenRange): boolean {
+  return BACK.has(tokens.word[first]!)
+}
+
+const BACK = new WordTable('all both they he she it none neither each those'.split(' '))
 
 const RETURNS = new WordTable([
   'today',

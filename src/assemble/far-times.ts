@@ -41,7 +41,11 @@ export function farTimeIn(scene: Scene, { first, last }: TokenRange, reference: 
     if (!(t > first && PREPOSITION.has(tokens.word[t - 1]!)) && !LAST.has(tokens.word[t]!)) continue
     const time = scene.timeAtToken(t)
     if (time === null || time.value.kind !== 'time' || !isFar(time.value, reference)) continue
-    return { at: t, text: tokens.text.slice(tokens.start[t], tokens.end[time.last - 1]), hold: holdOf(scene, time) }
+    return {
+      at: t,
+      text: tokens.text.slice(tokens.start[t], tokens.end[time.last - 1]),
+      hold: holdOf(scene, time, t - first < OPENS),
+    }
   }
   return null
 }
@@ -64,15 +68,25 @@ function afterSpan(scene: Scene, token: number, first: number): number {
   return -1
 }
 
-/** "Miles from the 2015 shooting": what stands before it is told of the event itself. */
-function holdOf(scene: Scene, time: SettledMention): FarTime['hold'] {
-  const before = scene.article.tokens.word[time.first - 1]!
-  if (NOUN_BEFORE.has(before) && anchorOf(scene, time) === Anchor.Event) return Hold.Rest
-  // A bare year opens a history; a month or a date tells one fact of it.
-  return time.value.kind === 'time' && time.value.timex.length === 4 ? Hold.Paragraph : Hold.Clause
+/** "Miles from the 2015 shooting", "freed after a 2015 arrest": what stands before it is told of the event itself. */
+function holdOf(scene: Scene, time: SettledMention, opens: boolean): FarTime['hold'] {
+  const { tokens, groupOf, groups } = scene.article
+  if (NOUN_BEFORE.has(tokens.word[time.first - 1]!)) {
+    const group = groupOf[time.first]!
+    const inNoun = !opens && group >= 0 && groups[group]!.head >= time.last
+    if (inNoun || anchorOf(scene, time) === Anchor.Event) return Hold.Rest
+  }
+  // A bare year opens a history, a day of a year that is named a tale; another month or date tells one fact.
+  const { value } = time
+  if (value.kind !== 'time') return Hold.Clause
+  const isDated = /^\d{4}-\d\d/.test(value.timex) && !value.implied.includes('year')
+  if (value.timex.length === 4) return Hold.Paragraph
+  return isDated ? Hold.Tale : Hold.Clause
 }
 
-const NOUN_BEFORE = new WordTable(['a', 'the'])
+const NOUN_BEFORE = new WordTable(['a', 'the', 'an', 'his', 'her', 'their', 'its'])
+/** A time among the first words of a sentence sets what the rest of its paragraph tells. */
+const OPENS = 4
 
 function isFar(value: TimeValue, { year, day, isRecent }: Reference): boolean {
   const { timex, implied } = value

@@ -9,9 +9,10 @@ import { listedWith } from './name-lists.ts'
 import { identify } from './person.ts'
 import type { Scene } from './scene.ts'
 
-const TELLS = new WordTable(['identify', 'name'])
-const NAME = intern('name')
+const TELLS = new WordTable(['identify', 'name', 'call'])
+const CALLS = new WordTable(['name', 'call'])
 const BE = intern('be')
+const GENITIVE = intern("'s")
 const AS = intern('as')
 /** "As" stands this near after the verb: "was identified by the county coroner on Monday as". */
 const REACH = 16
@@ -24,7 +25,7 @@ export function joinIdentities(scene: Scene, cast: Cast): void {
     const verb = verbs[clause.verb]!
     if (verb.negated || verb.modality !== 'none') continue
     if (TELLS.has(verb.lemma)) told(scene, cast, clause, verb)
-    else if (verb.lemma === BE) copula(scene, cast, clause)
+    else if (verb.lemma === BE) copula(scene, cast, clause, verb)
   }
 }
 
@@ -38,7 +39,7 @@ function told(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): void {
 
 /** "A woman named Ann Lee". */
 function calledOutright(scene: Scene, clause: Clause, verb: VerbGroup): SettledMention | null {
-  if (verb.lemma !== NAME || verb.voice !== 'passive' || clause.kind !== 'participle') return null
+  if (!CALLS.has(verb.lemma) || verb.voice !== 'passive' || clause.kind !== 'participle') return null
   const name = clause.object < 0 ? null : nameIn(scene, clause.object)
   return name !== null && scene.article.groups[clause.object]!.first === verb.last ? name : null
 }
@@ -53,12 +54,23 @@ function namedOne(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): nu
   return near >= 0 && cast.of(near) !== null ? near : clause.subject
 }
 
-function copula(scene: Scene, cast: Cast, clause: Clause): void {
-  if (clause.object < 0 || clause.subject < 0) return
-  const name = nameIn(scene, clause.object)
+function copula(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): void {
+  if (clause.subject < 0) return
+  const name = complement(scene, clause, verb)
   if (name !== null) return join(scene, cast, clause.subject, name)
+  if (clause.object < 0) return
   const owner = nameIn(scene, clause.subject)
   if (owner !== null && cast.of(clause.object)?.plural === false) join(scene, cast, clause.object, owner)
+}
+
+/** "He is Ann Lee's brother" names another; "they were A, editor; B, clerk", "the hurt man was her son, 19-year-old A". */
+function complement(scene: Scene, clause: Clause, verb: VerbGroup): SettledMention | null {
+  const { groupOf, groups, tokens } = scene.article
+  const group = clause.object >= 0 ? clause.object : (groupOf[verb.last] ?? -1)
+  if (group < 0 || groups[group]!.first !== verb.last || tokens.word[groups[group]!.last] === GENITIVE) return null
+  const { apposition, definiteness } = groups[group]!
+  const kin = definiteness === 'possessive' && apposition >= 0 ? nameIn(scene, apposition) : null
+  return nameIn(scene, group) ?? kin
 }
 
 /** The person that a group names. */
@@ -68,7 +80,8 @@ function nameIn(scene: Scene, group: number): SettledMention | null {
 }
 
 function join(scene: Scene, cast: Cast, group: number, name: SettledMention): void {
-  const described = cast.of(group)
+  // "three of the victims": whoever they are part of
+  const described = cast.of(group) ?? cast.of(scene.child(group))
   if (described === null || described.name !== null) return
   for (const one of described.plural ? [name, ...listedWith(scene, name)] : [name]) {
     const person = cast.called(one)

@@ -1,5 +1,6 @@
 // Names told together: "A, 30; B, 31, of Salem; and C, 44" – what is said of one of them is said of all.
 
+import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
@@ -10,9 +11,14 @@ import type { Scene } from './scene.ts'
 const GAP = 16
 /** A list longer than this is a roll, no sentence. */
 const MOST = 40
+/** What is told of one name of a list, up to the semicolon. */
+const ITEM = 40
 const AND = new WordTable(['and', '&'])
+const OF = intern('of')
 const SEMICOLON = ';'
 const COMMA = ','
+/** What stands behind the name of an item. */
+const ENDS: ReadonlySet<string> = new Set([COMMA, SEMICOLON, '(', '.'])
 const JOINABLE: ReadonlySet<string> = new Set([COMMA, SEMICOLON, ':', '(', ')'])
 /** Words between a name and its age or town. */
 const LIGHT = new WordTable([
@@ -64,9 +70,24 @@ function after(scene: Scene, from: number, inside: boolean): SettledMention[] {
     const name = nameAt(scene, t)
     if (name === null) {
       const next = passed(scene, t)
-      if (next < 0) break
+      if (next < 0) {
+        const item = found.length > 0 || inside ? nextItem(scene, t, stop) : null
+        if (item === null) break
+        found.push(item)
+        sure = found.length
+        join = Join.None
+        t = item.last
+        gap = 0
+        continue
+      }
       join = strongest(join, joinAt(scene, t))
       t = next
+      continue
+    }
+    // "a friend of Ann Lee"
+    if (article.tokens.word[name.first - 1] === OF) {
+      if (found.length === 0 && !inside) break
+      t = name.last
       continue
     }
     const first = found.length === 0 && !inside
@@ -82,6 +103,19 @@ function after(scene: Scene, from: number, inside: boolean): SettledMention[] {
   return found.slice(0, sure)
 }
 
+/** "A, 59, who had come in May; B, 61, the night clerk; and C": behind whatever is told of one stands the next, at a semicolon. */
+function nextItem(scene: Scene, from: number, stop: number): SettledMention | null {
+  const { tokens } = scene.article
+  for (let t = from; t < stop && t < from + ITEM; t++) {
+    if (tokens.text[tokens.start[t]!] !== SEMICOLON) continue
+    const at = AND.has(tokens.word[t + 1]!) ? t + 2 : t + 1
+    const name = at < stop ? nameAt(scene, at) : null
+    if (name === null || opensClause(scene, name)) return null
+    return name.last >= stop || ENDS.has(tokens.text[tokens.start[name.last]!]!) ? name : null
+  }
+  return null
+}
+
 function before(scene: Scene, name: SettledMention): SettledMention[] {
   const { article } = scene
   const found: SettledMention[] = []
@@ -90,6 +124,10 @@ function before(scene: Scene, name: SettledMention): SettledMention[] {
   let t = name.first - 1
   for (let gap = 0; t >= start && gap < GAP && found.length < MOST; gap++) {
     const other = scene.entityOf(t)
+    if (other?.kind === 'person' && article.tokens.word[other.first - 1] === OF) {
+      t = other.first - 1
+      continue
+    }
     if (other?.kind === 'person') {
       if (join === Join.None || (found.length === 0 && join < Join.And)) break
       found.unshift(other)

@@ -58,11 +58,14 @@ function isAge(g: Grouping, group: DraftGroup): boolean {
 }
 
 function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, first: number, last: number): boolean {
-  if (b.preposition >= 0 || b.pronoun || a.pronoun || !isComma(g, a.last) || b.first !== a.last + 1) return false
+  if (b.preposition >= 0 || b.pronoun || a.pronoun || b.first !== a.last + 1) return false
+  if (isAllOf(g, a, b)) return true
+  if (!isComma(g, a.last)) return false
   if (g.pos[b.first] === Pos.Possessive && g.tokens.kind[b.first - 1] !== TokenKind.Punct) return false
   if (isTimeGroup(g, b) || isTimeGroup(g, a)) return false
   // "At a news conference, Ann Lee …": the opening phrase is no host
   if (a.preposition === first) return false
+  if (isCalled(g, a, b)) return true
   const ends = b.last >= last || g.tokens.kind[b.last] === TokenKind.Punct || closes(g.pos[b.last]!)
   if (!ends) return false
   if (isAge(g, b)) return isPerson(g, a) || a.definiteness !== 'bare'
@@ -73,18 +76,38 @@ function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, first: number, last:
   const described = b.definiteness === 'indefinite' || b.definiteness === 'definite' || b.definiteness === 'possessive'
   // "the lorry driver, a 45-year-old man, was …"
   if (!a.proper && !b.proper)
-    return (
-      a.definiteness === 'definite' &&
-      b.definiteness === 'indefinite' &&
-      !a.plural &&
-      isComma(g, b.last) &&
-      !listed(g, b, last)
-    )
+    return isOneTold(g, a) && b.definiteness === 'indefinite' && isComma(g, b.last) && !listed(g, b, last)
   if (a.proper && !b.proper) return (described || !b.plural) && b.numberFirst < 0 && !listed(g, b, last)
   if (!a.proper && b.proper)
     return !a.plural && a.definiteness !== 'bare' && b.definiteness === 'bare' && !listed(g, b, last)
   return false
 }
+
+/** "The driver", "one civilian", "another guest": one of whom more may be told. */
+function isOneTold(g: Grouping, { definiteness, plural, first, numberFirst }: DraftGroup): boolean {
+  if (plural) return false
+  return (
+    definiteness === 'definite' || definiteness === 'other' || (numberFirst === first && g.tokens.word[first] === ONE)
+  )
+}
+
+/** "One civilian, a woman named Ann Lee", "a clerk, a man called Bo". */
+function isCalled(g: Grouping, a: DraftGroup, b: DraftGroup): boolean {
+  if (a.plural || a.proper || b.definiteness !== 'indefinite' || b.last >= g.tokens.count) return false
+  return CALLED.has(g.tokens.word[b.last]!) && SOMEBODY.has(g.tokens.word[b.head]!)
+}
+
+/** "The dead, all bakers, were …", "the victims — both students —". */
+function isAllOf(g: Grouping, a: DraftGroup, b: DraftGroup): boolean {
+  if (a.definiteness !== 'definite' || !ALL.has(g.tokens.word[b.first]!) || !b.plural || a.preposition >= 0)
+    return false
+  return isMark(g, a.last) && b.last < g.tokens.count && isMark(g, b.last)
+}
+
+const ONE = idOf('one')
+const ALL = new WordTable(['all', 'both', 'mostly'])
+const CALLED = new WordTable(['named', 'called', 'identified'])
+const SOMEBODY = new WordTable('man woman boy girl male female person teenager teen'.split(' '))
 
 /** After an apposition: a mark, a relative clause, or a phrase that hangs on it ("a father of two"). */
 function closes(tag: number): boolean {

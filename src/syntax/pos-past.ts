@@ -1,8 +1,9 @@
 // Past or participle: the one question on which voice hangs ("the man shot the officer", "the man shot by police was …").
 
 import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
-import { TokenKind } from '../model/tokens.ts'
+import { Shape, TokenKind } from '../model/tokens.ts'
 import { Amb, intransitive, naming, needsObject, onlyPast, postnominal } from './classes.ts'
 import { isObjectStart, scanFinite } from './look-ahead.ts'
 import type { Tagging } from './tagging.ts'
@@ -23,10 +24,11 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
   if ((can & Can.VerbPast) === 0) return Pos.Participle
   if (subject) return asked(t, i) ? Pos.Participle : Pos.VerbPast
   if (isPlainPast(t, i)) return Pos.VerbPast
+  if (isTitled(t, i)) return Pos.Participle
   const next = nextPlain(t, i)
   // "the girl shot dead in a house", but "shot dead two officers"
   if (t.tokens.word[next] === BY || (t.tokens.word[next] === DEAD && !isObjectStart(t, next + 1))) return Pos.Participle
-  if (naming.has(lemmaOf(t.tokens.word[i]!)) && scanFinite(t, next)) return Pos.Participle
+  if (naming.has(lemmaOf(t.tokens.word[i]!)) && (scanFinite(t, next) || introduces(t, i))) return Pos.Participle
   if ((t.can[next]! & Can.Gerund) !== 0 && (t.can[next]! & Can.Noun) === 0)
     return t.headline ? Pos.Participle : Pos.VerbPast
   if (t.tokens.word[next] === AS && lemmaOf(t.tokens.word[i]!) === WATCH) return Pos.VerbPast
@@ -76,6 +78,33 @@ function sharesObject(t: Tagging, next: number): boolean {
   if (second >= t.last || (t.can[second]! & Can.VerbPast) === 0) return false
   return isObjectStart(t, nextPlain(t, second))
 }
+
+/** "He leaves a son named Bo Lind", "One clerk, a woman named Ann Lee, was hurt": the sentence has a verb besides this one. */
+function introduces(t: Tagging, i: number): boolean {
+  let det = i - 1
+  while (det > t.first && t.pos[det] !== Pos.Determiner && i - det < NOUN) det--
+  if (!indefinite.has(t.tokens.word[det]!) || (t.tokens.shape[i + 1]! & Shape.Capital) === 0) return false
+  if (t.finite) return true
+  let k = i + 1
+  while (k < t.last && k - i < NOUN && (t.tokens.shape[k]! & Shape.Capital) !== 0) k++
+  if (t.pos[det - 1] !== Pos.Punctuation || t.code[k] !== Pos.Punctuation || k + 1 >= t.last) return false
+  const code = t.code[k + 1]!
+  return (code >= Pos.Be && code <= Pos.Modal) || (t.can[k + 1]! & (Can.VerbPast | Can.VerbPresent)) !== 0
+}
+
+/** "Ann Lee, 34, a clerk hired in May": what she is has no comma behind it, so the clause has no verb yet. */
+function isTitled(t: Tagging, i: number): boolean {
+  let det = i - 1
+  while (det > t.first && t.pos[det] !== Pos.Determiner && i - det < NOUN) det--
+  if (!indefinite.has(t.tokens.word[det]!) || det - 4 < t.first) return false
+  const { tokens, pos } = t
+  const isAside = tokens.kind[det - 1] === TokenKind.Punct && tokens.kind[det - 3] === TokenKind.Punct
+  return isAside && pos[det - 2] === Pos.Number && pos[det - 4] === Pos.Proper
+}
+
+/** A noun with its article, or a name, is no longer than this. */
+const NOUN = 6
+const indefinite = new WordTable(['a', 'an'])
 
 function opensClause(t: Tagging, i: number): boolean {
   return i === t.first || t.pos[i - 1] === Pos.Conjunction

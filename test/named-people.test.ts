@@ -1,0 +1,60 @@
+// People who are told to be somebody already counted or described: lists with a life story in each item, asides, "they were …".
+
+import { describe, expect, test } from 'vitest'
+import { names, told } from './told.ts'
+
+describe('lists of those who died or were hurt', () => {
+  test.each<[string, string[]]>([
+    [
+      'The victims were identified as Ann Lee, 59, a former nurse who joined the clinic in 2010; Bo Lind, 65, the night porter; and Cy Roe, 34, a cook hired in May.',
+      ['Ann Lee', 'Bo Lind', 'Cy Roe'],
+    ],
+    [
+      'Killed in the landslide were Ann Lee, who had moved there in March; Bo Lind, her neighbour; and Cy Roe, 8.',
+      ['Ann Lee', 'Bo Lind', 'Cy Roe'],
+    ],
+    [
+      'The ferry company named the six sailors who drowned: Ann Lee, Bo Lind, Cy Roe, Dee Farr, Eli Gant and Flo Hale.',
+      ['Ann Lee', 'Bo Lind', 'Cy Roe', 'Dee Farr', 'Eli Gant', 'Flo Hale'],
+    ],
+    ['Two of the slain miners were identified as Bo Lind, 43, and Cy Roe, 40.', ['Bo Lind', 'Cy Roe']],
+    ['Three of the injured hikers were named as Ann Lee, Bo Lind and Cy Roe.', ['Ann Lee', 'Bo Lind', 'Cy Roe']],
+    [
+      'The mayor named the dead, all students, on Monday. They were Ann Lee, a dancer; Bo Lind, a singer; and Cy Roe.',
+      ['Ann Lee', 'Bo Lind', 'Cy Roe'],
+    ],
+    ['The victims, both farmers, were identified as Ann Lee, 30, and Bo Lind, 24.', ['Ann Lee', 'Bo Lind']],
+    ['Rescuers found the dead at dawn. They were Ann Lee and Bo Lind.', ['Ann Lee', 'Bo Lind']],
+    ['The gala was led by Ann Lee, a singer; Bo Lind, who came late; and Cy Roe.', []],
+    ['The victims were mourned by friends. They were joined by Ann Lee, a singer; and Bo Lind.', []],
+    ['Ann Lee was killed; Bo Lind, her neighbour, told reporters that he had heard the blast.', ['Ann Lee']],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'victim')).toEqual(expected)
+  })
+
+  test('every age of such a list is that of its name', () => {
+    const text =
+      'The victims were Ann Lee, 59, a nurse who had come in May; Bo Lind, 65; and Cy Roe, 34, a cook hired in June.'
+    expect(told(text, 'victim-age')).toEqual(['59 / Ann Lee', '65 / Bo Lind', '34 / Cy Roe'])
+  })
+})
+
+describe('somebody told by a name in an aside', () => {
+  test.each<[string, string[]]>([
+    ['One passenger, a woman named Ann Lee, was reportedly hurt in the collision.', ['Ann Lee']],
+    ['A second climber, a man named Bo Lind, fell to his death.', ['Bo Lind']],
+    ['The farmer, a man called Bo Lind, was killed by a falling tree.', ['Bo Lind']],
+    ['Cy Roe said the injured rider was his sister, 37-year-old Ann Lee.', ['Ann Lee']],
+    ['Neighbours said the drowned man was their landlord, Bo Lind.', ['Bo Lind']],
+    ['One passenger, a friend of Ann Lee, was hurt.', []],
+    ['The injured rider was Ann Lee’s brother.', []],
+    ['A panel named Ann Lee head coach after the crash.', []],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'victim')).toEqual(expected)
+  })
+
+  test('whoever plays a part by a noun alone plays it by name once named', () => {
+    expect(names('The gunman walked in at noon. Police identified him as Bo Lind.', 'suspect')).toEqual(['Bo Lind'])
+    expect(names('The witness walked in at noon. Police identified her as Ann Lee.', 'suspect')).toEqual([])
+  })
+})
