@@ -49,8 +49,9 @@ export function counted(scene: Scene, cast: Cast, fill: Fill, field: Field): Cou
   const first = parts[0]
   if (first === undefined) return null
   const rest = parts.slice(1)
-  const lists = rest.length > 0 && (WHOLE.has(headOf(scene, first)) || rest.every((part) => isNamed(cast, part)))
-  if (rest.length === 0 || (lists && isTotal(first, rest))) return first
+  if (rest.length === 0) return first
+  const areNames = !isNamed(cast, first) && rest.every((part) => isNamed(cast, part))
+  if ((areNames || WHOLE.has(headOf(scene, first))) && isTotal(first, rest)) return first
   return sum(parts)
 }
 
