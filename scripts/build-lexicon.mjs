@@ -1,10 +1,11 @@
 // Compiles the lexicon: compromise's words, their conjugations and plurals, and our own lists in src/lex/words, into one table.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import nlp from 'compromise/three'
+import { lexiconBytes } from './lexicon-bytes.mjs'
 import { loadTs } from './load-ts.mjs'
 import { writeBytes } from './write-bytes.mjs'
 
-const { Can: CAN, hashOf, slotOf } = await loadTs('src/lex/form.ts')
+const { Can: CAN } = await loadTs('src/lex/form.ts')
 /** compromise tag → what the word can be. */
 const TAGS = {
   Noun: CAN.Noun,
@@ -211,33 +212,11 @@ const order = [
   '',
   ...[...words.keys()].filter((word) => word !== '').sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)),
 ]
-const ids = new Map(order.slice(1).map((word, index) => [word, index + 1]))
-const latin = order.join('')
-let slotCount = 1
-while (slotCount < order.length * 2.2) slotCount *= 2
-const slots = new Uint32Array(slotCount)
-for (const [word, id] of ids) {
-  let slot = slotOf(hashOf(word), slotCount - 1)
-  while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
-  slots[slot] = id
-}
-const flags = new Uint32Array(order.length)
-const lemma = new Uint32Array(order.length)
-const offset = new Uint32Array(order.length + 1)
-for (const [word, id] of ids) {
-  flags[id] = words.get(word)
-  lemma[id] = ids.get(lemmas.get(word) ?? word) ?? id
-}
-let position = 0
-order.forEach((word, id) => {
-  offset[id] = position
-  position += word.length
+const bytes = lexiconBytes({
+  words: order,
+  flags: (id) => words.get(order[id]) ?? 0,
+  lemma: (id) => lemmas.get(order[id]) ?? order[id],
 })
-offset[order.length] = position
-const header = new Uint32Array([order.length, slotCount, latin.length, 1])
-const bytes = Buffer.concat(
-  [header, flags, lemma, offset, slots].map((part) => Buffer.from(part.buffer)).concat(Buffer.from(latin, 'latin1')),
-)
 const folder = new URL('../src/lex/generated/', import.meta.url)
 mkdirSync(folder, { recursive: true })
 writeBytes(folder, 'table', bytes)

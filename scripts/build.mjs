@@ -14,6 +14,7 @@ import {
 import { bundle, NO_DIGEST } from './bundle.mjs'
 import { licences } from './licences.mjs'
 import { loadTs } from './load-ts.mjs'
+import { wordsAhead } from './words-ahead.mjs'
 
 const root = new URL('../', import.meta.url)
 const at = (path) => new URL(path, root).pathname
@@ -27,7 +28,9 @@ for (const name of ['build-lexicon.mjs', 'build-gazetteer.mjs', 'build-packs.mjs
 const next = at(`dist.${process.pid}`)
 mkdirSync(next)
 writeFileSync(`${next}/package.json`, '{"type":"commonjs"}\n')
-await bundle('src/cli/main.ts', next, 'claims.js')
+const ahead = await wordsAhead()
+await bundle('src/cli/main.ts', next, 'claims.js', ahead.plugins)
+ahead.write(next)
 await bundle('src/run/reading-child.ts', next, 'reader.js')
 copyFileSync(at('scripts/main.cjs'), `${next}/main.js`)
 copyFileSync(at('scripts/worker.cjs'), `${next}/worker.js`)
@@ -50,7 +53,7 @@ async function writeManual() {
 function stampDigest() {
   const hash = createHash('sha256')
   const files = readdirSync(next, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:js|bin)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:js|bin)$|ahead\.json$/.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
   for (const file of files.sort()) hash.update(readFileSync(file))
   const bundled = readFileSync(`${next}/claims.js`, 'utf8')

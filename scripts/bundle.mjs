@@ -113,8 +113,8 @@ function tablesApart(folder) {
   }
 }
 
-/** Bundles `source` (below the root) to `folder`/`name`. */
-export async function bundle(source, folder, name) {
+/** Bundles `source` (below the root) to `folder`/`name`; `ahead` are plugins that put in what was worked out ahead. */
+export async function bundle(source, folder, name, ahead = []) {
   const { metafile } = await build({
     ...COMMON,
     entryPoints: [source],
@@ -126,7 +126,7 @@ export async function bundle(source, folder, name) {
     // `import()` would wake the loader of modules; what it names stands in this file or in lib/
     supported: { 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname', CLAIMS_BUILD: `'${NO_DIGEST}'` },
-    plugins: [tablesApart(folder), packagesApart(folder)],
+    plugins: [...ahead, tablesApart(folder), packagesApart(folder)],
   })
   notePackages(metafile)
 }

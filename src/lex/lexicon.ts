@@ -1,6 +1,7 @@
 // The lexicon: word → id → what it can be. A table compiled at build time, looked up by rolling hash while lexing,
 // plus a small second table of words that rooms and packs intern at start. Ids of both are dense and share one space.
 
+import { ahead } from './ahead.ts'
 import { hashOf, rolled, slotOf } from './form.ts'
 import { table } from './generated/table.js'
 
@@ -153,6 +154,11 @@ function fold(word: string): string {
   return word.toLowerCase().replaceAll('’', "'")
 }
 
+/** How many ids there are. */
+export function wordCount(): number {
+  return count
+}
+
 /** `Can` bits of a word id. */
 export function canBe(id: number): number {
   return flags[id]!
@@ -169,3 +175,5 @@ export function textOf(id: number): string {
   if (id < baseCount) return baseText.slice(baseOffset[id]!, baseOffset[id + 1]!)
   return extraText[id - baseCount]!
 }
+
+for (const word of ahead?.words ?? []) intern(word)

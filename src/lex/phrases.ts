@@ -2,6 +2,7 @@
 
 import type { Tokens } from '../model/tokens.ts'
 import { TokenKind } from '../model/tokens.ts'
+import { ahead, type PhrasesAhead } from './ahead.ts'
 import { intern, lemmaOf } from './lexicon.ts'
 
 interface Entry<T> {
@@ -52,9 +53,32 @@ export class PhraseTable<T> {
     for (const [phrase, payload] of entries) this.add(phrase, payload)
   }
 
+  /** A table that the build worked out, by its place among them: the bundle calls this in place of the constructor. */
+  static ahead<T>(index: number): PhraseTable<T> {
+    const { payloads, rows, lemmas } = ahead!.phrases[index]!
+    const table = new PhraseTable<T>([], { lemmas })
+    for (const [payload, ...ids] of rows) table.put(ids, payloads[payload!] as T)
+    return table
+  }
+
+  /** The table as the build writes it down. */
+  written(): PhrasesAhead {
+    const entries = [...this.byFirst.values()].flat()
+    const payloads = [...new Set(entries.map(({ payload }) => payload))]
+    return {
+      lemmas: this.lemmas,
+      payloads,
+      rows: entries.map(({ ids, payload }) => [payloads.indexOf(payload), ...ids]),
+    }
+  }
+
   add(phrase: string, payload: T): void {
     const ids: number[] = []
     for (const word of phraseWords(phrase)) ids.push(this.key(intern(word)))
+    this.put(ids, payload)
+  }
+
+  private put(ids: readonly number[], payload: T): void {
     const first = ids[0]
     if (first === undefined) return
     if (first >> 3 >= this.opens.length) {

@@ -1,17 +1,45 @@
 // Small tables from word id to a number: every room keeps its own closed word classes this way, looked up in one array access.
 // Which tables know a word is kept by word, not by table: one cache line tells it for all of them.
 
+import { type Ahead, ahead } from './ahead.ts'
 import { intern } from './lexicon.ts'
 
 /** Membership bits of one word: 16 numbers of 32 bits, so for the first 512 tables; later ones keep bits of their own. */
 const STRIDE = 16
 const SHARED = STRIDE * 32
 
+interface Arrays {
+  readonly words: number
+  readonly shared: Uint32Array
+  readonly values: Int32Array
+  readonly numbers: Uint16Array
+  readonly own: Uint8Array
+}
+
+const stored = ahead === null || ahead.tables.length === 0 ? null : arrays(ahead)
+
 /** Words that stand in any table are numbered from 1 as they come: few of the lexicon do, so rows by number stay small. */
-let numbers = new Uint16Array(1 << 15)
-let words = 1
-let shared = new Uint32Array((1 << 12) * STRIDE)
-let tables = 0
+let numbers = stored?.numbers ?? new Uint16Array(1 << 15)
+let words = stored?.words ?? 1
+let shared = stored?.shared ?? new Uint32Array((1 << 12) * STRIDE)
+let tables = ahead?.tables.length ?? 0
+
+/** The arrays that the build wrote end to end; they are used where they lie. */
+function arrays({ bytes, sizes }: Ahead): Arrays {
+  const block = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
+  let at = block.byteOffset
+  const next = (size: number): number => {
+    at += size
+    return at - size
+  }
+  return {
+    words: sizes.shared / STRIDE,
+    shared: new Uint32Array(block.buffer, next(sizes.shared * 4), sizes.shared),
+    values: new Int32Array(block.buffer, next(sizes.values * 4), sizes.values),
+    numbers: new Uint16Array(block.buffer, next(sizes.numbers * 2), sizes.numbers),
+    own: new Uint8Array(block.buffer, next(sizes.own), sizes.own),
+  }
+}
 
 /** The number of a word, giving it one where it has none. */
 function numbered(id: number): number {
@@ -38,22 +66,35 @@ function numberOf(id: number): number {
 }
 
 export class WordTable {
-  /** Values by number of the word, less 1 so that fresh rows mean 1; null while every member has the value 1. */
+  /** Values by number of the word less `first`, each less 1 so that fresh rows mean 1; null while every member has the value 1. */
   private values: Int32Array | null = null
+  private first = 0
   private own: Uint8Array | null = null
   private readonly none: number
   private readonly column: number
   private readonly mask: number
 
   /** `none` is what words outside the table give. Values are 32-bit integers. */
-  constructor(entries: Readonly<Record<string, number>> | readonly string[], none = 0) {
+  constructor(entries: Readonly<Record<string, number>> | readonly string[], none = 0, index = tables++) {
     this.none = none
-    const index = tables++
     this.column = index >> 5
     this.mask = index < SHARED ? 1 << (index & 31) : 0
     if (this.mask === 0) this.own = new Uint8Array(0)
     if (Array.isArray(entries)) for (const word of entries as readonly string[]) this.add(word, 1)
     else for (const word in entries) this.add(word, (entries as Readonly<Record<string, number>>)[word]!)
+  }
+
+  /** A table that the build worked out, by its place among them: the bundle calls this in place of the constructor. */
+  static ahead(index: number): WordTable {
+    const { none, values, own } = ahead!.tables[index]!
+    const table = new WordTable([], none, index)
+    if (values !== null) {
+      const [first, from, count] = values
+      table.first = first
+      table.values = stored!.values.subarray(from, from + count)
+    }
+    if (own !== null) table.own = stored!.own.subarray(own[0], own[0] + own[1])
+    return table
   }
 
   add(word: string, value: number): void {
@@ -71,13 +112,19 @@ export class WordTable {
     const number = numbered(id)
     this.setMember(number, value !== this.none)
     if (value === 1 && this.values === null) return
-    const have = this.values?.length ?? 0
-    if (number >= have) {
-      const next = new Int32Array(Math.max(number + 1, have * 2))
-      if (this.values !== null) next.set(this.values)
-      this.values = next
-    }
-    if (this.values !== null) this.values[number] = value - 1
+    const values = this.valuesUpTo(number)
+    values[number] = value - 1
+  }
+
+  /** Values with room for this number, from the word of number 0 on. */
+  private valuesUpTo(number: number): Int32Array {
+    const have = this.first + (this.values?.length ?? 0)
+    if (this.values !== null && this.first === 0 && number < have) return this.values
+    const next = new Int32Array(Math.max(number + 1, have * 2))
+    if (this.values !== null) next.set(this.values, this.first)
+    this.first = 0
+    this.values = next
+    return next
   }
 
   private setMember(number: number, member: boolean): void {
@@ -103,7 +150,9 @@ export class WordTable {
   get(id: number): number {
     const number = numberOf(id)
     if (!this.knows(number)) return this.none
-    return this.values === null || number >= this.values.length ? 1 : (this.values[number]! + 1) | 0
+    if (this.values === null) return 1
+    const at = number - this.first
+    return at < 0 || at >= this.values.length ? 1 : (this.values[at]! + 1) | 0
   }
 
   has(id: number): boolean {
