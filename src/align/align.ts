@@ -70,6 +70,22 @@ function isSpoken(claim: Claim): boolean {
   return speaks(claim)
 }
 
+interface Laid extends RowDraft {
+  readonly anonymous: boolean
+}
+
+/** "No arrests have been made" is said of whoever did it: of the only suspect, or the only group of them, that others tell of. */
+function withNobody(rows: readonly Laid[]): readonly RowDraft[] {
+  return rows.flatMap((row) => {
+    if (row.field.person !== 'suspect') return [row]
+    const others = rows.filter((other) => other.field === row.field && other !== row)
+    if (row.anonymous) return others.length === 1 ? [] : [row]
+    const [nobody] = others
+    if (others.length !== 1 || nobody?.anonymous !== true) return [row]
+    return [{ ...row, claims: [...row.claims, ...nobody.claims] }]
+  })
+}
+
 /** All rows of an event, in pack field order, then by subject. */
 export function alignRows(claims: readonly Claim[], fields: readonly Field[]): RowDraft[] {
   const byName = new Map(fields.map((field) => [field.name, field]))
@@ -92,5 +108,5 @@ export function alignRows(claims: readonly Claim[], fields: readonly Field[]): R
       (place.get(a.field.name) ?? 0) - (place.get(b.field.name) ?? 0) ||
       ((a.subject?.id ?? '') < (b.subject?.id ?? '') ? -1 : 1),
   )
-  return [...withBorrowed(sorted, claims), ...quoteRows(claims)]
+  return [...withBorrowed(withNobody(sorted), claims), ...quoteRows(claims)]
 }

@@ -143,7 +143,13 @@ const MANY = 5
 function isOneGroup(a: Node, b: Node): boolean {
   if (a.roles.size === 0 || !rolesMeet(a, b)) return false
   const [x, y] = [sizeIn(a.label), sizeIn(b.label)]
+  // "the gunmen" here and "two men" there are whoever did it
+  if ((x === null || y === null) && a.source !== b.source && accused(a) && accused(b)) return true
   return x === y || ((x ?? MANY) >= MANY && (y ?? MANY) >= MANY)
+}
+
+function accused({ roles }: Node): boolean {
+  return roles.has('suspect') && !roles.has('victim')
 }
 
 function rolesMeet(a: Node, b: Node): boolean {

@@ -42,7 +42,7 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       : (counted(scene, cast, fill, field) ?? (denied ? anyOf(scene, fill) : actors(scene, match, fill)))
   const found = read !== null && field.evolves === 'either' ? one(read) : read
   if (found === null || (found.weak && !singlesCount(match, found)) || saysNoMore(scene, match, fill, found)) return []
-  if (field.least !== undefined && found.value.max !== null && found.value.max < field.least) return []
+  if (field.least !== undefined && mostOf(found.value) < field.least) return []
   const whole = wider(scene, match)
   if (found.value.max === 0 && (!field.zero || 'population' in whole || countsTheRest(scene, found, match.trigger)))
     return []
@@ -69,6 +69,11 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
         (field.evolves === 'rising' && isMore(scene, found)),
     },
   ]
+}
+
+/** The most that a count can well mean: "several" is open above, and is no crowd. */
+function mostOf({ form, min, max }: CountValue): number {
+  return max ?? (form === 'vague' ? (min ?? 0) : Number.POSITIVE_INFINITY)
 }
 
 /** Most counts have no details, and stay the value that was read. */

@@ -103,6 +103,7 @@ function looseGroups(groups: readonly JudgedGroup[], draft: RowDraft): readonly 
         ? { ...pair, verdict: 'not-comparable' as const, note: 'not-comparable: population', hint: null }
         : pair,
     )
+    if (group.verdict !== 'contradict') return group
     return { ...group, pairs, verdict: group.sources.size > 1 ? ('compatible' as const) : ('single' as const) }
   })
 }
