@@ -41,7 +41,7 @@ export function ambiguousTag(t: Tagging, i: number, code: number): number {
     case Amb.Like:
       return t.pos[i - 1] === Pos.To || t.pos[i - 1] === Pos.Modal ? Pos.VerbBase : Pos.Preposition
     case Amb.No:
-      return isNounStart(t, i + 1) ? Pos.Determiner : Pos.Adverb
+      return isNounStart(t, i + 1) || partNoun(t, i + 1) ? Pos.Determiner : Pos.Adverb
     case Amb.There:
       return t.code[i + 1] === Pos.Be || t.code[i + 1] === Amb.S || t.code[i + 1] === Pos.Modal
         ? Pos.Pronoun
@@ -63,6 +63,12 @@ export function ambiguousTag(t: Tagging, i: number, code: number): number {
     default:
       return t.tokens.word[i + 1] === OF ? Pos.Preposition : Pos.Subordinator
   }
+}
+
+/** "No reported deaths": a participle that describes the noun behind it. */
+function partNoun(t: Tagging, i: number): boolean {
+  if (i + 1 >= t.last || t.code[i] !== Open || t.code[i + 1] !== Open) return false
+  return (t.can[i]! & Can.Participle) !== 0 && (t.can[i + 1]! & (Can.Noun | Can.VerbPast)) === Can.Noun
 }
 
 function that(t: Tagging, i: number): number {
