@@ -123,7 +123,7 @@ describe('conditions and arms', () => {
     ],
     ['Ana Ruiz was shot. A man named Bo Lind escaped serious injury.', []],
     // whoever is told by a number or as another is nobody told before
-    ['Ana Ruiz was shot. Three of the victims suffered minor injuries.', ['non-life-threatening / -']],
+    ['Ana Ruiz was shot. Three of the victims suffered minor injuries.', ['non-life-threatening / three people']],
     ['Ana Ruiz was shot. One officer had a serious injury.', ['serious / the officer']],
     [
       'The first victim, a man, was in stable condition. The second victim, a clerk, was in critical condition.',

@@ -36,6 +36,7 @@ const SOME = new WordTable('mostly mainly largely most many some several chiefly
 const SOME_BEFORE = 4
 const RANGE = intern('range')
 const BE = intern('be')
+const DESCRIBED = new WordTable(['believe', 'describe', 'think', 'say', 'estimate'])
 const AGE = intern('age')
 const COMMA = intern(',')
 const OLD = intern('old')
@@ -106,7 +107,9 @@ function ownerOf(scene: Scene, cast: Cast, token: number, last: number): Person 
   const direct = isHead ? null : cast.of(own)
   if (direct !== null) return direct
   // "the mother of the two-year-old": the age is a person of its own
-  if (own >= 0 && groups[own]!.ofParent >= 0 && tokens.word[last - 1] === OLD) return null
+  const parent = own < 0 ? undefined : groups[groups[own]!.ofParent]
+  if (parent !== undefined && tokens.word[last - 1] === OLD)
+    return LISTED.has(tokens.word[parent.head]!) ? describedAt(scene, cast, token) : null
   let left = NEAR
   for (let t = token - 1; t >= 0 && left > 0 && token - t <= LIST && sentenceOf[t] === sentenceOf[token]; t--) {
     const group = groupOf[t]!
@@ -116,7 +119,17 @@ function ownerOf(scene: Scene, cast: Cast, token: number, last: number): Person 
     left -= group < 0 ? 1 : t - groups[group]!.first + 1
     if (group >= 0 && group !== own) t = groups[group]!.first
   }
-  return own >= 0 && groups[own]!.conjunct >= 0 ? cast.of(groups[own]!.conjunct) : null
+  const joined = own >= 0 && groups[own]!.conjunct >= 0 ? cast.of(groups[own]!.conjunct) : null
+  return joined ?? describedAt(scene, cast, token)
+}
+
+/** "The suspects are believed to be tall and between the ages of 17 and 19": of whom the clause tells what they are. */
+function describedAt({ article }: Scene, cast: Cast, token: number): Person | null {
+  const clause = article.clauses[article.clauseOf[token]!]
+  const verb = article.verbs[clause?.verb ?? -1]
+  if (clause === undefined || verb === undefined || clause.subject < 0 || clause.object >= 0) return null
+  const tells = verb.lemma === BE || (verb.voice === 'passive' && DESCRIBED.has(verb.lemma))
+  return tells && !verb.negated && verb.last <= token ? cast.of(clause.subject) : null
 }
 
 function listed(scene: Scene, token: number): boolean {

@@ -16,8 +16,8 @@ import { pronounKind, type Scene } from './scene.ts'
 const NEGATIVE = /(?:^|[ {|])(?:no|not|non|none|never|without|unarmed|nobody)(?:[ }|]|$)/
 /** Tokens that a pronoun looks back over for somebody who plays a part. */
 const PARTY_REACH = 70
-/** A phrase whose subject is nobody or nothing: "no arrests be made". */
-const NOBODY = /^(?:no|nobody|none) /
+/** A phrase that is said of nobody or nothing: "no arrests be made", "make no arrests". */
+const NOBODY = /(?:^|[ }])(?:no|nobody|none) /
 const NO = intern('no')
 /** A set of so many codes leaves nearly everything open. */
 const MANY_CODES = 4
@@ -34,7 +34,7 @@ export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing:
   if (code === null) return []
   let settled = false
   const inside = standing.negation >= match.first && standing.negation < match.last
-  if ((inside && NEGATIVE.test(source.phrase)) || NOBODY.test(source.phrase)) settled = true
+  if ((inside && NEGATIVE.test(source.phrase)) || saysNobody(match)) settled = true
   else if (negatedAt(scene, match, standing) || saysNo(scene, match)) {
     const opposite = field.negations[code]
     if (opposite !== undefined) {
@@ -61,7 +61,7 @@ export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing:
     words: match.frame.before.length + match.frame.after.length,
   })
   if (field.person === null) return [draft(null)]
-  if (field.person === 'suspect' && NEGATIVE.test(source.phrase)) return isStill(scene, match) ? [draft(null)] : []
+  if (field.person === 'suspect' && saysNobody(match)) return isStill(scene, match) ? [draft(null)] : []
   const person = personFor(scene, cast, match)
   if (field.person === 'suspect' && (!isSuspect(scene, cast, match, person) || isAhead(scene, match))) return []
   if (saysLittle(field, code) && (person === null || person.plural)) return []
@@ -106,6 +106,12 @@ function isSuspect(scene: Scene, cast: Cast, { trigger }: Match, person: Person 
   const verb = scene.article.verbs[scene.article.verbOf[trigger]!]
   // "the dead teen has been arrested before" is no news of today
   return person.accusedAt.includes(trigger) && verb?.perfect !== true
+}
+
+/** The frame itself says of nobody what its code turns round: "no arrests be made", not "plead no contest". */
+function saysNobody({ frame }: Match): boolean {
+  const { gives, phrase } = frame.source
+  return NOBODY.test(phrase) && Object.values(frame.field.negations).some((code) => code === gives)
 }
 
 /** "No arrests have been made", "nobody is in custody" – but "no arrests were made" at a march is over and done. */

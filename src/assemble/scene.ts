@@ -57,6 +57,7 @@ const PERSONAL = new WordTable({
 const WINDOW = 90
 const OF = intern('of')
 const IN = intern('in')
+const YEARS = new WordTable(['years', 'year', 'months', 'weeks', 'days', 'age'])
 const SUMS = new WordTable(['total', 'minimum', 'maximum'])
 const HOSPITAL = new WordTable(['hospital', 'clinic', 'infirmary', 'hospitals'])
 
@@ -187,7 +188,9 @@ export class Scene extends Holdings {
   /** "The 29-year-old": an age that stands for a person. */
   isAged(group: NounGroup): boolean {
     const age = group.last - group.first > 2 && !group.proper ? this.ageIn(group.head, group.head + 1) : null
-    return age !== null && age.first < group.head && group.head === group.last - 1
+    // "16 to 19 years" are somebody's, and nobody
+    if (age === null || YEARS.has(this.article.tokens.word[group.head]!)) return false
+    return age.first < group.head && group.head === group.last - 1
   }
 
   private fitsPopulation(index: number, bits: number): boolean {

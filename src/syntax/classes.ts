@@ -145,7 +145,7 @@ export const voiceNouns = set(
 )
 /** Past forms that are no participles in news, whatever a dictionary lists: "those who came showed up early". */
 export const onlyPast = set(
-  'pleaded pled showed grew rose began went drove flew broke threw knew blew took gave spoke wrote stole',
+  'pleaded pled showed grew rose began went drove flew broke threw knew blew took gave spoke wrote stole got',
 )
 /** Nouns of people whose plural has no -s. */
 export const people = set('people children men women policemen policewomen firemen gunmen')

@@ -213,9 +213,15 @@ function boundsNumber(t: Tagging, i: number): boolean {
 function as(t: Tagging, i: number): number {
   if (boundsNumber(t, i)) return Pos.Preposition
   const next = t.code[i + 1]!
-  if (next === Open && (t.can[i + 1]! & (Can.Noun | Can.Adjective | Can.Verb)) === Can.Adjective) return Pos.Adverb
+  if (next === Open && (t.can[i + 1]! & (Can.Noun | Can.Adjective | Can.Verb)) === Can.Adjective)
+    return describes(t, i) ? Pos.Preposition : Pos.Adverb
   if (t.tokens.kind[i + 1] === TokenKind.Word && next === Amb.Degree) return Pos.Adverb
   return clauseFollows(t, i + 1) ? Pos.Subordinator : Pos.Preposition
+}
+
+/** "Described as young men", but "as serious a wound", "as bad as before". */
+function describes(t: Tagging, i: number): boolean {
+  return i + 2 < t.last && t.code[i + 2] === Open && (t.can[i + 2]! & (Can.Noun | Can.Adverb)) === Can.Noun
 }
 
 function wh(t: Tagging, i: number): number {

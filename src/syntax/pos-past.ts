@@ -1,6 +1,6 @@
 // Past or participle: the one question on which voice hangs ("the man shot the officer", "the man shot by police was …").
 
-import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
+import { Can, idOf, intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
@@ -12,6 +12,8 @@ const BY = idOf('by')
 const DEAD = idOf('dead')
 const AS = idOf('as')
 const ONE = idOf('one')
+const OPENED = intern('opened')
+const FIRE = idOf('fire')
 /** "Neighbours watched as the house burned": what is watched is told by the clause. */
 const WATCH = idOf('watch')
 
@@ -46,12 +48,17 @@ export function pastTag(t: Tagging, i: number, can: number, subject: boolean, ot
 export function numberThenPast(t: Tagging, i: number, can: number, follows: boolean): number {
   // "one shot was fired": a lone person would be "one was shot"
   if ((can & Can.Noun) !== 0 && t.tokens.word[i - 1] === ONE && t.code[i + 1] === Pos.Be) return Pos.Noun
-  if (follows) return Pos.Adjective
+  if (follows && !opensFire(t, i)) return Pos.Adjective
   if (isPlainPast(t, i)) return Pos.VerbPast
   const lone = t.pos[i - 1] === Pos.Number
   if (t.code[i + 1] === Pos.Number && postnominal.has(t.tokens.word[i + 2]!)) return Pos.Participle
   if (lone && (can & Can.VerbPast) !== 0 && isObjectStart(t, i + 1)) return Pos.VerbPast
   return Pos.Participle
+}
+
+/** "And two opened fire": several are no attribute of one fire. */
+function opensFire(t: Tagging, i: number): boolean {
+  return t.tokens.word[i] === OPENED && t.tokens.word[i + 1] === FIRE
 }
 
 /** A past form that is no participle without its auxiliary. */

@@ -33,7 +33,7 @@ const UNIT_NAMES = ['', '', 'month', 'week', 'day']
 const OLD = new WordTable(['old', 'olds', "old's"])
 const SHORT = new WordTable(['yo', 'y.o.', 'yrold', 'yearold'])
 const OF = idOf('of')
-const AGE = idOf('age')
+const AGE = new WordTable(['age', 'ages'])
 const AGED = new WordTable(['aged', 'age', 'ages', 'turned', 'turning'])
 const COMMA = idOf(',')
 const OPEN = idOf('(')
@@ -110,7 +110,7 @@ function yearOld(tokens: Tokens, numeral: Numeral): AgeFound | null {
   const next = pastHyphen(tokens, at + 1)
   if (!goesOn(tokens, next)) return null
   if (OLD.has(tokens.word[next]!)) return found(numeral, numeral.core, next + 1, unit)
-  const ofAge = tokens.word[next] === OF && tokens.word[next + 1] === AGE
+  const ofAge = tokens.word[next] === OF && AGE.has(tokens.word[next + 1]!)
   return ofAge ? found(numeral, numeral.core, next + 2, unit) : null
 }
 
@@ -131,7 +131,7 @@ function named(tokens: Tokens, numeral: Numeral): AgeFound | null {
   if (core === 0 || low < 0 || high > OLDEST || low > OLDEST) return null
   if (isDigits(tokens, core) && lengthAt(tokens, core) > 3) return null
   const before = tokens.word[core - 1]!
-  if (AGED.has(before) || (before === OF && tokens.word[core - 2] === AGE)) return found(numeral, core - 1, coreLast)
+  if (AGED.has(before) || (before === OF && AGE.has(tokens.word[core - 2]!))) return found(numeral, core - 1, coreLast)
   if (!AFTER_AGE.has(tokens.word[coreLast] ?? 0) && coreLast < tokens.count && goesOn(tokens, coreLast)) return null
   if (before === COMMA || before === OPEN) return aside(tokens, numeral, before === OPEN)
   if (BE.has(before) && personBefore(tokens, core - 2) && ends(tokens, coreLast)) return found(numeral, core, coreLast)

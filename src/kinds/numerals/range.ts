@@ -14,6 +14,9 @@ const BY = idOf('by')
 const OR = idOf('or')
 const FROM = idOf('from')
 const BETWEEN = idOf('between')
+const OF = idOf('of')
+const THE = idOf('the')
+const AGES = new WordTable(['ages', 'age'])
 const PERCENT = idOf('%')
 const THROUGH = intern('through')
 const CHANGES = new WordTable([
@@ -67,9 +70,11 @@ function sameMeasure(tokens: Tokens, draft: Draft, from: number, at: number, sec
   return tokens.word[draft.coreLast] !== PERCENT || tokens.word[second.last] === PERCENT
 }
 
-/** Token before the number and its currency sign: "between $5 and $10". */
+/** Token before the number and its currency sign: "between $5 and $10"; "between the ages of 5 and 10" opens with "between". */
 function openerOf(tokens: Tokens, draft: Draft): number {
-  return signBefore(tokens, draft.core) - 1
+  const before = signBefore(tokens, draft.core) - 1
+  const ofAges = before > 2 && tokens.word[before] === OF && AGES.has(tokens.word[before - 1]!)
+  return ofAges && tokens.word[before - 2] === THE ? before - 3 : before
 }
 
 /** Where a second number would begin, or -1. */

@@ -1,0 +1,55 @@
+// Crimes as local papers tell them: who is sought, how old they are, how the hurt are doing, each in several wordings.
+
+import { expect, test } from 'vitest'
+import { told } from './told.ts'
+
+const CLERK = 'Ana Ruiz was shot in Dover.'
+
+test.each<[string, string, string[]]>([
+  // nobody was caught yet
+  [`${CLERK} No arrests have been made.`, 'custody', ['at-large / -']],
+  [`${CLERK} As of noon, no arrests had been made in the case.`, 'custody', ['at-large / -']],
+  [`${CLERK} Detectives have made no arrests.`, 'custody', ['at-large / -']],
+  ['The barn was burned down at night. Nobody is in custody.', 'custody', ['at-large / -']],
+  [`${CLERK} No one has been arrested.`, 'custody', ['at-large / -']],
+  ['Thousands marched through Dover. No arrests were made.', 'custody', []],
+  ['Nobody was arrested at the fair.', 'custody', []],
+  ['Mark Hale pleaded no contest.', 'plea', ['no-contest / Mark Hale']],
+  ['Two men broke into a bakery. Officers have two men in custody.', 'custody', ['in-custody / two men']],
+  ['Sheriff Ann Vale says deputies hold two men in custody.', 'custody', ['in-custody / two men']],
+  // some of the hurt
+  ['Fourteen were hurt, including two who suffered critical injuries.', 'condition', ['critical / two people']],
+  [
+    'Five people are still in the clinic, two in critical condition and three in serious condition.',
+    'condition',
+    ['critical / two people', 'serious / three people'],
+  ],
+  [
+    'Four are in fair condition and two are in critical condition.',
+    'condition',
+    ['fair / four people', 'critical / two people'],
+  ],
+  ['One of the miners is in critical condition.', 'condition', ['critical / -']],
+  // none, some and many
+  ['There are no reported fatalities.', 'killed', ['0 / -']],
+  ['There were no known injuries.', 'injured', ['0 / -']],
+  ['There were no confirmed deaths in the flood.', 'killed', ['0 / -']],
+  ['Several worshippers had heard nothing.', 'crowd', []],
+  ['About 150 guests showed up at the barn.', 'crowd', ['about 150 / -']],
+  ['Neighbors threw a party with more than 100 people.', 'crowd', ['more than 100 / -']],
+  ['Four boys were told to leave a house party.', 'evacuated', []],
+  ['Three men fled in a white van.', 'evacuated', []],
+  ['Some 90 families were told to leave their homes.', 'evacuated', ['about 90 / -']],
+  // who did it, and how old they are
+  ['Three teenagers riddled a bakery with bullets.', 'suspects', ['3 / -']],
+  ['Police are looking for two men seen near the bakery.', 'suspects', ['2 / -']],
+  ['Two women are wanted for the robbery.', 'suspects', ['2 / -']],
+  ['Rangers are looking for two hikers.', 'suspects', []],
+  ['The suspects are 16 to 19 years old.', 'suspect-age', ['16–19 / the suspects']],
+  ['The suspects, 16 to 19 years old, ran off.', 'suspect-age', ['16–19 / the suspects']],
+  ['The suspects are believed to be tall and between the ages of 17 and 19.', 'suspect-age', ['17–19 / the suspects']],
+  ['Vale said the gunman is between the ages of 20 and 30.', 'suspect-age', ['20–30 / the gunman']],
+  ['The victims are between 20 and 40 years old.', 'victim-age', ['20–40 / the victims']],
+])('%s → %s', (text, field, expected) => {
+  expect(told(text, field)).toEqual(expected)
+})
