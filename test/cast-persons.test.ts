@@ -24,7 +24,10 @@ describe('pronouns', () => {
       ['dead / Ivan Pohl'],
     ],
     ['Ivan Pohl was shot. He remains in a serious condition in the City Hospital.', ['serious / Ivan Pohl']],
-    ['Two of the four victims, Captain Vale said, suffered life-threatening injuries.', ['life-threatening / two people']],
+    [
+      'Two of the four victims, Captain Vale said, suffered life-threatening injuries.',
+      ['life-threatening / two people'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text, 'condition')).toEqual(expected)
   })
