@@ -23,3 +23,13 @@ export function foldedHash(text: string, start: number, end: number): number {
   }
   return hash
 }
+
+/** Set in capitals throughout, as headlines are. */
+export function isShouted(words: string): boolean {
+  // nearly every name shows by its second letter that it is not, without a copy of it
+  for (let i = 0; i < words.length; i++) {
+    const unit = words.charCodeAt(i)
+    if (unit >= 97 && unit <= 122) return false
+  }
+  return words === words.toUpperCase()
+}

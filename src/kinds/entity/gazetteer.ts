@@ -202,7 +202,8 @@ export function regionOf(row: number): number {
 }
 
 export function regionAt(index: number): Region | undefined {
-  return columns().regions[index]
+  // an index outside an array is found nowhere, but slowly
+  return index < 0 ? undefined : columns().regions[index]
 }
 
 /** The row of a region among the rows of one name, or -1. */

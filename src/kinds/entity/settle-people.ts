@@ -2,6 +2,7 @@
 
 import { WordTable } from '../../lex/word-table.ts'
 import type { Mention } from '../../model/claim.ts'
+import { isShouted } from '../../model/plain-words.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { EntityValue } from '../../model/value.ts'
 import type { EntityReading, Gender, PersonReading } from './reading.ts'
@@ -189,9 +190,4 @@ function closing(tokens: Tokens, open: number, last: number): number {
   let at = open + 1
   while (at < last - 1 && tokens.kind[at] === TokenKind.Word) at++
   return at
-}
-
-/** Set in capitals throughout, as headlines are. */
-function isShouted(name: string): boolean {
-  return name === name.toUpperCase()
 }

@@ -1,6 +1,7 @@
 // Joins the names of one document: the fullest form of a person or body, its other forms as aliases, a place with what it lies in.
 
 import type { Mention } from '../../model/claim.ts'
+import { isShouted } from '../../model/plain-words.ts'
 import type { TokenRange } from '../../model/syntax.ts'
 import type { Tokens } from '../../model/tokens.ts'
 import type { EntityValue } from '../../model/value.ts'
@@ -11,6 +12,8 @@ import { settlePeople } from './settle-people.ts'
 import { spelled } from './spelling.ts'
 
 type EntityMention = Mention<EntityReading>
+/** A value in the making: parts that few have are set one by one, which is far quicker than spreading objects. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** The name in a token range, with line breaks, no-break spaces and runs of space as one space. */
 export function wordsOf(tokens: Tokens, range: TokenRange): string {
@@ -71,14 +74,10 @@ class Bodies {
     const name = reading.described ? own : (this.fullest.get(bare(own)) ?? own)
     const aliases = [...(this.aliases.get(name) ?? [])].sort()
     const within = reading.within === null ? [] : [wordsOf(this.tokens, reading.within)]
-    return {
-      kind: 'entity',
-      name,
-      type: 'organization',
-      aliases,
-      ...(reading.described ? { described: true } : {}),
-      ...(within.length > 0 ? { within } : {}),
-    }
+    const value: Writable<EntityValue> = { kind: 'entity', name, type: 'organization', aliases }
+    if (reading.described) value.described = true
+    if (within.length > 0) value.within = within
+    return value
   }
 }
 
@@ -93,7 +92,7 @@ function withoutBrackets(name: string): string {
 }
 
 function bare(name: string): string {
-  return name.replaceAll('.', '').toLowerCase()
+  return (name.includes('.') ? name.replaceAll('.', '') : name).toLowerCase()
 }
 
 /** The mention names the state or country itself. */
@@ -109,7 +108,7 @@ function officialName(reading: PlaceReading, name: string): string[] {
 
 /** Datelines shout: "DETROIT" is Detroit; acronyms such as US and UAE stay. */
 function placeName(name: string): string {
-  if (name.length <= 3 || name.includes('.') || name !== name.toUpperCase()) return name
+  if (name.length <= 3 || name.includes('.') || !isShouted(name)) return name
   return name
     .split(' ')
     .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
@@ -120,6 +119,8 @@ function placeName(name: string): string {
 class Places {
   private readonly tokens: Tokens
   private readonly within = new Map<string, readonly string[]>()
+  /** By name, its last mention and what that came to: an article names few places often. */
+  private readonly known = new Map<string, { readonly reading: PlaceReading; readonly value: EntityValue }>()
 
   constructor(tokens: Tokens, mine: readonly EntityMention[]) {
     this.tokens = tokens
@@ -143,18 +144,28 @@ class Places {
 
   value(reading: PlaceReading): EntityValue {
     const name = placeName(wordsOf(this.tokens, reading.name))
+    const known = this.known.get(name)
+    if (known !== undefined && isAlike(known.reading, reading)) return known.value
+    const value = this.made(name, reading)
+    this.known.set(name, { reading, value })
+    return value
+  }
+
+  private made(name: string, reading: PlaceReading): EntityValue {
     const said = this.within.get(name)
     const within = said ?? this.chain(reading)
     const implied = said === undefined && reading.within === null && reading.level === 'city' && within.length > 0
-    return {
-      kind: 'entity',
-      name,
-      type: 'place',
-      aliases: officialName(reading, name),
-      ...(reading.described ? { described: true } : {}),
-      ...(within.length > 0 ? { within } : {}),
-      ...(implied ? { implied } : {}),
-      level: reading.level,
-    }
+    const value: Writable<EntityValue> = { kind: 'entity', name, type: 'place', aliases: officialName(reading, name) }
+    if (reading.described) value.described = true
+    if (within.length > 0) value.within = within
+    if (implied) value.implied = implied
+    value.level = reading.level
+    return value
   }
+}
+
+/** Two mentions of one name that say the same of it. */
+function isAlike(a: PlaceReading, b: PlaceReading): boolean {
+  const bare = a.within === null && b.within === null
+  return bare && a.level === b.level && a.region === b.region && a.described === b.described
 }

@@ -9,6 +9,7 @@ export function spelled(tokens: Tokens, first: number, last: number): string {
   let out = ''
   let at = start[first]!
   for (let i = first; i < last; i++) {
+    if (standsPlain(text, start[i]!, end[i]!, tokens.shape[i]!)) continue
     const word = text.slice(start[i], end[i])
     const right = tokens.kind[i] === TokenKind.Word ? inCase(word, tokens.shape[i]!) : word
     if (right === word) continue
@@ -17,6 +18,16 @@ export function spelled(tokens: Tokens, first: number, last: number): string {
   }
   return plainWords(at === start[first] ? text.slice(at, end[last - 1]) : out + text.slice(at, end[last - 1]))
 }
+
+/** What its first two letters show of nearly every word: it stands in its case, so that nothing need be cut out of the text. */
+function standsPlain(text: string, start: number, end: number, shape: number): boolean {
+  if ((shape & Shape.AllCaps) !== 0) return false
+  if ((shape & Shape.Capital) === 0) return isSmall(text.charCodeAt(start))
+  return isBig(text.charCodeAt(start)) && end - start > 1 && isSmall(text.charCodeAt(start + 1))
+}
+
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
+const isBig = (unit: number): boolean => unit >= 65 && unit <= 90
 
 /** Words of sentences stand in their case already: "McKay" and "eBay" stay as they are. */
 function inCase(word: string, shape: number): string {
