@@ -3,8 +3,15 @@
 import { WordTable } from '../lex/word-table.ts'
 
 /** The kinds of anchors: the event, what surrounds it, affairs with a time of their own, protests that answer it, and arrests. */
-export const Anchor = { None: 0, Event: 1, Dispatch: 2, Death: 3, Other: 4, Answer: 5, Arrest: 6 } as const
-export type Anchor = (typeof Anchor)[keyof typeof Anchor]
+export enum Anchor {
+  None = 0,
+  Event = 1,
+  Dispatch = 2,
+  Death = 3,
+  Other = 4,
+  Answer = 5,
+  Arrest = 6,
+}
 
 const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gunned shoot shoots crash crashed crashes
   collision collided derailed derailment explosion explosions exploded blast detonated attack attacks attacked fire blaze wildfire

@@ -3,19 +3,18 @@
 import { PhraseTable } from '../lex/phrases.ts'
 
 /** How far a cue moves the text round it. */
-export const Hold = {
+export enum Hold {
   /** Its clause; in a main clause its sentence. */
-  Clause: 1,
+  Clause = 1,
   /** From the cue on to the end of its sentence: what stands before it is what is compared. */
-  Rest: 2,
+  Rest = 2,
   /** As Clause, and in a main clause on to the end of the paragraph. */
-  Paragraph: 3,
+  Paragraph = 3,
   /** As Rest, where the month that the cue names is not the month of the event. */
-  Month: 4,
+  Month = 4,
   /** As Clause, and in a main clause on through the sentences that go back to those told in it: "All four were killed." */
-  Tale: 5,
-} as const
-export type Hold = (typeof Hold)[keyof typeof Hold]
+  Tale = 5,
+}
 
 export interface Cue {
   readonly hold: Hold

@@ -5,16 +5,16 @@ import type { Attributed, SettledMention } from '../model/claim.ts'
 import { firstNotBefore } from '../model/halving.ts'
 
 /** Kinds of mentions that binding asks for. */
-const Holds = {
-  Count: 1,
-  Age: 2,
-  Quantity: 4,
-  Time: 8,
-  Person: 16,
-  Organization: 32,
-  Place: 64,
-  Hospital: 128,
-} as const
+enum Holds {
+  Count = 1,
+  Age = 2,
+  Quantity = 4,
+  Time = 8,
+  Person = 16,
+  Organization = 32,
+  Place = 64,
+  Hospital = 128,
+}
 
 export class Holdings {
   readonly article: Attributed

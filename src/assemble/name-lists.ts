@@ -38,8 +38,12 @@ const LIGHT = new WordTable([
 ])
 
 /** What joins two names, weakest first. */
-const Join = { None: 0, Comma: 1, And: 2, Semicolon: 3 } as const
-type Join = (typeof Join)[keyof typeof Join]
+enum Join {
+  None = 0,
+  Comma = 1,
+  And = 2,
+  Semicolon = 3,
+}
 
 /** The other names of the list that a name stands in, in text order; empty where it stands alone. */
 export function listedWith(scene: Scene, name: SettledMention): SettledMention[] {

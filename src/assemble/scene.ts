@@ -67,7 +67,11 @@ export function pronounKind(word: number): number {
 }
 
 /** Whether a group stands for people by number, age, pronoun or name. */
-const Stands = { Unknown: 0, People: 1, Else: 2 } as const
+enum Stands {
+  Unknown = 0,
+  People = 1,
+  Else = 2,
+}
 
 export class Scene extends Holdings {
   readonly table: FrameTable

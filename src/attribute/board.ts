@@ -2,7 +2,14 @@
 
 import type { Attribution, Standing, Voice } from '../model/claim.ts'
 
-export const Unreal = { None: 0, Question: 1, Conditional: 2, Wish: 3, Plan: 4, Attempt: 5 } as const
+export enum Unreal {
+  None = 0,
+  Question = 1,
+  Conditional = 2,
+  Wish = 3,
+  Plan = 4,
+  Attempt = 5,
+}
 const unrealNames = ['none', 'question', 'conditional', 'wish', 'plan', 'attempt'] as const
 
 const UNKNOWN = 1

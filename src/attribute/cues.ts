@@ -3,39 +3,39 @@
 import { WordTable } from '../lex/word-table.ts'
 
 /** What a trigger word may begin; decided in its place by the rule of its class. */
-export const Trigger = {
-  None: 0,
-  Hedge: 1, // may, allegedly: clause
-  HedgeTo: 2, // appears to, seems to, believed to
-  HedgeAdjective: 3, // alleged, suspected: noun phrase
-  Not: 4, // not, n't, never
-  No: 5, // no, none, nobody, neither
-  Without: 6,
-  FailTo: 7, // failed to, refused to, unable to
-  Unknown: 8, // unclear, unknown, undetermined
-  YetTo: 9, // yet to
-  Deny: 10, // denied, disputed, rejected
-  If: 11,
-  Will: 12,
-  Would: 13,
-  Should: 14,
-  Wish: 15, // urged, called on, demanded
-  PlanTo: 16, // plans to, about to
-  TryTo: 17, // tried to
-  Superseded: 18, // initially (reported)
-  EarlierReport: 19, // earlier reports
-  Reportedly: 20,
-  Say: 21,
-  According: 22,
-  Could: 23,
-  Nor: 25,
-  DeclineTo: 24, // declined to say
-  Describe: 26, // described, identified (him) as
-  Whether: 27, // asked whether, under what doubt it stands
-  Rumour: 28, // rumours that, fears that
-  Hardly: 29, // hardly anyone
-  AtFirst: 30, // at first (believed)
-} as const
+export enum Trigger {
+  None = 0,
+  Hedge = 1, // may, allegedly: clause
+  HedgeTo = 2, // appears to, seems to, believed to
+  HedgeAdjective = 3, // alleged, suspected: noun phrase
+  Not = 4, // not, n't, never
+  No = 5, // no, none, nobody, neither
+  Without = 6,
+  FailTo = 7, // failed to, refused to, unable to
+  Unknown = 8, // unclear, unknown, undetermined
+  YetTo = 9, // yet to
+  Deny = 10, // denied, disputed, rejected
+  If = 11,
+  Will = 12,
+  Would = 13,
+  Should = 14,
+  Wish = 15, // urged, called on, demanded
+  PlanTo = 16, // plans to, about to
+  TryTo = 17, // tried to
+  Superseded = 18, // initially (reported)
+  EarlierReport = 19, // earlier reports
+  Reportedly = 20,
+  Say = 21,
+  According = 22,
+  Could = 23,
+  Nor = 25,
+  DeclineTo = 24, // declined to say
+  Describe = 26, // described, identified (him) as
+  Whether = 27, // asked whether, under what doubt it stands
+  Rumour = 28, // rumours that, fears that
+  Hardly = 29, // hardly anyone
+  AtFirst = 30, // at first (believed)
+}
 
 function triggers(lists: readonly (readonly [number, string])[]): WordTable {
   const table = new WordTable([])

@@ -7,7 +7,11 @@ import { FrameRuns } from './frame-runs.ts'
 import { isAmount } from './windows.ts'
 
 /** What a verb frame asks of its clause before anything else is looked at. */
-export const Asks = { Before: 1, Passive: 2, Object: 4 } as const
+export enum Asks {
+  Before = 1,
+  Passive = 2,
+  Object = 4,
+}
 
 /** Whether the subject and object are there that a verb frame asks for in this voice. */
 export function mayHold(asks: number, passive: boolean, { subject, object }: Clause): boolean {

@@ -1,6 +1,13 @@
 // Classes of UTF-16 code units: a table for the first 768, ranges above. No regular expression, no allocation.
 
-export const CharClass = { Other: 0, Space: 1, Newline: 2, Letter: 3, Digit: 4, Mark: 5 } as const
+export enum CharClass {
+  Other = 0,
+  Space = 1,
+  Newline = 2,
+  Letter = 3,
+  Digit = 4,
+  Mark = 5,
+}
 
 const SMALL = 0x300
 /** Runs of phonetic letters, most of them without case, and of letters that modify others. */

@@ -30,36 +30,36 @@ export interface Segmented extends Lexed {
 }
 
 /** Part of speech of a token in its place (after disambiguation). */
-export const Pos = {
-  Other: 0,
-  Noun: 1,
-  Proper: 2,
-  Pronoun: 3,
-  Determiner: 4,
-  Possessive: 5, // his, her, their and 's / '
-  Adjective: 6,
-  Adverb: 7,
-  Preposition: 8,
-  To: 9, // infinitive marker
-  Conjunction: 10, // and, or, but
-  Subordinator: 11, // that, because, if, while, after + clause
-  Relative: 12, // who, which, that (relative)
-  Number: 13, // cardinal in words or digits
-  Ordinal: 14,
-  Be: 15,
-  Have: 16,
-  Do: 17,
-  Modal: 18,
-  Not: 19, // not, n't, never
-  VerbBase: 20,
-  VerbPresent: 21, // third person singular
-  VerbPast: 22,
-  Participle: 23,
-  Gerund: 24,
-  Punctuation: 25,
-  Quote: 26,
-  Interjection: 27,
-} as const
+export enum Pos {
+  Other = 0,
+  Noun = 1,
+  Proper = 2,
+  Pronoun = 3,
+  Determiner = 4,
+  Possessive = 5, // his, her, their and 's / '
+  Adjective = 6,
+  Adverb = 7,
+  Preposition = 8,
+  To = 9, // infinitive marker
+  Conjunction = 10, // and, or, but
+  Subordinator = 11, // that, because, if, while, after + clause
+  Relative = 12, // who, which, that (relative)
+  Number = 13, // cardinal in words or digits
+  Ordinal = 14,
+  Be = 15,
+  Have = 16,
+  Do = 17,
+  Modal = 18,
+  Not = 19, // not, n't, never
+  VerbBase = 20,
+  VerbPresent = 21, // third person singular
+  VerbPast = 22,
+  Participle = 23,
+  Gerund = 24,
+  Punctuation = 25,
+  Quote = 26,
+  Interjection = 27,
+}
 
 export type Definiteness = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'other' | 'no' | 'bare'
 

@@ -1,44 +1,44 @@
 // Tokens as parallel typed arrays: no object and no substring per token (see PERFORMANCE in ARCHITECTURE.md).
 
 /** Coarse kind of a token, decided by its characters alone. */
-export const TokenKind = {
-  Word: 1,
+export enum TokenKind {
+  Word = 1,
   /** Digits with inner `.` `,` `:` between digits: `1,250` `3.5` `5:11`; a glued suffix (`40` `th`, `5` `pm`) is a token of its own. */
-  Number: 2,
-  Punct: 3,
+  Number = 2,
+  Punct = 3,
   /** “ ‘ « and `` */
-  OpenQuote: 4,
+  OpenQuote = 4,
   /** ” ’ » and '' (an apostrophe inside a word is part of the word) */
-  CloseQuote: 5,
+  CloseQuote = 5,
   /** " and a lone ' */
-  StraightQuote: 6,
+  StraightQuote = 6,
   /** - ‑ between word parts; `life-threatening` is three tokens */
-  Hyphen: 7,
+  Hyphen = 7,
   /** – — -- */
-  Dash: 8,
+  Dash = 8,
   /** $ € % & emoji and whatever else */
-  Symbol: 9,
-  Handle: 10,
-  Hashtag: 11,
-  Url: 12,
-  Email: 13,
-} as const
+  Symbol = 9,
+  Handle = 10,
+  Hashtag = 11,
+  Url = 12,
+  Email = 13,
+}
 
 /** Bits of `Tokens.shape`. */
-export const Shape = {
+export enum Shape {
   /** First letter is upper case. */
-  Capital: 1,
+  Capital = 1,
   /** All letters upper case, two at least. */
-  AllCaps: 2,
+  AllCaps = 2,
   /** White space stands before the token. */
-  Space: 4,
+  Space = 4,
   /** A line break stands before the token (also set for the first token). */
-  Line: 8,
+  Line = 8,
   /** A blank line stands before the token (also set for the first token). */
-  Paragraph: 16,
+  Paragraph = 16,
   /** Word ends in a full stop that belongs to it (`p.m.` `Mr.` `U.S.`). */
-  Dotted: 32,
-} as const
+  Dotted = 32,
+}
 
 /** All arrays have `count` entries in use; index `count` of `start` holds the end of the text. */
 export interface Tokens {

@@ -1,20 +1,20 @@
 // What elements, roles and names of classes say of the text inside them: hidden, a reader's comment, a caption, furniture …
 
 /** Standing of text in a page; bits, inherited from element to element. */
-export const Mark = {
-  Hidden: 1,
+export enum Mark {
+  Hidden = 1,
   /** Navigation, site header and footer, forms: no part of any article. */
-  Chrome: 2,
-  Comment: 4,
-  Furniture: 8,
-  Caption: 16,
-  Embed: 32,
-  Byline: 64,
-  Deck: 128,
-  Preformatted: 256,
+  Chrome = 2,
+  Comment = 4,
+  Furniture = 8,
+  Caption = 16,
+  Embed = 32,
+  Byline = 64,
+  Deck = 128,
+  Preformatted = 256,
   /** Inside the element that the page itself calls its article or its main part. */
-  Inside: 512,
-} as const
+  Inside = 512,
+}
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 

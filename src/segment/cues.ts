@@ -2,17 +2,17 @@
 
 import { WordTable } from '../lex/word-table.ts'
 
-export const Cue = {
+export enum Cue {
   /** said, told, according: somebody is reported. */
-  Report: 1,
-  Profane: 2,
-  Slang: 4,
+  Report = 1,
+  Profane = 2,
+  Slang = 4,
   /** I, my, me outside quotation marks. */
-  First: 8,
+  First = 8,
   /** May begin a phrase that marks furniture, a caption or a credit anywhere in a paragraph. */
-  Trigger: 16,
-  Statement: 32,
-} as const
+  Trigger = 16,
+  Statement = 32,
+}
 
 const PROFANE =
   'fuck fucking fucked fucker fuckers motherfucker shit shitty bullshit bitch bitches asshole assholes dumbass bastards crap damn goddamn pussy prick scumbag scumbags moron morons idiot idiots dumb'

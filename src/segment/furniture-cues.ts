@@ -4,16 +4,16 @@ import { PhraseTable } from '../lex/phrases.ts'
 import { phrases } from './cues.ts'
 
 /** How a phrase at the start of a paragraph makes it furniture. */
-export const Start = {
+export enum Start {
   /** In a short paragraph. */
-  Short: 1,
+  Short = 1,
   /** Only with a colon directly after it, or alone on its line. */
-  Label: 2,
+  Label = 2,
   /** As Label; the headline-like lines that follow belong to it too. */
-  List: 3,
+  List = 3,
   /** Only where the paragraph is nothing else. */
-  Alone: 4,
-} as const
+  Alone = 4,
+}
 
 export const furnitureStarts = new PhraseTable<number>([
   ...phrases(
@@ -61,18 +61,18 @@ export const furnitureStarts = new PhraseTable<number>([
 ])
 
 /** What a phrase inside a paragraph makes of it. */
-export const Inside = {
-  Furniture: 1,
+export enum Inside {
+  Furniture = 1,
   /** Only near the end. */
-  Caption: 2,
-  Credit: 3,
+  Caption = 2,
+  Credit = 3,
   /** Only as the last words. */
-  ReadMore: 4,
+  ReadMore = 4,
   /** A credit where a mail address or handle stands in the paragraph. */
-  Contact: 5,
+  Contact = 5,
   /** A caption where it opens the closing bracket. */
-  Published: 6,
-} as const
+  Published = 6,
+}
 
 export const insides = new PhraseTable<number>([
   ...phrases(

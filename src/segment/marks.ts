@@ -5,7 +5,12 @@ import { WordTable } from '../lex/word-table.ts'
 import { TokenKind, type Tokens } from '../model/tokens.ts'
 
 /** Kinds of stop. */
-export const Stop = { None: 0, Full: 1, Ask: 2, Ellipsis: 3 } as const
+export enum Stop {
+  None = 0,
+  Full = 1,
+  Ask = 2,
+  Ellipsis = 3,
+}
 
 const stops = new WordTable({ '.': Stop.Full, '!': Stop.Ask, '?': Stop.Ask, '…': Stop.Ellipsis })
 const closers = new WordTable([')', ']', '}'])

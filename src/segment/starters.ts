@@ -3,18 +3,18 @@
 import { WordTable } from '../lex/word-table.ts'
 
 /** How a dotted word behaves before a capital. */
-export const Habit = {
+export enum Habit {
   /** Ends a sentence where the next word typically starts one. */
-  Plain: 0,
+  Plain = 0,
   /** A title or a "number" sign: never ends a sentence. */
-  Never: 1,
+  Never = 1,
   /** p.m. and a.m.: also end one where the sentence has its verb already. */
-  Clock: 2,
+  Clock = 2,
   /** Month: ends one rarely, never before a number. */
-  Month: 3,
+  Month = 3,
   /** etc.: ends one before every capital. */
-  Free: 4,
-} as const
+  Free = 4,
+}
 
 const NEVER =
   'mr mrs ms dr prof sgt lt capt cpl pvt col maj gen cmdr det supt insp sen rep gov pres rev hon messrs mx atty asst st ste mt fr vs no nos pp fig vol sec art ch cpt esq est apt ft'

@@ -4,35 +4,35 @@ import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 
 /** Words whose tag hangs on their neighbours; numbers lie above all `Pos` tags. */
-export const Amb = {
-  That: 40,
-  Her: 41,
-  His: 42,
-  To: 43,
-  S: 44,
-  D: 45,
+export enum Amb {
+  That = 40,
+  Her = 41,
+  His = 42,
+  To = 43,
+  S = 44,
+  D = 45,
   /** after, before, since, until, as, than: preposition or subordinator */
-  PrepSub: 46,
-  Like: 47,
-  No: 48,
-  There: 49,
+  PrepSub = 46,
+  Like = 47,
+  No = 48,
+  There = 49,
   /** what, which, who, whose … */
-  Wh: 50,
+  Wh = 50,
   /** more, most, less, least, fewer, much, enough */
-  Degree: 51,
+  Degree = 51,
   /** up, out, down, off, over: particle or preposition */
-  Particle: 52,
+  Particle = 52,
   /** about, around, nearly, some …: approximator before a number */
-  About: 53,
+  About = 53,
   /** back, home, right, early, late …: adverb unless inside a noun group */
-  Place: 54,
-  For: 55,
+  Place = 54,
+  For = 55,
   /** as */
-  As: 56,
+  As = 56,
   /** both, all, half, some, any, each, another, either, neither: determiner or pronoun */
-  Quant: 57,
-  Because: 58,
-} as const
+  Quant = 57,
+  Because = 58,
+}
 
 const closed = new WordTable({})
 function add(words: string, tag: number): void {

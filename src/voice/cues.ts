@@ -4,15 +4,15 @@ import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 
 /** What a cue verb does to the words that hang on it. */
-export const Cue = {
-  None: 0,
+export enum Cue {
+  None = 0,
   /** Reports speech or writing: said, wrote, according to. */
-  Say: 1,
+  Say = 1,
   /** Gives something a name: called it, described it as. */
-  Name: 2,
+  Name = 2,
   /** A stance towards quoted words: decried, praised, accused of. */
-  Stance: 3,
-} as const
+  Stance = 3,
+}
 
 const SAY = `say tell add write state note explain announce argue claim insist warn declare reply respond continue recall
 conclude ask shout yell scream chant tweet retweet post confirm acknowledge admit report reveal testify vow pledge joke stress

@@ -2,52 +2,52 @@
 
 import { WordTable } from '../../lex/word-table.ts'
 
-export const Trait = {
+export enum Trait {
   /** Never part of a name: weekdays, months, function words, headline furniture. */
-  Stop: 1,
+  Stop = 1,
   /** Stands before a person's name when capitalised. */
-  Title: 2,
+  Title = 2,
   /** Lower-case role noun that may stand before a name ("driver Ann Lee"). */
-  Role: 4,
+  Role = 4,
   /** Last word of an organization's name. */
-  OrgHead: 8,
+  OrgHead = 8,
   /** Last word of a named site. */
-  SiteHead: 16,
-  StreetHead: 32,
-  Suffix: 64,
-  Particle: 128,
+  SiteHead = 16,
+  StreetHead = 32,
+  Suffix = 64,
+  Particle = 128,
   /** An acronym or one-word name that is an organization by itself. */
-  OrgName: 256,
-  Direction: 512,
-  Reporting: 1024,
+  OrgName = 256,
+  Direction = 512,
+  Reporting = 1024,
   /** Makes and products: what follows is no person. */
-  Brand: 2048,
+  Brand = 2048,
   /** Organization heads that take "of …" or "for …". */
-  OfHead: 4096,
+  OfHead = 4096,
   /** Lower-case head right after a name ("Kenosha police"). */
-  LowerOrg: 8192,
+  LowerOrg = 8192,
   /** Lower-case site right after a name ("the Pulse nightclub"). */
-  LowerSite: 16384,
-  Hospital: 32768,
-  School: 65536,
-  Church: 131072,
-  Prison: 262144,
-  Court: 524288,
-  Media: 1048576,
+  LowerSite = 16384,
+  Hospital = 32768,
+  School = 65536,
+  Church = 131072,
+  Prison = 262144,
+  Court = 524288,
+  Media = 1048576,
   /** county, province, district …: "Harvey County". */
-  Area: 2097152,
+  Area = 2097152,
   /** Prepositions before places. */
-  Locative: 4194304,
-  Road: 8388608,
-  Male: 16777216,
-  Female: 33554432,
+  Locative = 4194304,
+  Road = 8388608,
+  Male = 16777216,
+  Female = 33554432,
   /** Words that close a company's name. */
-  Company: 67108864,
+  Company = 67108864,
   /** "and"-joined tails of one organization or site ("Zoo and Botanical Garden"). */
-  Tail: 134217728,
+  Tail = 134217728,
   /** A lower-case word that may open or head a description ("hospital", "police"). */
-  Described: 268435456,
-} as const
+  Described = 268435456,
+}
 
 export const traits = new WordTable([])
 

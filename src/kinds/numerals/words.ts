@@ -3,38 +3,38 @@
 import { WordTable } from '../../lex/word-table.ts'
 
 /** What a word does inside a number expression. */
-export const NumberClass = {
-  None: 0,
+export enum NumberClass {
+  None = 0,
   /** zero … nineteen */
-  Unit: 1,
+  Unit = 1,
   /** twenty … ninety */
-  Tens: 2,
-  Hundred: 3,
+  Tens = 2,
+  Hundred = 3,
   /** thousand, million, lakh, bn … */
-  Big: 4,
-  Dozen: 5,
-  Half: 6,
-  Quarter: 7,
-  Ordinal: 8,
+  Big = 4,
+  Dozen = 5,
+  Half = 6,
+  Quarter = 7,
+  Ordinal = 8,
   /** thirds, fifths: the bottom of a fraction. */
-  Parts: 9,
+  Parts = 9,
   /** several, few, couple, handful: an amount that may stand before a scale ("several dozen"). */
-  Vague: 10,
+  Vague = 10,
   /** dozens, scores, hundreds: a scale in the plural. */
-  Plenty: 11,
-  Article: 12,
+  Plenty = 11,
+  Article = 12,
   /** nobody, none: zero as a whole noun group. */
-  Nobody: 13,
+  Nobody = 13,
   /** both, pair, trio: a set of known size. */
-  Set: 14,
-  Sign: 15,
-  Not: 16,
+  Set = 14,
+  Sign = 15,
+  Not = 16,
   /** From here on: words that the count shelf reads by themselves where they begin no number. */
-  No: 17,
-  Another: 18,
+  No = 17,
+  Another = 18,
   /** thirties (an age), last and next (a place in a row) */
-  Mark: 19,
-} as const
+  Mark = 19,
+}
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
