@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { account } from '../src/account.ts'
 import { shippedPacks } from '../src/packs/shipped.ts'
 import { readAll } from '../src/read/read.ts'
+import { fact, killers, markdownKillers } from './hostile-pages.ts'
 
 const packs = shippedPacks()
 const root = path.resolve(import.meta.dirname, '..')
@@ -30,33 +31,6 @@ async function readingOf(bytes: Uint8Array, name: string) {
 }
 
 describe('pages', () => {
-  const fact = '<p>A ferry with 41 people on board ran aground off Port Hale at 6:20 a.m., the Coast Guard said.</p>'
-  const attributes = Array.from({ length: 100_000 }, (_, n) => `a${n}="x"`).join(' ')
-  const killers: Record<string, string> = {
-    '200,000 divs': '<div>'.repeat(200_000) + fact,
-    'a million divs, the fact before them': fact + '<div>'.repeat(1_000_000),
-    'wrong nesting': fact + '<b><i><p>'.repeat(50_000),
-    'elements that close each other': fact + '<a><b><i><u></a></b></i></u>x'.repeat(30_000),
-    'a million less-than signs': fact + '<'.repeat(1_000_000),
-    '100,000 attributes': `<div ${attributes}>${fact}`,
-    'a class of a megabyte': `<div class="${'comment-x '.repeat(100_000)}">x</div>${fact}`,
-    'a class of one long word': `<p class="${'a-'.repeat(500_000)}">x</p>${fact}`,
-    'a style of a megabyte': `<p style="${'display : '.repeat(100_000)}">x</p>${fact}`,
-    'comments that never end': fact + '<!--'.repeat(200_000),
-    'half entities': `${fact}<p>${'&'.repeat(500_000)}</p>`,
-    'an entity without an end': `${fact}<p>&${'a'.repeat(500_000)}</p>`,
-    'tables in tables': fact + '<table><tr><td>'.repeat(100_000),
-    'ends of what never began': `${fact}${'<b>'.repeat(500)}${'</i>'.repeat(500_000)}`,
-    'scripts that never end': `${fact}<script>${'</scr'.repeat(200_000)}`,
-    'quotes that never end': `${fact}<a href="${'<a href='.repeat(100_000)}`,
-    'deep JSON-LD': `<script type="application/ld+json">${'['.repeat(300_000)}</script>${fact}`,
-    'long JSON-LD': `<script type="application/ld+json">[${'{"@type":"X","a":[1]},'.repeat(50_000)}0]</script>${fact}`,
-    'white space': `${fact}<p>${' \n'.repeat(1_000_000)}</p>`,
-    'headings in heads': '<head><title>'.repeat(1000) + fact.replace('<p>', '</title><p>'),
-    'paragraphs in divs in divs': `${'<div><p>Some words, more words, and a stop.</p>'.repeat(10_000)}${fact}`,
-    metas: '<meta name=date content=x>'.repeat(100_000) + fact,
-  }
-
   it.each(Object.entries(killers))(
     '%s',
     async (_, html) => {
@@ -267,7 +241,11 @@ describe('a run goes on', () => {
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
   const claims = (...args: string[]) =>
-    spawnSync(process.execPath, [path.join(root, 'bin/claims.js'), ...args], { cwd: folder, encoding: 'utf8' })
+    spawnSync(process.execPath, [path.join(root, 'bin/claims.js'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    })
 
   it('past a file that takes too long, with all others read', () => {
     const { status, stdout, stderr } = claims('extract', 'good', 'slow.pdf', '--file-timeout', '2', '--json')
@@ -277,6 +255,26 @@ describe('a run goes on', () => {
     expect(sources.length).toBeGreaterThan(20)
     expect(sources.map(({ source }) => source)).toContain('good/ferry.warc.gz#3')
   }, 60_000)
+
+  it('past pages and Markdown made to hurt, fifty good articles among them', () => {
+    const here = path.join(folder, 'mixed')
+    fs.mkdirSync(here)
+    const pages = Object.values(killers)
+    pages.forEach((html, n) => void fs.writeFileSync(path.join(here, `${n}-page.html`), `<!doctype html>${html}`))
+    markdownKillers.forEach((text, n) => void fs.writeFileSync(path.join(here, `${n}-text.md`), text))
+    for (let n = 0; n < 50; n++)
+      fs.writeFileSync(
+        path.join(here, `${n}-good.txt`),
+        `${n + 2} people were hurt in Dayton on Monday, police said.\n`,
+      )
+    const { status, stdout, stderr } = claims('extract', 'mixed', '--json', '--file-timeout', '60')
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    const { sources, claims: all } = JSON.parse(stdout) as { sources: object[]; claims: Record<string, string>[] }
+    expect(sources).toHaveLength(pages.length + markdownKillers.length + 50)
+    expect(new Set(all.filter(({ field }) => field === 'injured').map(({ source }) => source)).size).toBe(50)
+    fs.rmSync(here, { recursive: true })
+  }, 200_000)
 
   it('past data of other kinds that a folder holds', () => {
     fs.rmSync(path.join(folder, 'slow.pdf'))

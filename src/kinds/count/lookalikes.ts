@@ -186,6 +186,8 @@ function isSeries(tokens: Tokens, numeral: Numeral): boolean {
   if (isCode(tokens, numeral)) return true
   const at = numeral.core - 1
   if (at < 0 || !SERIES.has(tokens.word[at]!)) return false
+  // "# Two killed" is a heading of Markdown
+  if (tokens.kind[at] !== TokenKind.Word && (tokens.shape[numeral.core]! & Shape.Space) !== 0) return false
   return numeral.digits || isCapital(tokens, numeral.core) || tokens.word[at] !== NO
 }
 const NO = idOf('no')
@@ -210,9 +212,7 @@ function isPhone(tokens: Tokens, numeral: Numeral): boolean {
 }
 
 function isEmergency(tokens: Tokens, core: number): boolean {
-  const { text, start } = tokens
-  const at = start[core]!
-  return text.charCodeAt(at) === 57 && text.charCodeAt(at + 1) === 49 && text.charCodeAt(at + 2) === 49
+  return tokens.text.startsWith('911', tokens.start[core])
 }
 
 /** How many more digit tokens hang on by dashes in one direction (two at most). */
