@@ -1,5 +1,6 @@
 // All that the active packs ask of an article, compiled once: frames by trigger, fields by name and sub-event, populations as bits.
 
+import { learn } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Field, FieldPack, FrameSource } from '../model/pack.ts'
 import { compileFrame } from './frame.ts'
@@ -103,8 +104,8 @@ function populationBits(packs: readonly FieldPack[]): Pick<FrameTable, 'populati
   const populations = new WordTable([])
   for (const population of all) {
     for (const noun of population.nouns) {
-      populations.addWord(noun, (bit) => bit | own.get(population.name)!)
-      populations.addWord(plural(noun), (bit) => bit | own.get(population.name)!)
+      for (const id of [learn(noun), learn(plural(noun))])
+        populations.addId(id, populations.get(id) | own.get(population.name)!)
     }
   }
   return { populations, bits }

@@ -1,6 +1,6 @@
 // A frame as a pack writes it, "{of} be killed", compiled to lemmas and slots: which verb it hangs on and what stands round it.
 
-import { Can, canBe, idOf, intern, lemmaOf } from '../lex/lexicon.ts'
+import { Can, canBe, idOf, intern, learn, lemmaOf } from '../lex/lexicon.ts'
 import type { Field, FrameSource } from '../model/pack.ts'
 
 /** One part of a frame, a slot or a word; both have one shape, because matching reads nothing more often. */
@@ -107,9 +107,9 @@ function unclosed(part: string): boolean {
 }
 
 function element(part: string, field: Field): Element {
-  if (!part.startsWith('{')) return { slot: '', code: 0, ids: [intern(part)] }
+  if (!part.startsWith('{')) return { slot: '', code: 0, ids: [learn(part)] }
   const inner = part.slice(1, -1)
-  if (inner.includes('|')) return { slot: '', code: 0, ids: inner.split('|').map((word) => intern(word.trim())) }
+  if (inner.includes('|')) return { slot: '', code: 0, ids: inner.split('|').map((word) => learn(word.trim())) }
   const slot = inner === 'of' ? (field.of ?? 'n') : inner
   return { slot, code: slotCode(slot), ids: [] }
 }

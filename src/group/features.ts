@@ -1,6 +1,6 @@
 // What an article is about, as weighted words: names and rare words from its news part, the opening counting double.
 
-import { Can, canBe, lemmaOf } from '../lex/lexicon.ts'
+import { Can, canBe, isStranger, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Account } from '../model/claim.ts'
 import { foldedHash } from '../model/plain-words.ts'
@@ -63,15 +63,15 @@ export function featuresOf(account: Account): Features {
     if ((tokens.end[i] as number) - start < 3 || (can & LIGHT) !== 0) continue
     if (CALENDAR.has(id)) continue
     const isName = ((tokens.shape[i] as number) & Shape.Capital) !== 0 && !isSentenceStart(tokens, i)
-    if (id !== 0 && !isName && (can & (Can.Noun | Can.Verb | Can.Adjective)) === 0) continue
-    const key = id === 0 ? unknownKey(tokens, i) : lemmaOf(id)
+    if (!isStranger(id) && !isName && (can & (Can.Noun | Can.Verb | Can.Adjective)) === 0) continue
+    const key = isStranger(id) ? unknownKey(tokens, i) : lemmaOf(id)
     const weight = i < LEAD ? 2 : 1
     const at = seen.get(key)
     if (at === undefined) {
       seen.set(key, keys.length)
       keys.push(key)
       counts.push(weight)
-      rare.push(id === 0 || isName)
+      rare.push(isStranger(id) || isName)
     } else {
       counts[at] = (counts[at] as number) + weight
       if (isName) rare[at] = true

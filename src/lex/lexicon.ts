@@ -125,9 +125,32 @@ function foldedInto(form: string): number {
   return form.length
 }
 
+/** By id, words of the second table that only packs have said: a pack must not change what names are guessed. */
+let learnt = new Uint8Array(ROOM)
+
+/** Id of a word of a pack, adding it to the second table where it is new. It stays a stranger until a room interns it. */
+export function learn(word: string, asFlags = 0, lemma = ''): number {
+  const isKnown = !isStranger(idOf(word))
+  const id = intern(word, asFlags, lemma)
+  if (isKnown) return id
+  if (id - baseCount >= learnt.length) {
+    const next = new Uint8Array(learnt.length * 2)
+    next.set(learnt)
+    learnt = next
+  }
+  learnt[id - baseCount] = 1
+  return id
+}
+
+/** A word that the tool does not know by itself: none at all, or one that only a pack says. */
+export function isStranger(id: number): boolean {
+  return id === 0 || (id >= baseCount && learnt[id - baseCount] === 1)
+}
+
 /** Id of a word, adding it to the second table where it is new. `asFlags` are added to what the word can be. */
 export function intern(word: string, asFlags = 0, lemma = ''): number {
   let id = idOf(word)
+  if (id >= baseCount) learnt[id - baseCount] = 0
   if (id === 0) {
     const form = fold(word)
     id = count++

@@ -1,7 +1,7 @@
 // Headlines are set in any case: their words take the case that the article's own sentences give them, so that how an editor set a line says nothing.
 
 import { lowerOf } from '../lex/chars.ts'
-import { Can, canBe } from '../lex/lexicon.ts'
+import { Can, canBe, isStranger } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { isEnder, isQuoteMark } from './marks.ts'
@@ -146,7 +146,7 @@ function caseOf(tokens: Tokens, at: number, use: Use, opens: boolean): number {
   }
   const id = tokens.word[at]!
   const can = canBe(id)
-  if (dated.has(id) || id === 0) return Shape.Capital
+  if (dated.has(id) || isStranger(id)) return Shape.Capital
   if ((can & NAME) === 0) return 0
   return opens || (can & PLAIN) === 0 ? Shape.Capital : 0
 }

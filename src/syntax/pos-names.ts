@@ -1,6 +1,6 @@
 // Which words are parts of names: capitals, and where they mean nothing.
 
-import { Can } from '../lex/lexicon.ts'
+import { Can, isStranger } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
@@ -18,12 +18,13 @@ export function isName(t: Tagging, i: number, can: number): boolean {
   const shape = t.tokens.shape[i]!
   if ((shape & Shape.Capital) === 0) return false
   if ((can & Can.Demonym) !== 0 && isNounStart(t, i + 1) && (t.tokens.shape[i + 1]! & Shape.Capital) === 0) return false
-  const unknown = t.tokens.word[i] === 0 || (can & NAME) !== 0
+  const unknown = isStranger(t.tokens.word[i]!) || (can & NAME) !== 0
   const common = can & (Can.Noun | Can.Adjective | VERB | Can.Adverb)
-  if (t.titleCase) return unknown && (common === 0 || t.tokens.word[i] === 0)
+  if (t.titleCase) return unknown && (common === 0 || isStranger(t.tokens.word[i]!))
   if (dayWord.has(t.tokens.word[i]!)) return true
   if (!opensSentence(t, i)) return true
-  if (t.tokens.word[i] === 0) return (can & (Can.Adverb | Can.Gerund | Can.Participle)) === 0 || nextIsCapital(t, i)
+  if (isStranger(t.tokens.word[i]!))
+    return (can & (Can.Adverb | Can.Gerund | Can.Participle)) === 0 || nextIsCapital(t, i)
   if ((can & NAME) !== 0 && (common === 0 || nextIsCapital(t, i))) return true
   return nextIsCapital(t, i) && (can & (VERB | Can.Adverb)) === 0
 }

@@ -1,6 +1,6 @@
 // Tags of open-class words, by the tag that stands before them.
 
-import { Can, idOf, lemmaOf } from '../lex/lexicon.ts'
+import { Can, idOf, isStranger, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
@@ -33,7 +33,7 @@ export function openTag(t: Tagging, i: number): number {
   const p = before(t, i)
   if ((can & (Can.Noun | Can.Adjective | VERB)) === 0) {
     if ((can & Can.Adverb) !== 0) return Pos.Adverb
-    return (t.tokens.shape[i]! & Shape.Capital) !== 0 || t.tokens.word[i] !== 0 ? Pos.Proper : Pos.Noun
+    return (t.tokens.shape[i]! & Shape.Capital) !== 0 || !isStranger(t.tokens.word[i]!) ? Pos.Proper : Pos.Noun
   }
   if ((can & Can.Adverb) !== 0 && adverbHere(t, i, can, p)) return Pos.Adverb
   switch (p) {

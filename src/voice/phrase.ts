@@ -1,6 +1,6 @@
 // Speaker phrases: the noun phrase that ends before, or starts after, a cue; found by bounded walks over the tokens.
 
-import { Can, canBe } from '../lex/lexicon.ts'
+import { Can, canBe, isStranger } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
@@ -68,7 +68,7 @@ export function nounish(tokens: Tokens, token: number): boolean {
   if (times.has(id) || stops.has(id) || joiners.has(id)) return false
   if (isAuxiliary(id) || pronouns.has(id)) return false
   if ((tokens.shape[token]! & Shape.Capital) !== 0) return true
-  if (id === 0) return true
+  if (isStranger(id)) return true
   const can = canBe(id)
   if (can === 0) return !determiners.has(id)
   if ((can & Can.Adverb) !== 0 && (can & Can.Noun) === 0) return false

@@ -1,6 +1,6 @@
 // The roll of one article: who is named where, what kind of voice each name has, and the fullest form of every name.
 
-import { Can, canBe, idOf, textOf } from '../lex/lexicon.ts'
+import { Can, canBe, idOf, isStranger, textOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Mention } from '../model/claim.ts'
 import { firstNotBefore } from '../model/halving.ts'
@@ -209,7 +209,8 @@ export class Roll {
     this.fullest.set(wanted, words)
     for (let i = 1; i < tokens.count; i++) {
       if (textOf(tokens.word[i]!) !== wanted || (tokens.shape[i - 1]! & Shape.Capital) === 0) continue
-      if ((canBe(tokens.word[i - 1]!) & (Can.Place | Can.City | Can.Region)) === 0 && tokens.word[i - 1] !== 0) continue
+      if ((canBe(tokens.word[i - 1]!) & (Can.Place | Can.City | Can.Region)) === 0 && !isStranger(tokens.word[i - 1]!))
+        continue
       if (tokens.kind[i - 1] !== TokenKind.Word) continue
       this.fullest.set(wanted, this.words({ first: i - 1, last: i + 1 }))
       return this.fullest.get(wanted)!

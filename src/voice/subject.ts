@@ -1,6 +1,6 @@
 // The subject of a reporting verb: before it (over auxiliaries and asides between commas), or after it where the order is turned.
 
-import { Can, canBe } from '../lex/lexicon.ts'
+import { Can, canBe, isStranger } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { NounGroup, Parsed, TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
@@ -98,7 +98,7 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Toke
 
 function isSkipped(tokens: Tokens, token: number): boolean {
   const id = tokens.word[token]!
-  if (tokens.kind[token] !== TokenKind.Word || id === 0) return false
+  if (tokens.kind[token] !== TokenKind.Word || isStranger(id)) return false
   return isAuxiliary(id) || (canBe(id) & (Can.Adverb | Can.Noun)) === Can.Adverb
 }
 

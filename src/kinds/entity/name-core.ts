@@ -1,6 +1,6 @@
 // The words of a person's name: titles before it, first names, initials, particles, nicknames and suffixes.
 
-import { Can, idOf } from '../../lex/lexicon.ts'
+import { Can, idOf, isStranger } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -74,7 +74,7 @@ function step(tokens: Tokens, at: number, stop: number, headline: boolean): numb
     return at + 1
   }
   if (core.words === 0) return at === core.first && at > 0 ? openingNickname(tokens, at, stop) : -1
-  if (tokens.kind[at - 1] === TokenKind.Hyphen && tokens.kind[at] === TokenKind.Word && tokens.word[at] === 0)
+  if (tokens.kind[at - 1] === TokenKind.Hyphen && tokens.kind[at] === TokenKind.Word && isStranger(tokens.word[at]!))
     return at + 1
   const particles = particlesEnd(tokens, at, stop)
   if (particles > at) return particles
@@ -86,7 +86,7 @@ function hyphenJoins(tokens: Tokens, at: number): boolean {
   if (isCapital(tokens, at + 1)) return true
   if (tokens.kind[at + 1] !== TokenKind.Word) return false
   // "van-der", and "Park Ji-hoon", whose second half no dictionary knows
-  return (traitOf(tokens, at + 1) & Trait.Particle) !== 0 || (core.words > 1 && tokens.word[at + 1] === 0)
+  return (traitOf(tokens, at + 1) & Trait.Particle) !== 0 || (core.words > 1 && isStranger(tokens.word[at + 1]!))
 }
 
 function particlesEnd(tokens: Tokens, at: number, stop: number): number {

@@ -1,6 +1,6 @@
 // Whether a capitalised name is a person's: first names, titles, ages, roles and verbs of saying for it, articles and heads against it.
 
-import { Can, idOf } from '../../lex/lexicon.ts'
+import { Can, idOf, isStranger } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -92,7 +92,7 @@ const AS = idOf('as')
 
 /** "Ilanye Price was taken …": what happens to people, after two words of which the first is unknown. */
 function livesAfter(tokens: Tokens, first: number, last: number): boolean {
-  return tokens.word[first] === 0 && last - first === 2 && personVerbs.has(tokens.word[last]!)
+  return isStranger(tokens.word[first]!) && last - first === 2 && personVerbs.has(tokens.word[last]!)
 }
 
 const personVerbs = new WordTable('was died lost suffered pleaded faces lived who whose'.split(' '))

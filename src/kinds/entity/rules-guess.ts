@@ -1,6 +1,6 @@
 // Names that no table knows, proved by the words round them: "in Waitsfield", "a Pollok man", "was airlifted to Via Christi".
 
-import { Can, canBe, idOf } from '../../lex/lexicon.ts'
+import { Can, canBe, idOf, isStranger } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -38,7 +38,7 @@ function unknownEnd(parsed: Parsed, token: number): number {
   const { tokens } = parsed
   const stop = Math.min(sentenceEnd(parsed, token), token + 3)
   let at = token
-  while (at < stop && isNameWord(tokens, at) && tokens.word[at] === 0) at++
+  while (at < stop && isNameWord(tokens, at) && isStranger(tokens.word[at]!)) at++
   if (at === token || at > token + 2 || (tokens.shape[token]! & Shape.AllCaps) !== 0) return -1
   return isCapital(tokens, at) && (tokens.shape[at]! & Shape.Line) === 0 && (traitOf(tokens, at) & Trait.Stop) === 0
     ? -1

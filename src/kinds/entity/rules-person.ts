@@ -1,6 +1,6 @@
 // Names of people: title, name words with initials, particles and nicknames, then the evidence that it is a person at all.
 
-import { Can, idOf } from '../../lex/lexicon.ts'
+import { Can, idOf, isStranger } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed, TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -109,7 +109,8 @@ const described = new WordTable(
 
 /** "Gocervorn Tony Evers": an unknown word before a first name that is nearly a title. */
 function misspeltTitle(tokens: Tokens, first: number): boolean {
-  if (core.words < 3 || tokens.word[first] !== 0 || (canOf(tokens, first + 1) & Can.FirstName) === 0) return false
+  if (core.words < 3 || !isStranger(tokens.word[first]!) || (canOf(tokens, first + 1) & Can.FirstName) === 0)
+    return false
   const word = tokens.text.slice(tokens.start[first]!, tokens.end[first]!).toLowerCase()
   return longTitles.some((title) => nearlySame(word, title))
 }

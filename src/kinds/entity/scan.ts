@@ -1,7 +1,7 @@
 // Looks at the tokens of a possible name: capitals, sentence starts, title case, and keys for words that no lexicon knows.
 
 import { lowerOf } from '../../lex/chars.ts'
-import { Can, canBe, idOf } from '../../lex/lexicon.ts'
+import { Can, canBe, idOf, isStranger } from '../../lex/lexicon.ts'
 import { isUnseen } from '../../model/plain-words.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -44,7 +44,7 @@ export function isNameWord(tokens: Tokens, token: number): boolean {
 /** Known first name, known last name, an unknown word or an initial: what names are made of. */
 export function isNameish(tokens: Tokens, token: number): boolean {
   const word = tokens.word[token]!
-  if (word === 0) return true
+  if (isStranger(word)) return true
   const can = canBe(word)
   if ((can & (Can.FirstName | Can.LastName)) !== 0) return true
   return isInitial(tokens, token) || (can === 0 && traits.get(word) === 0)
@@ -60,6 +60,7 @@ export function isInitial(tokens: Tokens, token: number): boolean {
 /** A word that the lexicon knows only as everyday language. */
 export function isEveryday(tokens: Tokens, token: number): boolean {
   const can = canOf(tokens, token)
+  if (isStranger(tokens.word[token]!)) return false
   if ((can & (Can.FirstName | Can.LastName | Can.Place | Can.Organization)) !== 0) return false
   return (can & (Can.Noun | Can.Verb | Can.Adjective | Can.Adverb | CLOSED)) !== 0
 }

@@ -1,6 +1,6 @@
 // Ages: 29-year-old, aged 29, "Name, 29,", in her thirties. A number that is an age never counts things.
 
-import { Can, canBe, idOf, intern } from '../../lex/lexicon.ts'
+import { Can, canBe, idOf, intern, isStranger } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Numeral } from '../numerals.ts'
@@ -165,14 +165,17 @@ function aside(tokens: Tokens, numeral: Numeral, bracket: boolean): AgeFound | n
 /** A capitalised word that is no month or weekday, and no road or count before a list of numbers. */
 function isName(tokens: Tokens, token: number): boolean {
   // "Park Ji-hoon, 30,"
-  if (tokens.word[token] === 0 && token > 1 && tokens.kind[token - 1] === TokenKind.Hyphen)
+  if (isStranger(tokens.word[token]!) && token > 1 && tokens.kind[token - 1] === TokenKind.Hyphen)
     return (tokens.shape[token - 2]! & Shape.Capital) !== 0
   if ((tokens.shape[token]! & Shape.Capital) === 0 || tokens.kind[token] !== TokenKind.Word) return false
   const id = tokens.word[token]!
   if (MONTHS.has(id)) return false
   const can = canBe(id)
   return (
-    id === 0 || (can & (Can.FirstName | Can.LastName)) !== 0 || capitalBefore(tokens, token) || (can & Can.Verb) === 0
+    isStranger(id) ||
+    (can & (Can.FirstName | Can.LastName)) !== 0 ||
+    capitalBefore(tokens, token) ||
+    (can & Can.Verb) === 0
   )
 }
 

@@ -193,9 +193,12 @@ function mixed(tokens: Tokens, whole: Cardinal): Amount | null {
   const kind = classAt(tokens, at)
   const bottom = bottomOf(tokens, at, kind, top)
   if (bottom === 0 || top >= bottom) return null
-  const tail = scaled(tokens, at + 1, top / bottom, false)
-  const unit = tail.style === 'mixed' ? 1 : Math.max(1, whole.scale >= 1000 ? whole.scale : 1)
-  return { last: tail.last, value: whole.value + tail.value * unit, style: 'mixed', digits: whole.digits }
+  // "one and a half million" are as many millions; of "3 million and a half" the half is of the million
+  const large = whole.scale >= 1000
+  const tail = scaled(tokens, at + 1, top / bottom + (large ? 0 : whole.value), false)
+  const unit = large && tail.style === 'ratio' ? whole.scale : 1
+  const value = tail.value * unit + (large ? whole.value : 0)
+  return { last: tail.last, value, style: 'mixed', digits: whole.digits }
 }
 
 function bottomOf(tokens: Tokens, at: number, kind: number, top: number): number {

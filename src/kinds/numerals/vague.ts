@@ -1,6 +1,6 @@
 // Vague amounts, sets and zeros: several dozen, a few hundred, hundreds of thousands, both, no one.
 
-import { Can, canBe, idOf, intern, textOf } from '../../lex/lexicon.ts'
+import { Can, canBe, idOf, intern, isStranger, textOf } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import { Shape, type Tokens } from '../../model/tokens.ts'
 import type { CountForm } from '../../model/value.ts'
@@ -152,7 +152,7 @@ function plenty(tokens: Tokens, token: number, factor: number, first: number): V
 
 function isThing(id: number): boolean {
   const can = canBe(id)
-  return id === 0 || ((can & Can.Noun) !== 0 && (can & Can.Verb) === 0)
+  return isStranger(id) || ((can & Can.Noun) !== 0 && (can & Can.Verb) === 0)
 }
 
 /** "exam scores of", "final scores were": results, no amount. */

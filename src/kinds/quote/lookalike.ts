@@ -1,6 +1,6 @@
 // Marks that quote nobody: nicknames, titles of works, and terms held at arm's length.
 
-import { Can, canBe } from '../../lex/lexicon.ts'
+import { Can, canBe, isStranger } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Lookalike } from '../../model/claim.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -63,7 +63,9 @@ function isNickname(tokens: Tokens, pair: Pair, words: number): boolean {
   if ((tokens.shape[pair.first]! & Shape.Capital) === 0) return false
   if ((tokens.shape[pair.open]! & Shape.Line) !== 0 || tokens.word[pair.last - 1] === ids.comma) return false
   const can = canBe(tokens.word[before]!)
-  return tokens.word[before] === 0 || (can & (Can.FirstName | Can.MaleName | Can.FemaleName | Can.LastName)) !== 0
+  return (
+    isStranger(tokens.word[before]!) || (can & (Can.FirstName | Can.MaleName | Can.FemaleName | Can.LastName)) !== 0
+  )
 }
 
 function isTitleCase(tokens: Tokens, pair: Pair): boolean {
