@@ -114,7 +114,37 @@ test.each<[string, string, string, string[]]>([
     'date',
     ['Tuesday', 'Saturday'],
   ],
+  [
+    'each aside of a sentence is moved by its own time',
+    'A clerk was arrested Monday. Dan Reed, who in 1996 caught Tom Vale -- who killed 3 people and hurt 23 in robberies between 1978 and 1995 -- said he was glad.',
+    'injured',
+    [],
+  ],
+  ['two descriptions are one person', 'The suspect is a white male in his 50s.', 'suspect-age', ['50s']],
+  ['however it is told', 'The gunman was described as a man of about 30.', 'suspect-age', []],
+  ['or of whom', 'The victim was a 25-year-old student.', 'victim-age', ['25-year-old']],
+  ['but nobody else', 'The suspect fled. The driver is a 40-year-old nurse.', 'suspect-age', []],
+  ['ages go round in turn', 'Killed were Ann Roe and Mark Hale, aged 26 and 24.', 'victim-age', ['aged 26', '24']],
+  [
+    'an office of a body is the body',
+    'The FBI’s Leeds office has been leading the investigation.',
+    'investigator',
+    ['FBI'],
+  ],
+  ['nor is any other office', 'The city’s office of lost pets is investigating.', 'investigator', []],
+  ['injuries that are serious', 'A pupil was shot. His injuries are serious.', 'condition', ['injuries are serious']],
 ])('%s', (_, text, field, words) => {
   const { claims } = account(plainDocument(text, PUBLISHED), shippedPacks())
   expect(claims.filter((claim) => claim.field === field && claim.votes).map((claim) => claim.text)).toEqual(words)
+})
+
+test('a month by its name is another time, also where it is the month of a fresh event', () => {
+  const text =
+    'A blast killed two people in Leeds on Monday.\n\nThe mill burned before. In November a fire killed nine people in Hull.'
+  const { claims } = account(plainDocument(text, '2016-11-23'), shippedPacks())
+  const killed = claims.filter((claim) => claim.field === 'killed')
+  expect(killed.map((claim) => `${claim.text}: ${claim.event}`)).toEqual([
+    'two people: main',
+    'nine people: background',
+  ])
 })

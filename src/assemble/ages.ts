@@ -8,6 +8,7 @@ import { type Clause, Pos } from '../model/syntax.ts'
 import type { Cast } from './cast.ts'
 import { subjectOf } from './categories.ts'
 import type { Draft } from './draft.ts'
+import { listedWith } from './name-lists.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
 
@@ -39,6 +40,7 @@ const BE = intern('be')
 const DESCRIBED = new WordTable(['believe', 'describe', 'think', 'say', 'estimate'])
 const AGE = intern('age')
 const COMMA = intern(',')
+const AND = intern('and')
 const OLD = intern('old')
 const IN = intern('in')
 const BETWEEN_WORD = intern('between')
@@ -51,16 +53,52 @@ interface Age {
 /** Every age of the article with the person whose age it is. */
 export function agesOf(scene: Scene, cast: Cast): Age[] {
   const ages: Age[] = []
+  let run: Age[] = []
+  const closeRun = (): void => {
+    for (const age of run.length < 2 ? run : shared(scene, cast, run)) ages.push(age)
+    run = []
+  }
   for (const mention of scene.article.mentions) {
     if (mention.lookalike !== 'age' || mention.value.kind !== 'count') continue
     const person = ownerOf(scene, cast, mention.first, mention.last)
-    if (person !== null && !(person.plural && isOfSome(scene, mention.first))) ages.push({ mention, person })
+    const before = run.at(-1)
+    if (before !== undefined && (before.person !== person || !joinsAges(scene, before.mention, mention))) closeRun()
+    if (person !== null && !(person.plural && isOfSome(scene, mention.first))) run.push({ mention, person })
   }
+  closeRun()
   for (const clause of scene.article.clauses) {
     const age = groupAge(scene, cast, clause)
     if (age !== null) ages.push(age)
   }
   return ages
+}
+
+/** Nothing but a comma and "and" between two ages. */
+function joinsAges({ article: { tokens } }: Scene, before: SettledMention, { first }: SettledMention): boolean {
+  for (let t = before.last; t < first; t++) if (tokens.word[t] !== COMMA && tokens.word[t] !== AND) return false
+  return first > before.last && first - before.last <= 2
+}
+
+/** "Ann Roe and Mark Hale, aged 26 and 24": each in turn; where they do not go round, none of them is one person's. */
+function shared(scene: Scene, cast: Cast, run: readonly Age[]): readonly Age[] {
+  const { person } = run[0]!
+  if (person.plural || person.name === null) return run
+  const last = nameBefore(scene, run[0]!.mention.first)
+  const names = last === null ? [] : [...listedWith(scene, last).filter(({ first }) => first < last.first), last]
+  if (names.length !== run.length) return []
+  return run.flatMap(({ mention }, k) => {
+    const owner = cast.called(names[k]!)
+    return owner === null ? [] : [{ mention, person: owner }]
+  })
+}
+
+/** The name right before an age. */
+function nameBefore(scene: Scene, age: number): SettledMention | null {
+  for (let t = age - 1; t >= 0 && age - t <= NEAR; t--) {
+    const entity = scene.entityOf(t)
+    if (entity?.kind === 'person') return entity
+  }
+  return null
 }
 
 /** "151 people, mostly in their teens": no age of them all. */

@@ -3,7 +3,7 @@
 import { idOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Attributed } from '../model/claim.ts'
-import type { Parsed, TokenRange } from '../model/syntax.ts'
+import type { Clause, Parsed, TokenRange } from '../model/syntax.ts'
 import { Anchor } from './anchor-words.ts'
 import { anchorOf } from './anchors.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
@@ -34,11 +34,12 @@ export class Moved {
     for (const item of roundupItems(scene)) this.move(item, 'an item of a roundup')
     for (const part of caseParts(scene)) this.move(part, 'the case that is protested')
     const year = yearOf(scene.article)
-    this.byWords(scene, { year, day: null, isRecent: false })
+    const written = scene.article.document.published?.slice(0, 7) ?? ''
+    this.byWords(scene, { year, day: null, isRecent: false, written })
     this.days = toldDays(scene)
     this.day = eventDay(this.days, (one) => this.because(one.mention.first) === '')
     const isRecent = this.days.some((one) => this.isWeekday(one)) || leadsToday(scene)
-    if (this.day !== null || isRecent) this.byWords(scene, { year, day: this.day, isRecent })
+    if (this.day !== null || isRecent) this.byWords(scene, { year, day: this.day, isRecent, written })
     if (this.day !== null) this.byDay(scene, this.day)
   }
 
@@ -80,8 +81,10 @@ export class Moved {
         continue
       }
       const part = cue.hold === Hold.Rest ? { first: cue.at, last: sentence.last } : asideRound(article, cue.at)
-      if (cue.hold === Hold.Rest || part !== null) this.move(part!, cue.text)
-      else if (body > 1) {
+      if (part !== null) {
+        this.move(part, cue.text)
+        this.asides(scene, { first: part.last, last: sentence.last }, reference)
+      } else if (body > 1) {
         this.move(sentence, cue.text)
         isTale = cue.hold === Hold.Tale
         if (cue.hold === Hold.Paragraph || isTale) {
@@ -89,6 +92,17 @@ export class Moved {
           reason = cue.text
         }
       }
+    }
+  }
+
+  /** Further asides of a sentence that has one: "a profiler who, in 1996, caught a bomber, who killed three in 1978". */
+  private asides(scene: Scene, { first, last }: TokenRange, reference: Reference): void {
+    for (let from = first; from < last; ) {
+      const far = farTimeIn(scene, { first: from, last }, reference)
+      const part = far === null || far.hold === Hold.Rest ? null : asideRound(scene.article, far.at)
+      if (part === null) return
+      this.move(part, far!.text)
+      from = Math.max(part.last, far!.at + 1)
     }
   }
 
@@ -165,7 +179,9 @@ function tells({ verbOf }: Parsed, { first, last }: TokenRange): boolean {
 }
 
 /** "…, as it was last year in Dover, where nine died": what is told of a place goes with the clause that names it. */
-function withPlace({ clauses, clauseOf, tokens }: Parsed, clause: TokenRange): TokenRange {
+function withPlace(article: Parsed, told: Clause): TokenRange {
+  const { clauses, clauseOf, tokens } = article
+  const clause = withTwin(article, told)
   for (let t = clause.last; t < clause.last + 2 && t < tokens.count; t++) {
     const next = tokens.word[t] === WHERE ? clauses[clauseOf[t]!] : undefined
     if (next !== undefined && next.first === t) return { first: clause.first, last: next.last }
@@ -173,6 +189,15 @@ function withPlace({ clauses, clauseOf, tokens }: Parsed, clause: TokenRange): T
   return clause
 }
 const WHERE = idOf('where')
+
+/** "Who killed three and wounded five in 1994": one time for both clauses. */
+function withTwin({ clauses, clauseOf, tokens }: Parsed, clause: Clause): TokenRange {
+  const twin = clauses[clauseOf[clause.first - 1] ?? -1]
+  const { first, last, kind, subject } = clause
+  if (twin === undefined || tokens.word[first] !== AND || twin.last !== first) return clause
+  return twin.kind === kind && twin.subject === subject ? { first: twin.first, last } : clause
+}
+const AND = idOf('and')
 
 /** A sentence that returns to the event of the day: it opens with a day of the week or of today. */
 function returns(article: Parsed, { first, last }: TokenRange): boolean {

@@ -14,7 +14,20 @@ import type { Scene } from './scene.ts'
 const FAR = 45
 /** Days into a new month in which "in May" may still mean the month that just ended. */
 const MONTH_TURN = 3
-const PREPOSITION = new WordTable(['in', 'on', 'since', 'of', 'from', 'until', 'a', 'the', 'during', 'early', 'late'])
+const PREPOSITION = new WordTable([
+  'in',
+  'on',
+  'since',
+  'of',
+  'from',
+  'until',
+  'a',
+  'the',
+  'during',
+  'early',
+  'late',
+  'between',
+])
 
 /** What the article's own event is known by, to tell how far another time lies from it. */
 export interface Reference {
@@ -24,6 +37,8 @@ export interface Reference {
   readonly day: string | null
   /** The event is dated by a day of the week: a month by its name is then another time. */
   readonly isRecent: boolean
+  /** Month of publication, `2016-11`, or '' where it is not known. */
+  readonly written: string
 }
 
 export interface FarTime {
@@ -88,7 +103,7 @@ const NOUN_BEFORE = new WordTable(['a', 'the', 'an', 'his', 'her', 'their', 'its
 /** A time among the first words of a sentence sets what the rest of its paragraph tells. */
 const OPENS = 4
 
-function isFar(value: TimeValue, { year, day, isRecent }: Reference): boolean {
+function isFar(value: TimeValue, { year, day, isRecent, written }: Reference): boolean {
   const { timex, implied } = value
   // a court tells of a deed of long ago by its date: far only from a day that the article tells as its own
   if (/^\d{4}-\d\d-\d\d$/.test(timex) && (day === null || Math.abs(daysBetween(timex, day)) <= FAR)) return false
@@ -96,14 +111,14 @@ function isFar(value: TimeValue, { year, day, isRecent }: Reference): boolean {
   // nobody says "in 2010" of what happened on Sunday
   if (isRecent && /^\d{4}$/.test(timex) && (day === null || stated < Number(day.slice(0, 4)))) return true
   if (year !== null && stated < year - 1 && /^\d{4}(?:-\d\d)*$/.test(timex)) return true
-  if (/^(?:\d{4}|XXXX)-\d\d$/.test(timex)) return isOtherMonth(timex, day, isRecent)
+  if (/^(?:\d{4}|XXXX)-\d\d$/.test(timex)) return isRecent && isOtherMonth(timex, day, written)
   const isDated = /^\d{4}-\d\d-\d\d$/.test(timex) && value.weekday === null && !implied.includes('month')
   return isDated && day !== null && daysBetween(timex, day) > FAR
 }
 
-/** Nobody says "in May" of what happened on Sunday. */
-function isOtherMonth(timex: string, day: string | null, isRecent: boolean): boolean {
-  if (!isRecent) return false
+/** Nobody says "in May" of what happened on Sunday, not even late in that May. */
+function isOtherMonth(timex: string, day: string | null, written: string): boolean {
   if (day === null || timex.startsWith('XXXX')) return timex.slice(5, 7) !== (day ?? '').slice(5, 7)
-  return timex.slice(0, 7) < day.slice(0, 7) && Number(day.slice(8, 10)) > MONTH_TURN
+  const same = timex === written && timex === day.slice(0, 7)
+  return (same || timex.slice(0, 7) < day.slice(0, 7)) && Number(day.slice(8, 10)) > MONTH_TURN
 }

@@ -13,6 +13,7 @@ const TELLS = new WordTable(['identify', 'name', 'call'])
 const CALLS = new WordTable(['name', 'call'])
 const BE = intern('be')
 const GENITIVE = intern("'s")
+const DESCRIBE = intern('describe')
 const AS = intern('as')
 /** "As" stands this near after the verb: "was identified by the county coroner on Monday as". */
 const REACH = 16
@@ -26,6 +27,8 @@ export function joinIdentities(scene: Scene, cast: Cast): void {
     if (verb.negated || verb.modality !== 'none') continue
     if (TELLS.has(verb.lemma)) told(scene, cast, clause, verb)
     else if (verb.lemma === BE) copula(scene, cast, clause, verb)
+    else if (verb.lemma === DESCRIBE && verb.voice === 'passive')
+      sameOne(scene, cast, clause.subject, groupAfterAs(scene, verb.last))
   }
 }
 
@@ -60,7 +63,16 @@ function copula(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): void
   if (name !== null) return join(scene, cast, clause.subject, name)
   if (clause.object < 0) return
   const owner = nameIn(scene, clause.subject)
-  if (owner !== null && cast.of(clause.object)?.plural === false) join(scene, cast, clause.object, owner)
+  if (owner === null) sameOne(scene, cast, clause.subject, clause.object)
+  else if (cast.of(clause.object)?.plural === false) join(scene, cast, clause.object, owner)
+}
+
+/** "The suspect is a man in his fifties", "the gunman was described as a man of about 30": two descriptions of one person. */
+function sameOne(scene: Scene, cast: Cast, subject: number, object: number): void {
+  const [one, other] = [cast.of(subject), cast.of(object)]
+  if (one === null || other === null || one === other || other.name !== null) return
+  if (scene.article.groups[subject]!.pronoun) return
+  if (!one.plural && !other.plural) identify(other, one)
 }
 
 /** "He is Ann Lee's brother" names another; "they were A, editor; B, clerk", "the hurt man was her son, 19-year-old A". */
@@ -90,15 +102,16 @@ function join(scene: Scene, cast: Cast, group: number, name: SettledMention): vo
 }
 
 function nameAfterAs(scene: Scene, from: number): SettledMention | null {
-  const { tokens, sentences, sentenceOf, groupOf, groups } = scene.article
-  if (from <= 0 || from >= tokens.count) return null
+  const group = groupAfterAs(scene, from)
+  return group < 0 ? null : nameIn(scene, group)
+}
+
+function groupAfterAs(scene: Scene, from: number): number {
+  const { tokens, sentences, sentenceOf, groupOf } = scene.article
+  if (from <= 0 || from >= tokens.count) return -1
   const stop = Math.min(sentences[sentenceOf[from - 1]!]!.last, from + REACH)
-  for (let t = from; t < stop; t++) {
-    if (tokens.word[t] !== AS || t + 1 >= stop) continue
-    const group = groupOf[t + 1]!
-    return group < 0 ? null : scene.personIn(groups[group]!.first, groups[group]!.last)
-  }
-  return null
+  for (let t = from; t + 1 < stop; t++) if (tokens.word[t] === AS) return groupOf[t + 1]!
+  return -1
 }
 
 function endOf(scene: Scene, group: number): number {

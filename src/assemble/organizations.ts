@@ -37,7 +37,7 @@ export function organizationDrafts(scene: Scene, cast: Cast, match: Match): Draf
 /** The bodies of a slot: those joined to the first by "and", and for people described by their body the body itself. */
 function bodiesFrom(scene: Scene, first: number, last: number): SettledMention[] {
   const bodies: SettledMention[] = []
-  for (let next = scene.organizationIn(first, last); next !== null && bodies.length < MOST_BODIES; ) {
+  for (let next = scene.bodyIn(first, last); next !== null && bodies.length < MOST_BODIES; ) {
     const named = isDescribed(next) ? following(scene, next, BELONGING) : null
     const body: SettledMention = named ?? next
     if (!isHospital(body)) bodies.push(body)

@@ -3,7 +3,7 @@
 import type { FrameTable } from '../frames/frame-table.ts'
 import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
-import type { Attributed } from '../model/claim.ts'
+import type { Attributed, SettledMention } from '../model/claim.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
 import { Holdings } from './holdings.ts'
 
@@ -58,6 +58,9 @@ const WINDOW = 90
 const OF = intern('of')
 const IN = intern('in')
 const YEARS = new WordTable(['years', 'year', 'months', 'weeks', 'days', 'age'])
+const OWNS = intern("'s")
+/** Parts of a body that act for it. */
+const OFFICES = new WordTable(['office', 'division', 'branch', 'unit', 'detectives', 'agents', 'investigators'])
 const SUMS = new WordTable(['total', 'minimum', 'maximum'])
 const HOSPITAL = new WordTable(['hospital', 'clinic', 'infirmary', 'hospitals'])
 
@@ -162,7 +165,7 @@ export class Scene extends Holdings {
       case 'person':
         return index >= 0 && (this.personIn(first, last) !== null || this.fitsPopulation(index, this.people))
       case 'org':
-        return this.organizationIn(first, last) !== null
+        return this.bodyIn(first, last) !== null
       case 'hospital':
         return (
           this.hospitalIn(first, last) !== null ||
@@ -179,6 +182,15 @@ export class Scene extends Holdings {
       default:
         return slot.startsWith('quantity:') && this.quantityIn(first, last, slot.slice(9)) !== null
     }
+  }
+
+  /** The organization that a group names, or that owns the office it names: "the FBI | 's Miami office". */
+  bodyIn(first: number, last: number): SettledMention | null {
+    const own = this.organizationIn(first, last)
+    if (own !== null || first === 0) return own
+    const { word } = this.article.tokens
+    const owner = word[first] === OWNS && OFFICES.has(word[last - 1]!) ? this.entityOf(first - 1) : null
+    return owner?.kind === 'organization' ? owner : null
   }
 
   /** "One of the …": what it is one of was not read as a group of people. */

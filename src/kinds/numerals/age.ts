@@ -86,7 +86,10 @@ const AFTER_AGE = new WordTable([
 ])
 const BE = new WordTable(['is', 'was', "'s", 'be', 'only', 'just'])
 const HE = new WordTable(['he', 'she', 'who', 'i', "'m", 'am'])
+const RESPECTIVELY = intern('respectively')
 const OLDEST = 120
+/** Words of a name that are looked at. */
+const NAME = 6
 
 /** The age that a number expression states, or null. */
 export function readAge(tokens: Tokens, numeral: Numeral): AgeFound | null {
@@ -132,10 +135,63 @@ function named(tokens: Tokens, numeral: Numeral): AgeFound | null {
   if (isDigits(tokens, core) && lengthAt(tokens, core) > 3) return null
   const before = tokens.word[core - 1]!
   if (AGED.has(before) || (before === OF && AGE.has(tokens.word[core - 2]!))) return found(numeral, core - 1, coreLast)
+  const isRun = before === COMMA ? runsOn(tokens, core, coreLast) || follows(tokens, core) : isSecond(tokens, core)
+  if (isRun) return found(numeral, core, coreLast)
   if (!AFTER_AGE.has(tokens.word[coreLast] ?? 0) && coreLast < tokens.count && goesOn(tokens, coreLast)) return null
   if (before === COMMA || before === OPEN) return aside(tokens, numeral, before === OPEN)
   if (BE.has(before) && personBefore(tokens, core - 2) && ends(tokens, coreLast)) return found(numeral, core, coreLast)
   return before === AND && listed(tokens, core - 2) ? found(numeral, core, coreLast) : null
+}
+
+/** "Jane Roe, 29 and John Vale, 31", "Jane Roe and John Vale, 29 and 31": an age that no comma closes. */
+function runsOn(tokens: Tokens, core: number, coreLast: number): boolean {
+  if (tokens.word[coreLast] !== AND || !isFullName(tokens, core - 2)) return false
+  if (isDigits(tokens, coreLast + 1)) return joinedNames(tokens, core - 2) && closes(tokens, coreLast + 2)
+  const comma = pastName(tokens, coreLast + 1)
+  return tokens.word[comma] === COMMA && isDigits(tokens, comma + 1)
+}
+
+/** "… 29 and John Vale, | 31 were hurt": the second of two names with their ages. */
+function follows(tokens: Tokens, core: number): boolean {
+  let at = core - 2
+  if (!isFullName(tokens, at)) return false
+  while (at > 0 && core - at < NAME && (tokens.shape[at]! & Shape.Capital) !== 0) at--
+  return tokens.word[at] === AND && isDigits(tokens, at - 1) && tokens.word[at - 2] === COMMA && isName(tokens, at - 3)
+}
+
+/** "Jane Roe and John Vale, 29 and | 31". */
+function isSecond(tokens: Tokens, core: number): boolean {
+  const first = core - 2
+  if (
+    tokens.word[core - 1] !== AND ||
+    !isDigits(tokens, first) ||
+    tokens.word[first - 1] !== COMMA ||
+    !closes(tokens, core + 1)
+  )
+    return false
+  return isFullName(tokens, first - 2) && joinedNames(tokens, first - 2)
+}
+
+function closes(tokens: Tokens, token: number): boolean {
+  return !goesOn(tokens, token) || ENDS.has(tokens.word[token]!) || tokens.word[token] === RESPECTIVELY
+}
+
+function isFullName(tokens: Tokens, last: number): boolean {
+  return last > 0 && isName(tokens, last) && capitalBefore(tokens, last)
+}
+
+/** The token behind a run of capital words. */
+function pastName(tokens: Tokens, from: number): number {
+  let t = from
+  while (t < tokens.count && t - from < NAME && (tokens.shape[t]! & Shape.Capital) !== 0) t++
+  return t - from < 2 ? from : t
+}
+
+/** Another name stands before the one that ends here, joined by "and". */
+function joinedNames(tokens: Tokens, last: number): boolean {
+  let t = last
+  while (t > 1 && last - t < NAME && (tokens.shape[t]! & Shape.Capital) !== 0) t--
+  return tokens.word[t] === AND && isName(tokens, t - 1)
 }
 
 function personBefore(tokens: Tokens, token: number): boolean {
