@@ -53,7 +53,7 @@ async function writeManual() {
 function stampDigest() {
   const hash = createHash('sha256')
   const files = readdirSync(next, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:js|bin)$|ahead\.json$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:js|bin)$|(?:ahead|frames)\.json$/.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
   for (const file of files.sort()) hash.update(readFileSync(file))
   const bundled = readFileSync(`${next}/claims.js`, 'utf8')

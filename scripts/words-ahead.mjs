@@ -50,6 +50,10 @@ function readingAhead() {
           const read = (name) => readFileSync(__dirname + '/tables/' + name)
           export const ahead = { ...JSON.parse(read('ahead.json').toString('utf8')), bytes: read('ahead.bin') }`,
       }))
+      bundle.onLoad({ filter: /[\\/]frames[\\/]ahead\.ts$/ }, () => ({
+        contents: `import { readFileSync } from 'node:fs'
+          export const framesAhead = JSON.parse(readFileSync(__dirname + '/tables/frames.json', 'utf8'))`,
+      }))
       bundle.onLoad({ filter: /[\\/]generated[\\/]table\.js$/ }, () => ({
         contents: `import { readFileSync } from 'node:fs'\nexport const table = readFileSync(__dirname + '/tables/table.bin')`,
       }))
@@ -58,17 +62,17 @@ function readingAhead() {
 }
 
 let loads = 0
-/** The exports of the entry, bundled with these plugins; `lexicon` and `ahead` stand beside it where they are known. */
-async function load(plugins, { lexicon, ahead } = {}) {
+/** The exports of the entry, bundled with these plugins; what is known already stands beside it. */
+async function load(plugins, known = null) {
   const folder = path.join(root, 'node_modules/.cache/claims', `ahead-${process.pid}-${loads++}`)
   mkdirSync(`${folder}/tables`, { recursive: true })
   const outfile = path.join(folder, 'entry.cjs')
-  if (ahead) writeAhead(folder, { lexicon, ahead })
+  if (known !== null) writeAhead(folder, known)
   try {
     await build({
       ...{ absWorkingDir: root, entryPoints: ['scripts/ahead-entry.ts'], outfile, bundle: true, format: 'cjs' },
       ...{ platform: 'node', target: 'node20', logLevel: 'warning', packages: 'external' },
-      plugins: ahead ? [readingAhead(), ...plugins] : plugins,
+      plugins: known === null ? plugins : [readingAhead(), ...plugins],
     })
     return createRequire(import.meta.url)(outfile)
   } finally {
@@ -77,11 +81,12 @@ async function load(plugins, { lexicon, ahead } = {}) {
 }
 
 /** Puts the files that the bundle in `folder` reads into its folder of tables. */
-function writeAhead(folder, { lexicon, ahead }) {
+function writeAhead(folder, { lexicon, ahead, frames = null }) {
   const { bytes, ...rest } = ahead
   writeFileSync(`${folder}/tables/table.bin`, lexicon)
   writeFileSync(`${folder}/tables/ahead.bin`, bytes)
   writeFileSync(`${folder}/tables/ahead.json`, JSON.stringify(rest))
+  writeFileSync(`${folder}/tables/frames.json`, JSON.stringify(frames))
 }
 
 const isLatin = (word) => /^[\0-\xff]*$/.test(word)
@@ -171,9 +176,11 @@ function tablesAhead(tables, count) {
   return { sizes, bytes, tables: rows }
 }
 
+const isWord = (text) => /^(?:intern|idOf)\('/.test(text)
+
 /** Which calls the bundle does without, and what stands for each. */
 function replacements({ tool, notes, calls }) {
-  const tables = []
+  const tables = [tool.frames.populations]
   const phrases = []
   const instead = new Map()
   for (const [place, value] of notes) {
@@ -181,39 +188,62 @@ function replacements({ tool, notes, calls }) {
       instead.set(place, `WordTableAhead.ahead(${tables.push(value) - 1})`)
     } else if (value instanceof tool.PhraseTable && !phrases.includes(value)) {
       instead.set(place, `PhraseTableAhead.ahead(${phrases.push(value) - 1})`)
-    } else if (/^(?:intern|idOf)\('/.test(calls.get(place)) && value > 0) instead.set(place, String(value))
+    } else if (isWord(calls.get(place)) && value > 0) instead.set(place, String(value))
   }
   return { tables, phrases: phrases.map((table) => table.written()), instead }
 }
 
+/** The frames of the shipped packs as `src/frames/ahead.ts` has them. */
+function framesAhead({ frames, slotNames, wordCount, writtenSets }, populations) {
+  return { slots: slotNames(), ...writtenSets(frames, wordCount()), populations }
+}
+
 /** Throws where a bundle that reads what was written ahead would find anything else than the sources do. */
 function prove(before, after) {
+  const demand = (isSame, what) => {
+    if (!isSame) throw new Error(`${what}: what was worked out ahead differs from what the sources give`)
+  }
   const count = before.tool.wordCount()
   const all = Array.from({ length: count }, (_, id) => id)
   const wordsOf = ({ textOf, canBe, lemmaOf }) => all.map((id) => [textOf(id), canBe(id), lemmaOf(id)])
-  if (after.tool.wordCount() !== count || !isDeepStrictEqual(wordsOf(before.tool), wordsOf(after.tool)))
-    throw new Error('the lexicon written ahead is another one')
+  const isTable = (one, other) => all.every((id) => one.has(id) === other.has(id) && one.get(id) === other.get(id))
+  demand(after.tool.wordCount() === count, 'the number of words')
+  demand(isDeepStrictEqual(wordsOf(before.tool), wordsOf(after.tool)), 'the lexicon')
   for (const [place, value] of before.notes) {
     const found = after.notes.get(place)
-    const isSame =
-      value instanceof before.tool.WordTable
-        ? all.every((id) => value.has(id) === found.has(id) && value.get(id) === found.get(id))
-        : value instanceof before.tool.PhraseTable
-          ? isDeepStrictEqual(value.written(), found.written())
-          : typeof value !== 'number' || value === found
-    if (!isSame) throw new Error(`${place}: what was worked out ahead differs from what the sources give`)
+    if (value instanceof before.tool.WordTable) demand(isTable(value, found), place)
+    else if (value instanceof before.tool.PhraseTable)
+      demand(isDeepStrictEqual(value.written(), found.written()), place)
+    else demand(typeof value !== 'number' || value === found, place)
+  }
+  demand(isTable(before.tool.frames.populations, after.tool.frames.populations), 'populations')
+  demand(isDeepStrictEqual(framesAhead(before.tool, 0), framesAhead(after.tool, 0)), 'what triggers frames')
+  const compiled = ({ frames }) => frames.values.framesOf(() => true)
+  const asData = (list) => JSON.parse(JSON.stringify(list))
+  demand(isDeepStrictEqual(asData(compiled(before.tool)), asData(compiled(after.tool))), 'frames')
+}
+
+/** Throws where a word was looked up before it was known: the bundle would know it from the start. */
+function proveOrder(first, second) {
+  for (const [place, value] of first.notes) {
+    if (!isWord(first.calls.get(place)) || typeof value !== 'number') continue
+    const word = second.tool.textOf(second.notes.get(place))
+    if (first.tool.textOf(value) !== word) throw new Error(`${place}: "${word}" is looked up before any module adds it`)
   }
 }
 
 /**
- * What the bundle of the tool needs: a plugin that puts places in tables in place of words, and `write`, which puts the tables into
+ * What the bundle of the tool needs: plugins that put places in tables in place of words, and `write`, which puts the tables into
  * the folder of the bundle.
  */
 export async function wordsAhead() {
-  const { lexicon, words } = lexiconOf((await noted()).tool)
+  const first = await noted(null)
+  const { lexicon, words } = lexiconOf(first.tool)
   const base = await noted({ lexicon, ahead: { ...NOTHING, words } })
+  proveOrder(first, base)
   const { tables, phrases, instead } = replacements(base)
-  const known = { lexicon, ahead: { words, ...tablesAhead(tables, base.tool.wordCount()), phrases } }
+  const ahead = { words, ...tablesAhead(tables, base.tool.wordCount()), phrases }
+  const known = { lexicon, ahead, frames: framesAhead(base.tool, 0) }
   prove(base, await noted(known, instead))
   return {
     plugins: [readingAhead(), replacing((place) => instead.get(place) ?? null)],

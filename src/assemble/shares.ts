@@ -26,8 +26,9 @@ function calledBy(table: FrameTable): ReadonlyMap<number, Field> {
   const known = cache.get(table)
   if (known !== undefined) return known
   const called = new Map<number, Field>()
-  for (const { field, veto, unknown, passive, verbs, before, after } of table.values.frames) {
-    if (veto || unknown || field.kind !== 'count' || field.of !== 'people') continue
+  const frames = table.values.framesOf(({ kind, of }) => kind === 'count' && of === 'people')
+  for (const { field, veto, unknown, passive, verbs, before, after } of frames) {
+    if (veto || unknown) continue
     const words =
       passive && after.length === 0 && before[0]?.slot === field.of
         ? verbs
@@ -43,27 +44,28 @@ function calledBy(table: FrameTable): ReadonlyMap<number, Field> {
 /** The parts that an article counts, each under the field of its whole. */
 export function shareDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { groups, tokens } = scene.article
-  const called = calledBy(scene.table)
   const counted = peopleCounted(drafts)
   const found: Draft[] = []
   for (let g = 0; g < groups.length; g++) {
     const { preposition } = groups[g]!
     if (preposition < 0 || tokens.word[preposition] !== OF) continue
+    const number = numberBefore(scene, preposition) ?? numberBehind(scene, g)
+    if (number === null) continue
     const field = THEM.has(tokens.word[groups[g]!.head]!)
       ? lastCounted(scene, counted, preposition)
-      : wholeNamed(scene, g, called)
-    const number = field === null ? null : (numberBefore(scene, preposition) ?? numberBehind(scene, g))
-    const part = number === null ? null : partAfter(scene, g, number)
-    if (field !== null && number !== null && part !== null) found.push(shareDraft(scene, field, number, part))
+      : wholeNamed(scene, g)
+    const part = field === null ? null : partAfter(scene, g, number)
+    if (field !== null && part !== null) found.push(shareDraft(scene, field, number, part))
   }
   return found
 }
 
 /** "Those arrested", "the injured", "the people detained". */
-function wholeNamed({ article }: Scene, g: number, called: ReadonlyMap<number, Field>): Field | null {
+function wholeNamed({ article, table }: Scene, g: number): Field | null {
   const { groups, tokens, pos } = article
   const { head, last, definiteness } = groups[g]!
   if (definiteness !== 'demonstrative' && definiteness !== 'definite') return null
+  const called = calledBy(table)
   const own = called.get(lemmaOf(tokens.word[head]!))
   if (own !== undefined) return own
   const isSaid = last < tokens.count && pos[last] === Pos.Participle

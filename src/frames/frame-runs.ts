@@ -1,6 +1,6 @@
 // Frames by trigger as runs of numbers: what turns most frames away stands side by side, so that a frame itself is seldom looked at.
 
-import type { Frame } from './frame.ts'
+import type { RunsAhead } from './ahead.ts'
 
 /** Word ids whose runs are kept once they were asked for; later words are looked up every time. */
 const ASKED = 1 << 16
@@ -9,11 +9,10 @@ const ASKED = 1 << 16
 export const RECORD = 4
 
 /** What a run says of one frame: one word that it needs (0 for none), and two numbers more that its kind of trigger reads. */
-export type Asking = (frame: Frame) => readonly [need: number, first: number, second: number]
+export type Asking = (index: number) => readonly [need: number, first: number, second: number]
 
 export class FrameRuns {
-  private readonly frames: readonly Frame[]
-  private readonly find: (id: number) => readonly Frame[]
+  private readonly find: (id: number) => readonly number[]
   private readonly asking: Asking
   /** By word id, a bit where it is known to trigger nothing, as most words do: small enough to stay near. */
   private readonly nothing = new Uint8Array(ASKED >> 3)
@@ -23,11 +22,29 @@ export class FrameRuns {
   /** Run after run: how many frames, then for each its index and what it asks. The run at 0 is empty. */
   records = new Int32Array(1 << 12)
 
-  /** `find` gives the frames that a word triggers, each of them one of `frames`. */
-  constructor(frames: readonly Frame[], find: (id: number) => readonly Frame[], asking: Asking) {
-    this.frames = frames
+  /** `find` gives the frames that a word triggers, by their index. */
+  constructor(find: (id: number) => readonly number[], asking: Asking) {
     this.find = find
     this.asking = asking
+  }
+
+  /** Runs that the build worked out for all words there are; words that are added later trigger nothing. */
+  static ahead({ begins, records }: RunsAhead): FrameRuns {
+    const runs = new FrameRuns(
+      () => [],
+      () => [0, 0, 0],
+    )
+    for (let k = 0; k < begins.length; k += 2) runs.begins[begins[k]!] = begins[k + 1]!
+    runs.records = Int32Array.from(records)
+    runs.used = records.length
+    return runs
+  }
+
+  /** The runs of the words below `count` as the build writes them down. */
+  written(count: number): RunsAhead {
+    const begins: number[] = []
+    for (let id = 1; id < count; id++) if (this.of(id) !== 0) begins.push(id, this.of(id))
+    return { begins, records: [...this.records.subarray(0, this.used)] }
   }
 
   /** Where in `records` the run of a word begins. */
@@ -45,7 +62,7 @@ export class FrameRuns {
     return this.begins[id]!
   }
 
-  private add(found: readonly Frame[]): number {
+  private add(found: readonly number[]): number {
     if (found.length === 0) return 0
     const begin = this.used
     const size = 1 + found.length * RECORD
@@ -55,8 +72,8 @@ export class FrameRuns {
       this.records = next
     }
     this.records[begin] = found.length
-    found.forEach((frame, k) => {
-      this.records.set([this.frames.indexOf(frame), ...this.asking(frame)], begin + 1 + k * RECORD)
+    found.forEach((index, k) => {
+      this.records.set([index, ...this.asking(index)], begin + 1 + k * RECORD)
     })
     this.used += size
     return begin

@@ -1,8 +1,10 @@
 // Frames keyed by what triggers them, so that only words that trigger something are looked at, each in one array access.
 
 import { lemmaOf, textOf } from '../lex/lexicon.ts'
+import type { Field, FrameSource } from '../model/pack.ts'
 import type { Clause } from '../model/syntax.ts'
-import { type Frame, isSlot } from './frame.ts'
+import type { FrameSetAhead } from './ahead.ts'
+import { compileFrame, type Frame, isSlot, type Says } from './frame.ts'
 import { FrameRuns } from './frame-runs.ts'
 import { isAmount } from './windows.ts'
 
@@ -20,44 +22,110 @@ export function mayHold(asks: number, passive: boolean, { subject, object }: Cla
   return (subject >= 0 || (asks & Asks.Before) === 0) && (object >= 0 || (asks & Asks.Object) === 0)
 }
 
+/** What a frame is compiled from. */
+export interface FrameSpec {
+  readonly field: Field
+  readonly source: FrameSource
+  readonly says: Says
+}
+
+/** Frames by index, each compiled when it is first looked at. */
+export class FrameList {
+  readonly specs: readonly FrameSpec[]
+  private readonly compiled: (Frame | undefined)[]
+
+  constructor(specs: readonly FrameSpec[]) {
+    this.specs = specs
+    this.compiled = new Array(specs.length).fill(undefined)
+  }
+
+  at(index: number): Frame {
+    const known = this.compiled[index]
+    if (known !== undefined) return known
+    const { field, source, says } = this.specs[index]!
+    const frame = compileFrame(field, source, says)
+    this.compiled[index] = frame
+    return frame
+  }
+}
+
 export class FrameSet {
-  readonly frames: readonly Frame[]
+  readonly list: FrameList
+  /** Which frames of the list make up the set. */
+  private readonly indices: readonly number[]
   /** Frames that are a single slot, tried at every group with a number. */
-  readonly groupFrames: readonly Frame[]
-  private readonly byVerb = new Map<number, Frame[]>()
-  private readonly byWord = new Map<number, Frame[]>()
+  private readonly groups: readonly number[]
   /** By lemma, verb frames with their `Asks` bits and the slots of `slotsOf`. */
   readonly verbs: FrameRuns
   /** By word, sequence frames that it or its lemma triggers, with the words right behind their anchor and right before it. */
   readonly words: FrameRuns
 
-  constructor(frames: readonly Frame[]) {
-    this.frames = frames
-    this.groupFrames = frames.filter(isGroupFrame)
-    for (const frame of frames) {
-      for (const verb of frame.verbs) put(this.byVerb, verb, frame)
-      const anchor = frame.anchor >= 0 ? frame.after[frame.anchor]! : null
-      if (anchor !== null && !isSlot(anchor)) for (const id of anchor.ids) put(this.byWord, id, frame)
+  /** `ahead` is the set as the build wrote it down: then no frame is compiled here. */
+  constructor(list: FrameList, indices: readonly number[], ahead: FrameSetAhead | null = null) {
+    this.list = list
+    this.indices = indices
+    if (ahead !== null) {
+      this.groups = ahead.groups
+      this.verbs = FrameRuns.ahead(ahead.verbs)
+      this.words = FrameRuns.ahead(ahead.words)
+      return
     }
+    const { byVerb, byWord } = triggers(list, indices)
+    this.groups = indices.filter((index) => isGroupFrame(list.at(index)))
     this.verbs = new FrameRuns(
-      frames,
-      (lemma) => this.byVerb.get(lemma) ?? [],
-      (frame) => [longestNeed(frame), asksOf(frame), slotsOf(frame)],
+      (lemma) => byVerb.get(lemma) ?? [],
+      (index) => [longestNeed(list.at(index)), asksOf(list.at(index)), slotsOf(list.at(index))],
     )
     this.words = new FrameRuns(
-      frames,
-      (word) => this.findWord(word),
-      (frame) => [longestNeed(frame), onlyWord(frame, 1), onlyWord(frame, -1)],
+      (word) => foundFor(word, byWord),
+      (index) => [longestNeed(list.at(index)), onlyWord(list.at(index), 1), onlyWord(list.at(index), -1)],
     )
   }
 
-  private findWord(word: number): readonly Frame[] {
-    const lemma = lemmaOf(word)
-    const direct = this.byWord.get(word) ?? []
-    const byLemma = lemma === word ? [] : (this.byWord.get(lemma) ?? [])
-    if (direct.length === 0) return byLemma
-    return byLemma.length === 0 ? direct : [...direct, ...byLemma]
+  frame(index: number): Frame {
+    return this.list.at(index)
   }
+
+  /** The set as the build writes it down, for words below `count`. */
+  written(count: number): FrameSetAhead {
+    const { indices: frames, groups } = this
+    return { frames, groups, verbs: this.verbs.written(count), words: this.words.written(count) }
+  }
+
+  groupFrames(): readonly Frame[] {
+    return this.groups.map((index) => this.list.at(index))
+  }
+
+  /** The frames of the fields that are asked for. */
+  framesOf(isAsked: (field: Field) => boolean): readonly Frame[] {
+    return this.indices.filter((index) => isAsked(this.list.specs[index]!.field)).map((index) => this.list.at(index))
+  }
+}
+
+interface Triggers {
+  readonly byVerb: ReadonlyMap<number, readonly number[]>
+  readonly byWord: ReadonlyMap<number, readonly number[]>
+}
+
+/** Frames by the lemmas and the words that trigger them. */
+function triggers(list: FrameList, indices: readonly number[]): Triggers {
+  const byVerb = new Map<number, number[]>()
+  const byWord = new Map<number, number[]>()
+  for (const index of indices) {
+    const { verbs, after, anchor: at } = list.at(index)
+    for (const verb of verbs) put(byVerb, verb, index)
+    const anchor = at >= 0 ? after[at]! : null
+    if (anchor !== null && !isSlot(anchor)) for (const id of anchor.ids) put(byWord, id, index)
+  }
+  return { byVerb, byWord }
+}
+
+function foundFor(word: number, byWord: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  const lemma = lemmaOf(word)
+  const direct = byWord.get(word) ?? []
+  const byLemma = lemma === word ? [] : (byWord.get(lemma) ?? [])
+  if (direct.length === 0) return byLemma
+  return byLemma.length === 0 ? direct : [...direct, ...byLemma]
 }
 
 /** The word that a sequence frame says right beside its anchor; 0 for none, a slot or a choice of words. */
@@ -88,10 +156,10 @@ function asksOf({ before, after, passive }: Frame): number {
   return (before.length > 0 ? Asks.Before : 0) | (passive ? Asks.Passive : 0) | (object ? Asks.Object : 0)
 }
 
-function put(map: Map<number, Frame[]>, id: number, frame: Frame): void {
+function put(map: Map<number, number[]>, id: number, index: number): void {
   const list = map.get(id)
-  if (list === undefined) map.set(id, [frame])
-  else list.push(frame)
+  if (list === undefined) map.set(id, [index])
+  else list.push(index)
 }
 
 /** A frame that is a single slot; ages have owners, not counters. */

@@ -3,8 +3,9 @@
 import { learn } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Field, FieldPack, FrameSource } from '../model/pack.ts'
-import { compileFrame } from './frame.ts'
-import { FrameSet } from './frame-set.ts'
+import { shippedPacks } from '../packs/shipped.ts'
+import { type FramesAhead, framesAhead } from './ahead.ts'
+import { FrameList, FrameSet, type FrameSpec } from './frame-set.ts'
 
 export interface FrameTable {
   /** All fields, pack after pack. */
@@ -36,19 +37,57 @@ export function frameTable(packs: readonly FieldPack[]): FrameTable {
 
 function compile(packs: readonly FieldPack[]): FrameTable {
   const fields = packs.flatMap((pack) => pack.fields.map(uniform))
-  const values = fields.flatMap((field) => [
-    ...field.not.map((source) => compileFrame(field, source, 'veto')),
-    ...field.frames.map((source) => compileFrame(field, source, 'value')),
-  ])
-  const unknown = fields.flatMap((field) => field.unknown.map((source) => compileFrame(field, source, 'unknown')))
+  const list = new FrameList(specsOf(fields))
+  const ahead = framesAhead !== null && areShipped(packs) ? framesAhead : null
+  const sets = ahead === null ? compiled(list) : restored(list, ahead)
   return {
     fields,
     fieldOf: new Map(fields.map((field) => [field.name, field])),
     settings: bySubEvent(fields),
-    values: new FrameSet([...values, ...unknown]),
-    phrases: new FrameSet(values.filter(({ field, source }) => field.kind === 'category' && hasNoSlot(source))),
-    ...populationBits(packs),
+    ...sets,
+    ...populationBits(packs, ahead),
   }
+}
+
+function areShipped(packs: readonly FieldPack[]): boolean {
+  const shipped = shippedPacks()
+  return packs.length === shipped.length && packs.every((pack, k) => pack === shipped[k])
+}
+
+/** Values and vetoes field by field, then what is not known. */
+function specsOf(fields: readonly Field[]): FrameSpec[] {
+  const specs: FrameSpec[] = []
+  for (const field of fields) {
+    for (const source of field.not) specs.push({ field, source, says: 'veto' })
+    for (const source of field.frames) specs.push({ field, source, says: 'value' })
+  }
+  for (const field of fields) for (const source of field.unknown) specs.push({ field, source, says: 'unknown' })
+  return specs
+}
+
+function compiled(list: FrameList): Pick<FrameTable, 'values' | 'phrases'> {
+  const all = list.specs.map((_, index) => index)
+  const isPhrase = ({ field, source, says }: FrameSpec): boolean =>
+    says !== 'unknown' && field.kind === 'category' && hasNoSlot(source)
+  return {
+    values: new FrameSet(list, all),
+    phrases: new FrameSet(
+      list,
+      all.filter((index) => isPhrase(list.specs[index]!)),
+    ),
+  }
+}
+
+function restored(list: FrameList, { values, phrases }: FramesAhead): Pick<FrameTable, 'values' | 'phrases'> {
+  return {
+    values: new FrameSet(list, values.frames, values),
+    phrases: new FrameSet(list, phrases.frames, phrases),
+  }
+}
+
+/** The sets of a table as the build writes them down, for words below `count`. */
+export function writtenSets({ values, phrases }: FrameTable, count: number): Pick<FramesAhead, 'values' | 'phrases'> {
+  return { values: values.written(count), phrases: phrases.written(count) }
 }
 
 /** The field as binding reads it, all of one shape: loaders leave out what a pack does not say. */
@@ -95,12 +134,16 @@ function bySubEvent(fields: readonly Field[]): Map<string, Field[]> {
   return map
 }
 
-function populationBits(packs: readonly FieldPack[]): Pick<FrameTable, 'populations' | 'bits'> {
+function populationBits(
+  packs: readonly FieldPack[],
+  ahead: FramesAhead | null,
+): Pick<FrameTable, 'populations' | 'bits'> {
   const all = packs.flatMap((pack) => pack.populations)
   const own = new Map<string, number>()
   for (const population of all) if (!own.has(population.name)) own.set(population.name, 1 << own.size)
   const bits = new Map<string, number>()
   for (const name of own.keys()) bits.set(name, closure(name, all, own))
+  if (ahead !== null) return { populations: WordTable.ahead(ahead.populations), bits }
   const populations = new WordTable([])
   for (const population of all) {
     for (const noun of population.nouns) {

@@ -2,6 +2,7 @@
 
 import { Can, canBe, idOf, intern, learn, lemmaOf } from '../lex/lexicon.ts'
 import type { Field, FrameSource } from '../model/pack.ts'
+import { framesAhead } from './ahead.ts'
 
 /** One part of a frame, a slot or a word; both have one shape, because matching reads nothing more often. */
 export interface Element {
@@ -14,11 +15,16 @@ export interface Element {
 }
 
 /** Names of slots by number, as packs bring them; number 0 is no slot. */
-const slots = ['']
+const slots = [...(framesAhead?.slots ?? [''])]
 
 function slotCode(slot: string): number {
   const known = slots.indexOf(slot)
   return known >= 0 ? known : slots.push(slot) - 1
+}
+
+/** The names as the build writes them down. */
+export function slotNames(): readonly string[] {
+  return slots
 }
 
 /** The name of a slot by its number. */

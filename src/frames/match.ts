@@ -30,7 +30,7 @@ export function matchFrames(parsed: Parsed, set: FrameSet, fits: Fits): Match[] 
   matchVerbs(parsed, set, matcher, said, matches)
   matchWords(parsed, set, matcher, said, matches)
   said.forget()
-  for (const frame of set.groupFrames) matcher.groups(frame, matches)
+  for (const frame of set.groupFrames()) matcher.groups(frame, matches)
   return matches.sort(inTextOrder)
 }
 
@@ -52,7 +52,7 @@ function matchVerbs(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said,
       const asks = records[at + 2]!
       if (!said.has(records[at + 1]!) || !mayHold(asks, passive, clause)) continue
       if (!matcher.mayFill(asks, records[at + 3]!, passive, clause)) continue
-      const match = matcher.verb(c, set.frames[records[at]!]!)
+      const match = matcher.verb(c, set.frame(records[at]!))
       if (match !== null) matches.push(match)
     }
   }
@@ -67,7 +67,7 @@ function matchWords(parsed: Parsed, set: FrameSet, matcher: Matcher, said: Said,
     const stop = run + 1 + records[run]! * RECORD
     for (let at = run + 1; at < stop; at += RECORD) {
       if (!said.has(records[at + 1]!) || !matcher.standsBeside(token, records[at + 2]!, records[at + 3]!)) continue
-      const match = matcher.sequence(token, set.frames[records[at]!]!)
+      const match = matcher.sequence(token, set.frame(records[at]!))
       if (match !== null) matches.push(match)
     }
   }
