@@ -39,3 +39,35 @@ test.each<[string, string]>([
   expect(told(text, 'custody')).toEqual([`dead / ${name}`])
   expect(names(text, 'victim')).toEqual([])
 })
+
+/** Who harms others and is stopped by police is the suspect; who is only shot by police is the victim. */
+test.each<[string, string[], string[], string[]]>([
+  // text, suspects, victims, killed
+  ['Adam Cole stabbed two men on a train. Police shot and killed Cole.', ['Adam Cole'], [], []],
+  ['Ben Orr shot three clerks. Orr was then killed by officers.', ['Ben Orr'], [], []],
+  ['Carl Reyes rammed a van into a crowd. Deputies shot Reyes dead.', ['Carl Reyes'], [], []],
+  ['Lena Holm attacked two nurses with an axe. Troops killed Holm.', ['Lena Holm'], [], []],
+  ['Omar Lunt fired into the crowd. Soldiers shot and killed Lunt.', ['Omar Lunt'], [], []],
+  ['Police shot and killed Adam Cole on Friday. Officers said he had a knife.', [], ['Adam Cole'], ['1']],
+  ['Ben Orr shot Carl Reyes. Reyes was killed by the shot.', ['Ben Orr'], ['Carl Reyes'], ['1']],
+])('%s', (text, suspects, victims, killed) => {
+  expect(names(text, 'suspect')).toEqual(suspects)
+  expect(names(text, 'victim')).toEqual(victims)
+  expect(names(text, 'killed')).toEqual(killed)
+})
+
+/** "The man" after the suspect told alone is the suspect; after two people it is nobody in particular. */
+test.each<[string, string[]]>([
+  ['Officers shot the suspect. The man was identified as Carl Reyes, 44.', ['Carl Reyes']],
+  ['Deputies found the gunman dead. The man, named as Ben Orr, had two rifles.', ['Ben Orr']],
+  ['The shooter gave up at noon. The man, identified as Adam Cole, was a baker.', ['Adam Cole']],
+  ['Agents chased the suspect. The woman was named as Lena Holm.', ['Lena Holm']],
+  ['The gunman shot a clerk. The man, named as Carl Reyes, died.', []],
+])('%s', (text, suspects) => {
+  expect(names(text, 'suspect')).toEqual(suspects)
+})
+
+test('what somebody is found to be is no part of who it is', () => {
+  expect(told('Officers found the suspect dead in a car.', 'custody')).toEqual(['dead / the suspect'])
+  expect(told('Deputies found the gunman dead at home.', 'custody')).toEqual(['dead / the gunman'])
+})

@@ -103,7 +103,7 @@ export class Cast {
     if (this.scene.isAged(group)) return this.aged(g, group)
     if (this.isThose(group)) return this.describe(group, -this.scene.article.tokens.word[group.head]!, true)
     if ((this.scene.population(group) & people) === 0 || this.scene.isNumeric(group)) return null
-    return this.described(g, group)
+    return this.described(g, group, subject)
   }
 
   private named(g: number, group: NounGroup, mention: SettledMention, name: string): Person {
@@ -149,7 +149,7 @@ export class Cast {
     return this.lately.single(group.first, kind === 1 ? 'male' : 'female', asSubject, says)
   }
 
-  private described(g: number, group: NounGroup): Person | null {
+  private described(g: number, group: NounGroup, subject: boolean): Person | null {
     const head = this.scene.headLemma(group)
     const before = this.neighbour(g, group)
     if (before !== null) return before
@@ -162,6 +162,8 @@ export class Cast {
       if (same !== undefined) return root(same)
       const generic = group.definiteness === 'possessive' ? null : this.generic(head)
       if (generic !== null) return generic
+      const player = subject && group.definiteness === 'definite' ? this.player(head, group.first) : null
+      if (player !== null) return player
     }
     return this.describe(group, head, false)
   }
@@ -196,6 +198,14 @@ export class Cast {
       found = person
     }
     return found
+  }
+
+  /** "Police killed the suspect. The man …": the one lately told by the part he plays, where nobody else was told beside him. */
+  private player(head: number, token: number): Person | null {
+    const gender = GENDER.get(head)
+    if (gender !== 1 && gender !== 2) return null
+    const person = this.lately.only(token)
+    return person !== null && person.name === null && ROLE_NOUN.has(person.head) ? person : null
   }
 
   /** "The 29-year-old": whoever was said to be of that age before. */
@@ -260,6 +270,8 @@ export class Cast {
       age: -1,
       mention,
       roles: { victim: 0, suspect: 0 },
+      attacks: 0,
+      stopped: 0,
       joined: null,
       members: [],
       speaks: false,
@@ -273,11 +285,12 @@ export class Cast {
     return person
   }
 
-  /** The role a person plays; a suspect who is hurt stays the suspect. */
+  /** The role a person plays; a suspect who is hurt stays the suspect, and so does who harmed others until police stopped him. */
   roleOf(person: Person): Role | null {
     const own = root(person)
     if (own.animal) return null
-    if (own.roles.suspect > 0 && own.roles.suspect >= own.roles.victim) return 'suspect'
+    const harmed = own.roles.victim - (own.attacks > 0 ? own.stopped : 0)
+    if (own.roles.suspect > 0 && own.roles.suspect >= harmed) return 'suspect'
     if (own.roles.victim > 0) return 'victim'
     return own.roles.suspect > 0 ? 'suspect' : null
   }

@@ -2,7 +2,7 @@
 
 import type { Match } from '../frames/match.ts'
 import type { Fill } from '../frames/windows.ts'
-import { intern } from '../lex/lexicon.ts'
+import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
@@ -25,6 +25,12 @@ const GENITIVE = intern("'s")
 const NAMED = 3
 const DESCRIBED = 2
 const POINTED = 1
+const BY_WORD = intern('by')
+/** Tokens from a verb in the passive to its "by". */
+const BY = 6
+const POLICE = new WordTable(
+  'police authorities troops soldiers guards marksmen marksman snipers forces commandos gendarmes swat'.split(' '),
+)
 const REFLEXIVE = new WordTable(['himself', 'herself', 'themselves', 'itself'])
 
 export interface RoleEvidence {
@@ -60,11 +66,37 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   }
   if (found.length === 0 && described !== null) found.push({ person: described, match, mention: null })
   const accused = role === 'suspect' && match.fills.length === 1
+  const stopped = role === 'victim' && isByPolice(scene, match)
+  const attacks = role === 'suspect' && harmsOthers(match)
   for (const { person, mention } of found) {
-    person.roles[role] += mention === null ? weightOf(scene, fill) : NAMED
+    const weight = mention === null ? weightOf(scene, fill) : NAMED
+    person.roles[role] += weight
+    if (stopped) person.stopped += weight
+    if (attacks) person.attacks++
     if (accused) person.accusedAt.push(match.trigger)
   }
   return found
+}
+
+/** "Cole stabbed two men", "she rammed a van into a crowd": a frame that tells whom or where the harm struck. */
+function harmsOthers({ frame, fills }: Match): boolean {
+  const { verbs, passive, source } = frame
+  return verbs.length > 0 && !passive && (fills.length > 1 || source.phrase.includes('{crowd|'))
+}
+
+/** "Police shot him", "was killed by officers": harm that those did who stop attackers. */
+function isByPolice({ article, table }: Scene, { trigger, clause }: Match): boolean {
+  const { clauses, verbs, verbOf, groups, tokens, sentences, sentenceOf } = article
+  const officers = table.bits.get('officers') ?? 0
+  const isPolice = (group: number): boolean => {
+    const head = group < 0 ? 0 : tokens.word[groups[group]!.head]!
+    return POLICE.has(head) || (table.populations.get(lemmaOf(head)) & officers) !== 0
+  }
+  if (clause < 0 || verbOf[trigger]! < 0) return false
+  if (verbs[verbOf[trigger]!]!.voice === 'active') return isPolice(clauses[clause]!.subject)
+  const stop = Math.min(sentences[sentenceOf[trigger]!]!.last, trigger + BY)
+  for (let t = trigger + 1; t + 1 < stop; t++) if (tokens.word[t] === BY_WORD) return isPolice(article.groupOf[t + 1]!)
+  return false
 }
 
 /** "Was not hurt", "would have shot him", "called on them to attack": no part is played; a noun ("the killing of") stands. */

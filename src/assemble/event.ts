@@ -80,7 +80,7 @@ export class Moved {
         else held = -1
         continue
       }
-      const part = cue.hold === Hold.Rest ? { first: cue.at, last: sentence.last } : asideRound(article, cue.at)
+      const part = cue.hold === Hold.Rest ? restOf(article, cue.at, sentence.last) : asideRound(article, cue.at)
       if (part !== null) {
         this.move(part, cue.text)
         this.asides(scene, { first: part.last, last: sentence.last }, reference)
@@ -177,6 +177,16 @@ function tells({ verbOf }: Parsed, { first, last }: TokenRange): boolean {
   for (let t = first; t < last; t++) if (verbOf[t]! >= 0) return true
   return false
 }
+
+/** "Roe, the man behind the worst fire in years, was hurt": what stands in commas between subject and verb ends there. */
+function restOf({ tokens, clauses, clauseOf, verbs, groups }: Parsed, first: number, last: number): TokenRange {
+  const clause = clauses[clauseOf[first]!]
+  const isInside = clause !== undefined && clause.subject >= 0 && groups[clause.subject]!.last <= first
+  const verb = isInside && clause.verb >= 0 ? verbs[clause.verb]!.first : -1
+  for (let t = verb - 1; t > first; t--) if (tokens.word[t] === COMMA) return { first, last: t }
+  return { first, last }
+}
+const COMMA = idOf(',')
 
 /** "…, as it was last year in Dover, where nine died": what is told of a place goes with the clause that names it. */
 function withPlace(article: Parsed, told: Clause): TokenRange {

@@ -56,6 +56,20 @@ export class Lately {
     return best === null ? teller : root(best.person)
   }
 
+  /** The only single person of the nearest sentence that tells of one; null where there are two. */
+  only(token: number): Person | null {
+    const { told, sentenceOf } = this
+    let found: Told | null = null
+    for (let i = told.length - 1; i >= 0 && token - told[i]!.token <= REACH; i--) {
+      const one = told[i]!
+      if (root(one.person).plural) continue
+      if (found !== null && sentenceOf[one.token] !== sentenceOf[found.token]) break
+      if (found !== null && root(found.person) !== root(one.person)) return null
+      found = one
+    }
+    return found === null ? null : root(found.person)
+  }
+
   /** Whom "they" means: the last described group. */
   group(token: number): Person | null {
     const { told } = this

@@ -21,6 +21,9 @@ export interface Person {
   mention: SettledMention | null
   /** Evidence for roles: how many frames said so. */
   readonly roles: Record<Role, number>
+  /** How often this person is told to harm others, and what weighs for a victim in what police then did. */
+  attacks: number
+  stopped: number
   /** Joined into another person after the article was read. */
   joined: Person | null
   /** Persons by name who are told to be among a described group: "the victims were identified as A and B". */

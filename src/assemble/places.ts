@@ -79,7 +79,7 @@ export function placeSlotDraft(scene: Scene, cast: Cast, match: Match): Draft | 
 
 /** Places in a clause that tells the event: the most exact one of the clause's sentence. */
 export function placeDraft(scene: Scene, cast: Cast, field: Field, match: Match): Draft | null {
-  const best = placeIn(scene, scene.around(match.trigger))
+  const best = placeIn(scene, scene.around(match.trigger), match.clause)
   if (best === null) return null
   return {
     ...entityDraft(field, best, match, cast, null),
@@ -126,14 +126,22 @@ function levelOf({ value }: SettledMention): number {
   return value.kind === 'entity' ? rank(value) : -1
 }
 
-/** The most exact place of a sentence that a preposition sets; a site known by its organization counts as a place. */
-function placeIn(scene: Scene, sentence: { first: number; last: number }): SettledMention | null {
+/**
+ * The most exact place of a sentence that a preposition sets; a site known by its organization counts as a place.
+ * `clause` tells the event, or is -1 for the sentence as a whole.
+ */
+function placeIn(scene: Scene, sentence: { first: number; last: number }, clause = -1): SettledMention | null {
   let best: SettledMention | null = null
   for (let t = sentence.first; t < sentence.last; t++) {
     const mention = scene.entityOf(t)
     if (mention === null || mention.first !== t || mention.value.kind !== 'entity') continue
     const before = PLACING.get(precedingWord(scene, mention.first))
-    if (before === 0 || isAside(scene, mention) || (mention.kind !== 'place' && !(before === 2 && isSite(mention))))
+    if (
+      before === 0 ||
+      isAside(scene, mention) ||
+      isOfOthers(scene, mention, clause) ||
+      (mention.kind !== 'place' && !(before === 2 && isSite(mention)))
+    )
       continue
     if (best === null || rank(mention.value) > rank(best.value as EntityValue)) best = mention
   }
@@ -149,8 +157,35 @@ function isAside(scene: Scene, mention: SettledMention): boolean {
   if (levelOf(mention) < CITY && precedingWord(scene, mention.first) === AT) return true
   if (levelOf(mention) > CITY && isOffice(scene, mention.first)) return true
   if (levelOf(mention) <= CITY && (listed(scene, mention) >= LISTED || isOfGoal(scene, before))) return true
+  if (WHOSE.has(tokens.word[mention.last] ?? 0) || isOfTeller(scene, mention.first)) return true
   return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))
 }
+
+/** "A spokesman in Paris said that …": where those are who do something else than the event. */
+function isOfOthers({ article }: Scene, { first, last }: SettledMention, event: number): boolean {
+  const { clauses, clauseOf, groups, verbs } = article
+  const own = clauses[clauseOf[first]!]
+  if (own === undefined || own === clauses[event] || own.subject < 0 || own.verb < 0) return false
+  const verb = verbs[own.verb]!
+  const inSubject = groups[own.subject]!.last <= first && last <= verb.first
+  return inSubject && (own.kind === 'that' || SAYS.has(verb.lemma))
+}
+const SAYS = new WordTable('say tell add confirm report announce state claim warn'.split(' '))
+
+/** "According to the consulate in Lyon": where somebody is who tells of it. */
+function isOfTeller({ article }: Scene, first: number): boolean {
+  const { tokens, verbOf, sentences, sentenceOf } = article
+  const from = Math.max(sentences[sentenceOf[first]!]!.first, first - TELLER)
+  for (let t = first - 1; t > from && verbOf[t]! < 0 && tokens.word[t] !== COMMA; t--)
+    if (tokens.word[t] === TO && tokens.word[t - 1] === ACCORDING) return true
+  return false
+}
+const ACCORDING = intern('according')
+/** Tokens between "according" and the place of who is meant. */
+const TELLER = 12
+
+/** "In US history", "on French soil": a country that says only whose history or soil it is. */
+const WHOSE = new WordTable('history soil memory politics society law laws interests territory'.split(' '))
 
 /** Houses to which the hurt are brought. */
 const WARDS = new WordTable(['hospital', 'center', 'centre', 'clinic', 'infirmary', 'unit', 'facility'])

@@ -33,7 +33,7 @@ export type Recent = Speaker[]
 /** A reporting verb at `cue`: marks its report and returns true, or declines. */
 export function say(place: Place, cue: number, recent: Recent): boolean {
   const { tokens, board, first, last } = place
-  if (!isVerb(place, cue)) return false
+  if (!isVerb(place, cue) || CLAIMED.has(tokens.word[cue + 1] ?? 0)) return false
   const passive = cue > first && isPassive(place, cue)
   if (passive) return saidPassively(place, cue)
   const speaker = (goesOn(place, cue) ? place.spoke.last : null) ?? speakerOf(place, cue)
@@ -51,6 +51,9 @@ export function say(place: Place, cue: number, recent: Recent): boolean {
   board.addNearest(voice, from, speechEnd(tokens, from - 1, last))
   return true
 }
+
+/** What is claimed without a word: a group claims an attack, a fire claims lives. */
+const CLAIMED = new WordTable('responsibility credit victory lives life'.split(' '))
 
 function isGerund(place: Place, cue: number): boolean {
   return (canBe(place.tokens.word[cue]!) & Can.Gerund) !== 0

@@ -33,6 +33,8 @@ export interface Cut {
 const TOP_PARAGRAPHS = 12
 /** How far a post reaches back from its signature, in paragraphs. */
 const POST_PARAGRAPHS = 4
+/** So many captions make a series of pictures. */
+const PICTURES = 3
 /** Paragraphs of the body that may still carry a dateline. */
 const DATELINE_PARAGRAPHS = 2
 
@@ -61,6 +63,7 @@ class Zoner {
     this.middle(start)
     this.statements(start)
     this.comments(start)
+    this.gallery()
     this.datelines(start)
     return this.cuts()
   }
@@ -210,6 +213,14 @@ class Zoner {
       voices[p] = null
       this.inner.delete(p)
     }
+  }
+
+  /** A series of pictures tells its story in the captions: they are its body. */
+  private gallery(): void {
+    const { kinds } = this
+    if (kinds.some((kind) => kind === 'body' || kind === 'statement')) return
+    if (kinds.filter((kind) => kind === 'caption').length < PICTURES) return
+    for (let p = 0; p < kinds.length; p++) if (kinds[p] === 'caption') kinds[p] = 'body'
   }
 
   private datelines(start: number): void {

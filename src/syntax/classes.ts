@@ -125,7 +125,8 @@ export const nounOnly = set(
 )
 /** Verbs that never lack an object: their past form without one is a passive ("five killed in a crash"). */
 export const needsObject = set(
-  'kill injure wound arrest charge identify hospitalize rescue evacuate displace detain damage destroy murder stab airlift',
+  'kill injure wound arrest charge identify hospitalize rescue evacuate displace detain damage destroy murder stab airlift ' +
+    'accuse convict indict',
 )
 /** Verbs of motion: after them up, down, out and off are prepositions. */
 export const motion = set('run walk go come fall drive climb move travel jump head slide roll ride race march flow')

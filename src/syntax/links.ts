@@ -66,7 +66,7 @@ function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, first: number, last:
   // "At a news conference, Ann Lee …": the opening phrase is no host
   if (a.preposition === first) return false
   if (isCalled(g, a, b)) return true
-  const ends = b.last >= last || g.tokens.kind[b.last] === TokenKind.Punct || closes(g.pos[b.last]!)
+  const ends = b.last >= last || g.tokens.kind[b.last] === TokenKind.Punct || closes(g.pos[b.last]!) || hangsOn(g, a, b)
   if (!ends) return false
   if (isAge(g, b)) return isPerson(g, a) || a.definiteness !== 'bare'
   if (isAge(g, a))
@@ -112,6 +112,12 @@ const SOMEBODY = new WordTable('man woman boy girl male female person teenager t
 /** After an apposition: a mark, a relative clause, or a phrase that hangs on it ("a father of two"). */
 function closes(tag: number): boolean {
   return tag === Pos.Relative || tag === Pos.Preposition
+}
+
+/** "Cole, the man responsible for the fire,": what the noun is told to be goes on behind it. */
+function hangsOn(g: Grouping, a: DraftGroup, b: DraftGroup): boolean {
+  if (!a.proper || b.definiteness !== 'definite' || g.pos[b.last + 1] !== Pos.Preposition) return false
+  return g.pos[b.last] === Pos.Adjective || g.pos[b.last] === Pos.Participle
 }
 
 function closesComma(g: Grouping, i: number, last: number): boolean {

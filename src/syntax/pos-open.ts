@@ -103,8 +103,9 @@ function afterBe(t: Tagging, i: number, can: number): number {
 export function nominal(t: Tagging, i: number, can: number, p: number): number {
   if ((can & Can.Adjective) !== 0) {
     if ((can & Can.Noun) === 0) return Pos.Adjective
-    // "the suspect remains at large"
-    if (person.has(t.tokens.word[i]!) && (t.can[i + 1]! & Can.VerbPresent) !== 0) return Pos.Noun
+    // "the suspect remains at large", "found the suspect dead"
+    const isState = (t.can[i + 1]! & Can.VerbPresent) !== 0 || postnominal.has(t.tokens.word[i + 1] ?? 0)
+    if (isState && person.has(t.tokens.word[i]!)) return Pos.Noun
     if (p === Pos.Be || nounFollows(t, i)) return Pos.Adjective
     return Pos.Noun
   }

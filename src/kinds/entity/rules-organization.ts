@@ -1,6 +1,7 @@
 // Names that end in a telling head: departments, universities, companies, newspapers, and the sites named the same way.
 
 import { Can, idOf } from '../../lex/lexicon.ts'
+import { PhraseTable } from '../../lex/phrases.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed, TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -204,9 +205,19 @@ function readStation(parsed: Parsed, token: number): Found<EntityReading> | null
   return { first: token, last, kind: 'organization', reading }
 }
 
-/** One-word names and acronyms that are known bodies: FBI, CNN, NASA. */
+/** Known bodies of several words whose last word names something else by itself. */
+const knownNames = new PhraseTable<true>(
+  'islamic state;islamic jihad;boko haram;al qaeda;al shabaab;al nusra;red cross;red crescent;white helmets;ku klux klan'
+    .split(';')
+    .map((name) => [name, true]),
+)
+
+/** Names and acronyms that are known bodies: FBI, CNN, NASA, Islamic State. */
 function readKnown(parsed: Parsed, token: number): Found<EntityReading> | null {
   const { tokens } = parsed
+  const several = knownNames.match(tokens, token)
+  if (several !== null && isCapital(tokens, token) && isCapital(tokens, several.last - 1))
+    return organization(tokens, token, several.last)
   if ((traitOf(tokens, token) & Trait.OrgName) === 0) return null
   const length = tokens.end[token]! - tokens.start[token]!
   if (length <= 5 && (tokens.shape[token]! & Shape.AllCaps) === 0) return null
@@ -259,6 +270,6 @@ export const organizationRules: readonly Rule<EntityReading>[] = [
     about: 'Capitalised words that end in the head of an organization or site.',
     read: readHeaded,
   },
-  { id: 'entity.known', about: 'A body known by one word or acronym.', read: readKnown },
+  { id: 'entity.known', about: 'A body known by its name or acronym.', read: readKnown },
   { id: 'entity.lower-head', about: 'A name with a lower-case head (Kenosha police).', read: readLowerHead },
 ]
