@@ -6,7 +6,7 @@ import { plainWords } from '../model/plain-words.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
 import { Lately } from './lately.ts'
 import { ANIMAL, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
-import { ageOf, genderOf, identify, type Person, type Role, root } from './person.ts'
+import { ageOf, genderOf, identify, type Person, playedBy, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
 import { isOfficial, sayingGroups, tellsByOffice } from './speaking.ts'
 import { zoneOf } from './zone-of.ts'
@@ -285,14 +285,9 @@ export class Cast {
     return person
   }
 
-  /** The role a person plays; a suspect who is hurt stays the suspect, and so does who harmed others until police stopped him. */
+  /** The role a person plays in the end, by all that the article tells of him. */
   roleOf(person: Person): Role | null {
-    const own = root(person)
-    if (own.animal) return null
-    const harmed = own.roles.victim - (own.attacks > 0 ? own.stopped : 0)
-    if (own.roles.suspect > 0 && own.roles.suspect >= harmed) return 'suspect'
-    if (own.roles.victim > 0) return 'victim'
-    return own.roles.suspect > 0 ? 'suspect' : null
+    return playedBy(root(person))
   }
 }
 

@@ -47,6 +47,15 @@ export function root(person: Person): Person {
   return at
 }
 
+/** The role of a person: a suspect who is hurt stays the suspect, and so does who harmed others until police stopped him. */
+export function playedBy({ animal, roles, attacks, stopped }: Person): Role | null {
+  if (animal) return null
+  const harmed = roles.victim - (attacks > 0 ? stopped : 0)
+  if (roles.suspect > 0 && roles.suspect >= harmed) return 'suspect'
+  if (roles.victim > 0) return 'victim'
+  return roles.suspect > 0 ? 'suspect' : null
+}
+
 /** A described person turns out to be this one; a described group turns out to hold this one. */
 export function identify(described: Person, person: Person): void {
   if (described === person || described.name !== null || described.joined !== null) return
