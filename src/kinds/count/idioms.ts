@@ -1,10 +1,9 @@
-// Idioms with number words: "one another", "24/7", "first aid", "both sides"; kept as look-alikes for the audit.
+// Idioms with number words: "one another", "first aid", "both sides"; kept as look-alikes for the audit.
 
 import { Can, canBe, idOf, intern } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { goesOn, isDigits, pastHyphen } from '../numerals/cardinal.ts'
-import { lengthAt } from '../numerals/digits.ts'
+import { goesOn, pastHyphen } from '../numerals/cardinal.ts'
 import type { Numeral } from '../numerals.ts'
 import type { LookalikeRule } from './lookalike-rule.ts'
 import { BEFORE_ONE, IDIOMS, POINTERS, RANKED } from './words.ts'
@@ -13,7 +12,6 @@ const ONE = idOf('one')
 const OF = idOf('of')
 const THE = idOf('the')
 const AND = idOf('and')
-const SLASH = idOf('/')
 const FIRST = idOf('first')
 const SECOND = idOf('second')
 const BOTH = idOf('both')
@@ -21,27 +19,10 @@ const ARTICLES = [idOf('a'), idOf('the'), idOf('one'), intern('another')]
 
 function isIdiom(tokens: Tokens, numeral: Numeral): boolean {
   const { core, coreLast } = numeral
-  if (numeral.digits) return isAlways(tokens, core)
+  if (numeral.digits) return false
   if (IDIOMS.match(tokens, core) !== null) return true
   if (tokens.word[core] === ONE && coreLast === core + 1) return isPronounOne(tokens, core)
   return tokens.word[core] === BOTH && isPairing(tokens, coreLast)
-}
-
-/** 24/7 */
-function isAlways(tokens: Tokens, core: number): boolean {
-  const at = isDigits(tokens, core + 2) ? core + 1 : core - 1
-  return (
-    tokens.word[at] === SLASH &&
-    isDigits(tokens, at + 1) &&
-    lengthAt(tokens, at + 1) === 1 &&
-    at > 0 &&
-    startsWith24(tokens, at - 1)
-  )
-}
-
-function startsWith24(tokens: Tokens, token: number): boolean {
-  const at = tokens.start[token]!
-  return lengthAt(tokens, token) === 2 && tokens.text.charCodeAt(at) === 50 && tokens.text.charCodeAt(at + 1) === 52
 }
 
 /** "the one", "for one,", "one of the deadliest": no number of things. */

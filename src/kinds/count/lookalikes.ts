@@ -1,12 +1,13 @@
 // Numbers that count nothing: dates, clocks, addresses, roads, names, scores, telephone numbers, idioms. An ordered list of rules.
 
-import { Can, canBe, idOf } from '../../lex/lexicon.ts'
+import { idOf } from '../../lex/lexicon.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { goesOn, isDigits, isGlued, pastHyphen } from '../numerals/cardinal.ts'
 import { lengthAt, plainDigits } from '../numerals/digits.ts'
 import { type Numeral, opensLine } from '../numerals.ts'
 import { idiomRules } from './idioms.ts'
 import type { LookalikeRule } from './lookalike-rule.ts'
+import { chain, isPhone, isPlural } from './phones.ts'
 import {
   COLLECTIVE,
   HALF_DAYS,
@@ -24,7 +25,6 @@ import {
 const SLASH = idOf('/')
 const STOP = idOf('.')
 const CLOSE = idOf(')')
-const OPEN = idOf('(')
 const OF = idOf('of')
 const YEAR = idOf('year')
 const AND = idOf('and')
@@ -32,11 +32,6 @@ const BLOCK = idOf('block')
 const HOURS = idOf('hours')
 const APOSTROPHE = idOf("'")
 const S = idOf('s')
-
-export function isDash(tokens: Tokens, token: number): boolean {
-  const kind = tokens.kind[token]
-  return kind === TokenKind.Hyphen || kind === TokenKind.Dash
-}
 
 export function isCapital(tokens: Tokens, token: number): boolean {
   return token >= 0 && token < tokens.count && (tokens.shape[token]! & Shape.Capital) !== 0
@@ -169,7 +164,7 @@ function isModel(tokens: Tokens, { core, coreLast }: Numeral, at: number): boole
   if (!isDigits(tokens, core) || !plainDigits(tokens, core) || lengthAt(tokens, core) < 3) return false
   if (!isCapital(tokens, at) || (tokens.shape[at]! & Shape.Line) !== 0 || tokens.kind[at - 1] === TokenKind.Punct)
     return false
-  return !goesOn(tokens, coreLast) || (canBe(tokens.word[coreLast]!) & Can.Plural) === 0
+  return !isPlural(tokens, coreLast)
 }
 
 /** Long runs of figures without commas that end in no zeros and name no things: registration numbers; 0207. */
@@ -179,7 +174,7 @@ function isCode(tokens: Tokens, { first, core, coreLast }: Numeral): boolean {
   const { text, start, end } = tokens
   if (length > 2 && text.charCodeAt(start[core]!) === 48) return true
   if (length < 5 || text.startsWith('00', end[core]! - 2)) return false
-  return !goesOn(tokens, coreLast) || (canBe(tokens.word[coreLast]!) & Can.Plural) === 0
+  return !isPlural(tokens, coreLast)
 }
 
 function isSeries(tokens: Tokens, numeral: Numeral): boolean {
@@ -191,40 +186,6 @@ function isSeries(tokens: Tokens, numeral: Numeral): boolean {
   return numeral.digits || isCapital(tokens, numeral.core) || tokens.word[at] !== NO
 }
 const NO = idOf('no')
-
-/** Digits joined to digits by a dash: 555-1234, 1-800-555-1234, (414) 555-1234; or the number of an emergency call. */
-function isPhone(tokens: Tokens, numeral: Numeral): boolean {
-  const { core, coreLast } = numeral
-  if (!isDigits(tokens, core) || coreLast < core + 1) return false
-  if (lengthAt(tokens, core) === 3 && isEmergency(tokens, core)) return true
-  const ahead = chain(tokens, core, -1)
-  const behind = chain(tokens, coreLast - 1, 1)
-  if (ahead + behind >= 2) return true
-  const wide = lengthAt(tokens, core) >= 3 && plainDigits(tokens, core)
-  if (behind === 1) return wide && lengthAt(tokens, coreLast + 1) === 4 && lengthAt(tokens, core) === 3
-  if (ahead === 1) return lengthAt(tokens, core) === 4 && lengthAt(tokens, core - 2) === 3
-  return (
-    tokens.word[core - 1] === OPEN &&
-    tokens.word[coreLast] === CLOSE &&
-    lengthAt(tokens, core) === 3 &&
-    isDigits(tokens, coreLast + 1)
-  )
-}
-
-function isEmergency(tokens: Tokens, core: number): boolean {
-  return tokens.text.startsWith('911', tokens.start[core])
-}
-
-/** How many more digit tokens hang on by dashes in one direction (two at most). */
-function chain(tokens: Tokens, token: number, step: 1 | -1): number {
-  let count = 0
-  for (let at = token; count < 2; at += 2 * step, count++) {
-    const dash = at + step
-    if (dash < 1 || !isDash(tokens, dash) || !isDigits(tokens, at + 2 * step)) break
-    if (!isGlued(tokens, Math.max(dash, at)) || !isGlued(tokens, dash)) break
-  }
-  return count
-}
 
 /** 3-2, "voted 6 to 3", "a 5-4 ruling". */
 function isScore(tokens: Tokens, numeral: Numeral): boolean {

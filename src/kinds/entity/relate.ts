@@ -11,9 +11,23 @@ function related(relation: Related['relation'], because: string, hint?: string):
   return hint === undefined ? { relation, because } : { relation, because, hint }
 }
 
+const SHORT = new Map([
+  ['st', 'saint'],
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+])
+
+/** "St. Louis" is Saint Louis; at the end of a name the same letters are a street. */
+function writtenOut(lower: string): string {
+  const space = lower.indexOf(' ')
+  const first = lower.slice(0, Math.max(0, space))
+  const full = SHORT.get(first.endsWith('.') ? first.slice(0, -1) : first)
+  return full === undefined ? lower : full + lower.slice(space)
+}
+
 function canonical(name: string, context: RelateContext): string {
   const lower = name.toLowerCase()
-  return context.aliases.get(lower) ?? lower
+  return writtenOut(context.aliases.get(lower) ?? lower)
 }
 
 /** Words that only fit a body of that very sort: "the local sheriff" is no department of justice. */
@@ -188,7 +202,9 @@ function relateBodies(left: EntityValue, right: EntityValue): Related {
 /** Relates two entities of one field. */
 export function relateEntities(left: EntityValue, right: EntityValue, context: RelateContext): Related {
   if (canonical(left.name, context) === canonical(right.name, context)) {
-    return related('same', `both name ${left.name}`)
+    return areNamesakes(left, right)
+      ? related('apart', `${left.name} in ${left.within![0]} is not ${right.name} in ${right.within![0]}`)
+      : related('same', `both name ${left.name}`)
   }
   const named = (v: EntityValue) => [v.name, ...v.aliases].map((name) => canonical(name, context))
   const others = new Set(named(right))
@@ -205,6 +221,13 @@ export function relateEntities(left: EntityValue, right: EntityValue, context: R
   if (left.type === 'person' && right.type === 'person') return relatePeople(left, right)
   if (left.type === 'place' && right.type === 'place') return relateSaid(left, right)
   return relateBodies(left, right)
+}
+
+/** Towns of one name in two states, both said. */
+function areNamesakes(left: EntityValue, right: EntityValue): boolean {
+  if (left.level !== 'city' || right.level !== 'city' || left.implied === true || right.implied === true) return false
+  const [a, b] = [left.within?.[0], right.within?.[0]]
+  return a !== undefined && b !== undefined && !left.within!.includes(b) && !right.within!.includes(a)
 }
 
 /** What a town is only guessed to lie in parts no two places. */

@@ -84,7 +84,7 @@ const AFTER_AGE = new WordTable([
   '?',
   'from',
 ])
-const BE = new WordTable(['is', 'was', "'s", 'be', 'only', 'just'])
+const BE = new WordTable(['is', 'was', "'s", 'be', 'am', "'m", 'only', 'just'])
 const HE = new WordTable(['he', 'she', 'who', 'i', "'m", 'am'])
 const RESPECTIVELY = intern('respectively')
 const OLDEST = 120
@@ -242,10 +242,10 @@ function capitalBefore(tokens: Tokens, token: number): boolean {
 /** "sons, 3, 5 and 7": a number of the list stands before, and a noun for people before that. */
 function listed(tokens: Tokens, token: number): boolean {
   let at = token
-  for (let guard = 0; guard < 4 && at > 2; guard++) {
+  for (let guard = 0; guard < 4 && at > 0; guard++) {
     if (!isDigits(tokens, at) && classAt(tokens, at) !== NumberClass.Unit) return false
     if (AGED.has(tokens.word[at - 1]!)) return true
-    if (tokens.word[at - 1] !== COMMA && tokens.word[at - 1] !== AND) return false
+    if (at < 2 || (tokens.word[at - 1] !== COMMA && tokens.word[at - 1] !== AND)) return false
     at -= 2
     if (PEOPLE.has(tokens.word[at]!)) return true
   }
