@@ -3,7 +3,7 @@
 import { account } from '../src/account.ts'
 import { slotNames } from '../src/frames/frame.ts'
 import { frameTable, writtenSets } from '../src/frames/frame-table.ts'
-import { canBe, lemmaOf, textOf, wordCount } from '../src/lex/lexicon.ts'
+import { canBe, isStranger, lemmaOf, textOf, wordCount } from '../src/lex/lexicon.ts'
 import { PhraseTable } from '../src/lex/phrases.ts'
 import { WordTable } from '../src/lex/word-table.ts'
 import { shippedPacks } from '../src/packs/shipped.ts'
@@ -11,4 +11,16 @@ import { shippedPacks } from '../src/packs/shipped.ts'
 /** The frames of the shipped packs. */
 const frames = frameTable(shippedPacks())
 
-export { account, canBe, frames, lemmaOf, PhraseTable, slotNames, textOf, WordTable, wordCount, writtenSets }
+export {
+  account,
+  canBe,
+  frames,
+  isStranger,
+  lemmaOf,
+  PhraseTable,
+  slotNames,
+  textOf,
+  WordTable,
+  wordCount,
+  writtenSets,
+}

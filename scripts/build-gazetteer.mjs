@@ -166,6 +166,11 @@ for (const { form } of rows.values()) {
     firsts[bit >> 3] |= 1 << (bit & 7)
   }
 }
+// where names begin whose hash has at least these 16 upper bits
+if (table.length > 0xffff) throw new Error(`${table.length} names are more than 16 bits can number`)
+const bucket = new Uint16Array(0x10001).fill(table.length)
+for (let row = table.length - 1; row >= 0; row--) bucket[table[row][0] >>> 16] = row
+for (let top = 0xffff; top >= 0; top--) if (bucket[top] === table.length) bucket[top] = bucket[top + 1]
 const names = Buffer.from(regions.map((region) => region.join('|')).join('\n'), 'utf8')
 const column = (type, index) => Buffer.from(type.from(table, (row) => row[index]).buffer)
 const bytes = Buffer.concat([
@@ -173,6 +178,7 @@ const bytes = Buffer.concat([
   column(Uint32Array, 0),
   column(Uint16Array, 1),
   column(Uint16Array, 2),
+  Buffer.from(bucket.buffer),
   column(Uint8Array, 3),
   Buffer.from(firsts.buffer),
   names,

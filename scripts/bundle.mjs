@@ -1,6 +1,6 @@
 // How the tool is bundled: our own code as one CommonJS file, which starts soonest; each larger package as a file that loads
 // where it is first used; compiled tables as bytes beside them.
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -81,6 +81,13 @@ function packagesApart(folder) {
         importer.includes('commander') ? { path: 'nothing', namespace: 'nothing' } : null,
       )
       bundle.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }))
+      // its search that waits is not ours, and what reads files for it takes long to load
+      bundle.onLoad({ filter: /[\\/]lilconfig[\\/]src[\\/]index\.js$/ }, ({ path: file }) => ({
+        contents: readFileSync(file, 'utf8').replace(
+          '= fs.promises.readFile;',
+          '= (...args) => fs.promises.readFile(...args);',
+        ),
+      }))
       bundle.onResolve({ filter: /^[@a-z]/ }, ({ path: specifier, importer, kind }) => {
         if (kind === 'entry-point' || importer.includes('node_modules') || specifier.startsWith('node:')) return null
         return INLINE.has(packageOf(specifier)) ? null : { path: specifier, namespace: 'package' }

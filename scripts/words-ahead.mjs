@@ -92,7 +92,7 @@ function writeAhead(folder, { lexicon, ahead, frames = null }) {
 const isLatin = (word) => /^[\0-\xff]*$/.test(word)
 
 /** The lexicon with all words that modules and packs add to it, and the words that it cannot hold. */
-function lexiconOf({ wordCount, textOf, canBe, lemmaOf }) {
+function lexiconOf({ wordCount, textOf, canBe, lemmaOf, isStranger }) {
   const all = Array.from({ length: wordCount() }, (_, id) => id)
   const kept = all.filter((id) => isLatin(textOf(id)))
   const words = all.filter((id) => !isLatin(textOf(id)))
@@ -103,7 +103,8 @@ function lexiconOf({ wordCount, textOf, canBe, lemmaOf }) {
     flags: (id) => canBe(kept[id]),
     lemma: (id) => textOf(lemmaOf(kept[id])),
   })
-  return { lexicon, words: words.map(textOf) }
+  const strangers = [...kept, ...words].flatMap((old, id) => (id > 0 && isStranger(old) ? [id] : []))
+  return { lexicon, words: words.map(textOf), strangers }
 }
 
 const NOTHING = {
@@ -205,7 +206,8 @@ function prove(before, after) {
   }
   const count = before.tool.wordCount()
   const all = Array.from({ length: count }, (_, id) => id)
-  const wordsOf = ({ textOf, canBe, lemmaOf }) => all.map((id) => [textOf(id), canBe(id), lemmaOf(id)])
+  const wordsOf = ({ textOf, canBe, lemmaOf, isStranger }) =>
+    all.map((id) => [textOf(id), canBe(id), lemmaOf(id), isStranger(id)])
   const isTable = (one, other) => all.every((id) => one.has(id) === other.has(id) && one.get(id) === other.get(id))
   demand(after.tool.wordCount() === count, 'the number of words')
   demand(isDeepStrictEqual(wordsOf(before.tool), wordsOf(after.tool)), 'the lexicon')
@@ -223,8 +225,12 @@ function prove(before, after) {
   demand(isDeepStrictEqual(asData(compiled(before.tool)), asData(compiled(after.tool))), 'frames')
 }
 
-/** Throws where a word was looked up before it was known: the bundle would know it from the start. */
+/** Throws where it matters that the bundle knows all words from the start: a word was looked up before it was known, or is no stranger. */
 function proveOrder(first, second) {
+  const strangersOf = ({ wordCount, isStranger, textOf }) =>
+    Array.from({ length: wordCount() }, (_, id) => (isStranger(id) ? textOf(id) : '')).filter((word) => word !== '')
+  if (!isDeepStrictEqual(strangersOf(first.tool).sort(), strangersOf(second.tool).sort()))
+    throw new Error('other words are strangers where all of them are known from the start')
   for (const [place, value] of first.notes) {
     if (!isWord(first.calls.get(place)) || typeof value !== 'number') continue
     const word = second.tool.textOf(second.notes.get(place))
@@ -238,11 +244,11 @@ function proveOrder(first, second) {
  */
 export async function wordsAhead() {
   const first = await noted(null)
-  const { lexicon, words } = lexiconOf(first.tool)
-  const base = await noted({ lexicon, ahead: { ...NOTHING, words } })
+  const { lexicon, ...own } = lexiconOf(first.tool)
+  const base = await noted({ lexicon, ahead: { ...NOTHING, ...own } })
   proveOrder(first, base)
   const { tables, phrases, instead } = replacements(base)
-  const ahead = { words, ...tablesAhead(tables, base.tool.wordCount()), phrases }
+  const ahead = { ...own, ...tablesAhead(tables, base.tool.wordCount()), phrases }
   const known = { lexicon, ahead, frames: framesAhead(base.tool, 0) }
   prove(base, await noted(known, instead))
   return {

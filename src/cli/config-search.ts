@@ -1,20 +1,20 @@
 // Finds the config file that holds in a folder; reading it is another matter and another module, so that a run without one stays quick.
 
 import path from 'node:path'
-import { lilconfig } from 'lilconfig'
+import { lilconfigSync } from 'lilconfig'
 
 const NAMES = ['claims.config.json', 'claims.config.yaml', 'claims.config.yml']
 
 /** The nearest config file, from the folder upwards; `package.json` counts where it has the key `claims`. */
-export async function findConfig(cwd: string): Promise<string | null> {
+export function findConfig(cwd: string): string | null {
   // only the place is wanted here: the text is read once more with its lines and columns kept
   const seen = () => ({ found: true })
-  const search = lilconfig('claims', {
+  const search = lilconfigSync('claims', {
     searchPlaces: [...NAMES, 'package.json'],
     loaders: { '.json': whenClaims, '.yaml': seen, '.yml': seen },
     cache: false,
   })
-  return (await search.search(cwd))?.filepath ?? null
+  return search.search(cwd)?.filepath ?? null
 }
 
 function whenClaims(file: string, text: string): unknown {

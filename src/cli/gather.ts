@@ -59,7 +59,9 @@ export async function* gather(
     cwd: context.cwd,
     publishedOf: publishedBy(settings.published, settings.folder),
     maxFileSize: settings.maxFileSize,
-    stdin: context.stdin,
+    get stdin() {
+      return context.stdin
+    },
     stdinFilename: settings.stdinFilename,
     fileTimeout: settings.fileTimeout,
     columns: settings.columns ?? {},

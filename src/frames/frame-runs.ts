@@ -35,7 +35,7 @@ export class FrameRuns {
       () => [0, 0, 0],
     )
     for (let k = 0; k < begins.length; k += 2) runs.begins[begins[k]!] = begins[k + 1]!
-    runs.records = Int32Array.from(records)
+    runs.records = new Int32Array(records)
     runs.used = records.length
     return runs
   }

@@ -21,6 +21,8 @@ export interface PhrasesAhead {
 export interface Ahead {
   /** Words beyond Latin-1, which the lexicon's table cannot hold, in the order of their ids. */
   readonly words: readonly string[]
+  /** Ids of the words that only packs say. */
+  readonly strangers: readonly number[]
   /** Rows in `shared`; word ids in `numbers`; numbers in `values`; bytes in `own`: `bytes` holds them in this order. */
   readonly sizes: { readonly shared: number; readonly numbers: number; readonly values: number; readonly own: number }
   readonly bytes: Uint8Array

@@ -4,35 +4,22 @@
 import { ahead } from './ahead.ts'
 import { hashOf, rolled, slotOf } from './form.ts'
 import { table } from './generated/table.js'
+import { TableBytes } from './table-bytes.ts'
 
 export { Can } from './form.ts'
 
-const bytes = Buffer.from(table, 'base64')
-const header = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 16))
-const baseCount = header[0]!
-const slotCount = header[1]!
+const bytes = new TableBytes(table)
+const [baseCount, slotCount, textLength] = bytes.words(4) as unknown as readonly [number, number, number]
 const slotMask = slotCount - 1
-const textLength = header[2]!
-let at = 16
-function section(length: number): Uint32Array {
-  const view = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + length * 4))
-  at += length * 4
-  return view
-}
-const baseFlags = section(baseCount)
-const baseLemma = section(baseCount)
-const baseOffset = section(baseCount + 1)
-const slots = section(slotCount)
+let flags = bytes.words(baseCount)
+let lemmas = bytes.words(baseCount)
+const baseOffset = bytes.words(baseCount + 1)
+const slots = bytes.words(slotCount)
 /** The words end to end: bytes to compare with, and the same as text to cut from. */
-const baseCodes = new Uint8Array(bytes.subarray(at, at + textLength))
-const baseText = bytes.toString('latin1', at, at + textLength)
+const baseCodes = bytes.octets(textLength)
+const baseText = Buffer.from(baseCodes.buffer, baseCodes.byteOffset, textLength).toString('latin1')
 
-const ROOM = 1 << 16
 let count = baseCount
-let flags = new Uint32Array(baseCount + ROOM)
-let lemmas = new Uint32Array(baseCount + ROOM)
-flags.set(baseFlags)
-lemmas.set(baseLemma)
 const extraText: string[] = []
 
 function baseEquals(id: number, codes: Uint16Array, length: number): boolean {
@@ -125,32 +112,33 @@ function foldedInto(form: string): number {
   return form.length
 }
 
-/** By id, words of the second table that only packs have said: a pack must not change what names are guessed. */
-let learnt = new Uint8Array(ROOM)
+/** By id, words that only packs have said: a pack must not change what names are guessed. */
+let learnt = new Uint8Array(baseCount * 2)
+for (const id of ahead?.strangers ?? []) learnt[id] = 1
 
 /** Id of a word of a pack, adding it to the second table where it is new. It stays a stranger until a room interns it. */
 export function learn(word: string, asFlags = 0, lemma = ''): number {
   const isKnown = !isStranger(idOf(word))
   const id = intern(word, asFlags, lemma)
   if (isKnown) return id
-  if (id - baseCount >= learnt.length) {
-    const next = new Uint8Array(learnt.length * 2)
+  if (id >= learnt.length) {
+    const next = new Uint8Array(id * 2)
     next.set(learnt)
     learnt = next
   }
-  learnt[id - baseCount] = 1
+  learnt[id] = 1
   return id
 }
 
 /** A word that the tool does not know by itself: none at all, or one that only a pack says. */
 export function isStranger(id: number): boolean {
-  return id === 0 || (id >= baseCount && learnt[id - baseCount] === 1)
+  return id === 0 || learnt[id] === 1
 }
 
 /** Id of a word, adding it to the second table where it is new. `asFlags` are added to what the word can be. */
 export function intern(word: string, asFlags = 0, lemma = ''): number {
   let id = idOf(word)
-  if (id >= baseCount) learnt[id - baseCount] = 0
+  if (learnt[id] === 1) learnt[id] = 0
   if (id === 0) {
     const form = fold(word)
     id = count++

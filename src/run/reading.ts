@@ -1,6 +1,6 @@
 // Reads files of any format: plain text here, foreign formats in a process of their own under a watchdog.
 
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../model/problem.ts'
@@ -34,11 +34,11 @@ export class FileReader {
     this.child = null
   }
 
-  private ask(request: Request): Promise<ReadResult[]> {
-    this.child ??= started()
+  private async ask(request: Request): Promise<ReadResult[]> {
+    this.child ??= await started()
     const { child } = this
     const results: ReadResult[] = []
-    return new Promise((done) => {
+    return await new Promise((done) => {
       const finish = (fault: Problem | null): void => {
         clearTimeout(timer)
         child.removeAllListeners()
@@ -64,8 +64,10 @@ export class FileReader {
   }
 }
 
-function started(): ChildProcess {
+async function started(): Promise<ChildProcess> {
   const { SystemRoot } = process.env
+  // loads for milliseconds, and few runs start a process
+  const { fork } = await import('node:child_process')
   const child = fork(PROGRAM, [], {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${MEMORY}`],

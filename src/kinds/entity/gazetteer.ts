@@ -1,6 +1,7 @@
 // The gazetteer: folded place names, found by hash in sorted columns; no name is stored, so a second hash guards against chance.
 
 import { CharClass, classOf, lowerOf } from '../../lex/chars.ts'
+import { TableBytes } from '../../lex/table-bytes.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { gazetteer } from './generated/gazetteer.js'
 
@@ -26,7 +27,7 @@ interface Columns {
   /** One bit per hash of what opens a name: its first word, its first two … */
   readonly firsts: Uint8Array
   /** First row whose hash has at least these 16 upper bits. */
-  readonly bucket: Uint32Array
+  readonly bucket: Uint16Array
   readonly regions: readonly Region[]
 }
 
@@ -38,24 +39,19 @@ function columns(): Columns {
 }
 
 function load(): Columns {
-  const bytes = Buffer.from(gazetteer, 'base64')
-  const part = (start: number, length: number) =>
-    bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + start + length)
-  const header = new Uint32Array(part(0, 8))
-  const count = header[0]!
-  const hash = new Uint32Array(part(8, count * 4))
-  const check = new Uint16Array(part(8 + count * 4, count * 2))
-  const region = new Uint16Array(part(8 + count * 6, count * 2))
-  const rank = new Uint8Array(part(8 + count * 8, count))
-  const firsts = new Uint8Array(part(8 + count * 9, FIRSTS))
-  const names = bytes.toString('utf8', 8 + count * 9 + FIRSTS, 8 + count * 9 + FIRSTS + header[1]!)
+  const bytes = new TableBytes(gazetteer)
+  const [count, length] = bytes.words(2) as unknown as readonly [number, number]
+  const hash = bytes.words(count)
+  const check = bytes.halves(count)
+  const region = bytes.halves(count)
+  const bucket = bytes.halves(0x10001)
+  const rank = bytes.octets(count)
+  const firsts = bytes.octets(FIRSTS)
+  const names = new TextDecoder().decode(bytes.octets(length))
   const regions = names.split('\n').map((line): Region => {
     const [name, level, parent] = line.split('|')
     return { name: name!, level: level as Region['level'], parent: Number(parent) }
   })
-  const bucket = new Uint32Array(0x10001).fill(count)
-  for (let row = count - 1; row >= 0; row--) bucket[hash[row]! >>> 16] = row
-  for (let top = 0xffff; top >= 0; top--) if (bucket[top]! === count) bucket[top] = bucket[top + 1]!
   return { count, hash, check, region, rank, firsts, bucket, regions }
 }
 
