@@ -22,8 +22,8 @@ export function told(text: string, field: string): string[] {
 export const names = (text: string, field: string): string[] => told(text, field).map((line) => line.split(' / ')[0]!)
 
 /** The different values of a field that vote for the main event, by all shipped packs, in text order. */
-export function votedFor(text: string, field: string): string[] {
-  const claims = account(plainDocument(text), shippedPacks()).claims.filter((claim) => claim.field === field)
+export function votedFor(text: string, field: string, published: string | null = null): string[] {
+  const claims = account(plainDocument(text, published), shippedPacks()).claims.filter((claim) => claim.field === field)
   const voting = claims.filter((claim) => claim.votes && claim.state === 'value' && claim.event === 'main')
   return [...new Set(voting.map((claim) => claim.shown))]
 }

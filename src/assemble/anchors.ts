@@ -45,6 +45,8 @@ const CLASHED = new WordTable(['clashed'])
 /** "The plane went down", "the coach went off the road". */
 const WENT = new WordTable(['went', 'goes', 'going', 'gone', 'came', 'comes'])
 const DOWN = new WordTable(['down', 'off', 'under'])
+const RACED = new WordTable(['raced', 'race', 'racing'])
+const AGAINST = new WordTable(['against'])
 const WITHOUT = new WordTable(['without'])
 const TAKEN = new WordTable(['taken'])
 const REPORTED = new WordTable(['reported'])
@@ -231,6 +233,8 @@ export function classAt(scene: Scene, token: number): Anchor {
   if (token > 0 && WITHOUT.has(tokens.word[token - 1]!)) return Anchor.None
   if (TAKEN.has(word) && takesItself(scene, token)) return Anchor.None
   if (APPEARED.has(word) && pos[token + 1] === Pos.To) return Anchor.None
+  // "crews raced against time"
+  if (RACED.has(word) && AGAINST.has(tokens.word[token + 1] ?? 0)) return Anchor.Other
   if (MISSING.has(word) && REMAINS.has(tokens.word[token - 1] ?? 0)) return Anchor.Other
   if (CLASHED.has(word)) return Anchor.Answer
   if (WENT.has(word) && DOWN.has(tokens.word[token + 1] ?? 0)) return Anchor.Event
