@@ -5,6 +5,7 @@ import { attribute } from '../src/attribute/attribute.ts'
 import { attributeCorpus } from '../src/attribute/corpus.ts'
 import type { Standing } from '../src/model/claim.ts'
 import { settledFrom } from './settled.ts'
+import { STANDINGS } from './standing-corpus.ts'
 
 function standingAtMark(marked: string): Standing {
   const at = marked.indexOf('[')
@@ -15,8 +16,10 @@ function standingAtMark(marked: string): Standing {
   throw new Error(`no token at ${at}`)
 }
 
+const more = STANDINGS.map(([text, is]) => ({ family: 'more', text, is }))
+
 describe('the standing corpus', () => {
-  for (const row of attributeCorpus) {
+  for (const row of [...attributeCorpus, ...more]) {
     it(`${row.family}: ${row.text}`, () => {
       const standing = standingAtMark(row.text)
       const { is } = row

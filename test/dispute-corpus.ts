@@ -1884,4 +1884,506 @@ export const DISPUTES: readonly (readonly [string, readonly Account[], readonly 
       ],
     ],
   ],
+  [
+    'dead at the scene here, dead in hospital there',
+    [
+      source(
+        'a',
+        {},
+        said('condition', code('dead'), {
+          who: 'Ana Ruiz',
+          ...told('Ana Ruiz was pronounced dead at the scene.', 'dead'),
+        }),
+      ),
+      source(
+        'b',
+        {},
+        said('condition', code('dead'), { who: 'Ana Ruiz', ...told('Ana Ruiz died at a nearby hospital.', 'died') }),
+      ),
+    ],
+    [
+      [
+        'contradict: dead',
+        'sides: dead (b: b) | dead (a: a)',
+        'cells: a conflicts dead | b conflicts dead',
+        'dead (b) and dead (a): the one tells of a death at the scene, the other of one in hospital; a later report or a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'dead at the scene, twice',
+    [
+      source(
+        'a',
+        {},
+        said('condition', code('dead'), {
+          who: 'Ana Ruiz',
+          ...told('Ana Ruiz was pronounced dead at the scene.', 'dead'),
+        }),
+      ),
+      source(
+        'b',
+        {},
+        said('condition', code('dead'), { who: 'Ana Ruiz', ...told('Ana Ruiz died at the scene.', 'died') }),
+      ),
+    ],
+    [['agree: dead', 'sides: dead (a, b: a b)', 'cells: a same dead | b same dead', 'a and b both say dead.']],
+  ],
+  [
+    'dead at the scene here, dead there',
+    [
+      source(
+        'a',
+        {},
+        said('condition', code('dead'), {
+          who: 'Ana Ruiz',
+          ...told('Ana Ruiz was pronounced dead at the scene.', 'dead'),
+        }),
+      ),
+      source('b', {}, said('condition', code('dead'), { who: 'Ana Ruiz', ...told('Ana Ruiz died.', 'died') })),
+    ],
+    [['agree: dead', 'sides: dead (b: b) | dead (a: a)', 'cells: a same dead | b same dead', 'b and a both say dead.']],
+  ],
+  [
+    'another who died at the scene is told before',
+    [
+      source(
+        'a',
+        {},
+        said('condition', code('dead'), {
+          who: 'Ana Ruiz',
+          ...told('Bo Lind died at the scene, and Ana Ruiz died in Mercy Hospital.', 'died in'),
+        }),
+      ),
+      source(
+        'b',
+        {},
+        said('condition', code('dead'), { who: 'Ana Ruiz', ...told('Ana Ruiz died at the hospital.', 'died') }),
+      ),
+    ],
+    [['agree: dead', 'sides: dead (a, b: a b)', 'cells: a same dead | b same dead', 'a and b both say dead.']],
+  ],
+  [
+    'serious at the scene and in hospital',
+    [
+      source(
+        'a',
+        {},
+        said('condition', code('serious'), {
+          who: 'Ana Ruiz',
+          ...told('Seriously hurt, she saw others dead at the scene.', 'hurt'),
+        }),
+      ),
+      source(
+        'b',
+        {},
+        said('condition', code('serious'), {
+          who: 'Ana Ruiz',
+          ...told('Seriously hurt; another died at the hospital.', 'hurt'),
+        }),
+      ),
+    ],
+    [
+      [
+        'agree: serious',
+        'sides: serious (a, b: a b)',
+        'cells: a same serious | b same serious',
+        'a and b both say serious.',
+      ],
+    ],
+  ],
+  [
+    'ages of several whom nobody names, in one paper',
+    [source('a', {}, said('age', count(31), { by: POLICE }), said('age', count(35), { by: CLINIC }))],
+    [
+      [
+        'single: 31–31',
+        'sides: 31–31 (Dayton police: a) | 35–35 (Mercy Clinic: a)',
+        'cells: a overlaps 31–31 / 35–35',
+        'Only a states a value: 31–31.',
+      ],
+    ],
+  ],
+  [
+    'the age of one whom nobody names',
+    [source('a', {}, said('age', count(31))), source('b', {}, said('age', count(40)))],
+    [
+      [
+        'contradict: 31–31 / 40–40',
+        'sides: 31–31 (a: a) | 40–40 (b: b)',
+        'cells: a conflicts 31–31 | b conflicts 40–40',
+        '31–31 (a) and 40–40 (b): nothing fits both; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'the same digits before crore and million',
+    [
+      source('a', {}, said('damage', quantity(30000000, 'INR'), { text: '3 crore rupees' })),
+      source('b', {}, said('damage', quantity(3000000, 'INR'), { text: '3 million rupees' })),
+    ],
+    [
+      [
+        'contradict: 3000000–3000000 / 30000000–30000000',
+        'sides: 3000000–3000000 (b: b) | 30000000–30000000 (a: a)',
+        'cells: a conflicts 30000000–30000000 | b conflicts 3000000–3000000',
+        '30000000–30000000 (a) and 3000000–3000000 (b): they have the same digits in another unit or magnitude; one of them most likely has the wrong unit or magnitude.',
+        'unit-slip: 30000000–30000000 (a) and 3000000–3000000 (b) have the same digits in another unit or magnitude',
+      ],
+    ],
+  ],
+  [
+    'lakhs and lakh are one word',
+    [
+      source('a', {}, said('killed', count(300000), { text: '3 lakhs' })),
+      source('b', {}, said('killed', count(500000), { text: '3 lakh of 5' })),
+    ],
+    [
+      [
+        'contradict: 300000–300000 / 500000–500000',
+        'sides: 300000–300000 (a: a) | 500000–500000 (b: b)',
+        'cells: a conflicts 300000–300000 | b conflicts 500000–500000',
+        '300000–300000 (a) and 500000–500000 (b): nothing fits both; a later report or a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'other digits before another word for the scale',
+    [
+      source('a', {}, said('killed', count(300000), { text: '3 lakh people' })),
+      source('b', {}, said('killed', count(4000000), { text: '4 million people' })),
+    ],
+    [
+      [
+        'contradict: 300000–300000 / 4000000–4000000',
+        'sides: 300000–300000 (a: a) | 4000000–4000000 (b: b)',
+        'cells: a conflicts 300000–300000 | b conflicts 4000000–4000000',
+        '300000–300000 (a) and 4000000–4000000 (b): nothing fits both; a later report or a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'a word for the scale on one side alone',
+    [
+      source('a', {}, said('killed', count(300000), { text: '3 lakh people' })),
+      source('b', {}, said('killed', count(3000), { text: '3,000 people' })),
+    ],
+    [
+      [
+        'contradict: 3000–3000 / 300000–300000',
+        'sides: 3000–3000 (b: b) | 300000–300000 (a: a)',
+        'cells: a conflicts 300000–300000 | b conflicts 3000–3000',
+        '300000–300000 (a) and 3000–3000 (b): nothing fits both; a later report or a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'the same amount in two words for the scale',
+    [
+      source('a', {}, said('killed', count(3000000), { text: '30 lakh people' })),
+      source('b', {}, said('killed', count(3000000), { text: '3 million people' })),
+    ],
+    [
+      [
+        'agree: 3000000–3000000',
+        'sides: 3000000–3000000 (a, b: a b)',
+        'cells: a same 3000000–3000000 | b same 3000000–3000000',
+        'a and b both say 3000000–3000000.',
+      ],
+    ],
+  ],
+  [
+    '“no knife was seen” in quotation marks',
+    [
+      source('a', {}, said('weapon', code('no-knife'), told('He said: “No knife was seen.”', 'knife'))),
+      source('b', {}, said('weapon', code('knife'))),
+    ],
+    [
+      [
+        'compatible, tension: no-knife',
+        'sides: no-knife (a: a) | knife (b: b)',
+        'cells: a overlaps no-knife | b same knife',
+        'knife (b) and no-knife (a): knife and no-knife exclude each other; they differ only at a soft edge or against a hedge, which settles nothing.',
+      ],
+    ],
+  ],
+  [
+    'a word that ends in no',
+    [
+      source('a', {}, said('weapon', code('no-knife'), told('In the casino knife was visible nowhere.', 'knife'))),
+      source('b', {}, said('weapon', code('knife'))),
+    ],
+    [
+      [
+        'contradict: no-knife / knife',
+        'sides: no-knife (a: a) | knife (b: b)',
+        'cells: a conflicts no-knife | b conflicts knife',
+        'knife (b) and no-knife (a): knife and no-knife exclude each other; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'a no that is far before',
+    [
+      source(
+        'a',
+        {},
+        said('weapon', code('no-knife'), told('There was no sign at all that any knife was seen.', 'knife')),
+      ),
+      source('b', {}, said('weapon', code('knife'))),
+    ],
+    [
+      [
+        'contradict: no-knife / knife',
+        'sides: no-knife (a: a) | knife (b: b)',
+        'cells: a conflicts no-knife | b conflicts knife',
+        'knife (b) and no-knife (a): knife and no-knife exclude each other; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'a film that is told after',
+    [
+      source(
+        'a',
+        {},
+        said('weapon', code('no-knife'), told('He had no knife, and the video does not show the street.', 'knife')),
+      ),
+      source('b', {}, said('weapon', code('knife'))),
+    ],
+    [
+      [
+        'contradict: no-knife / knife',
+        'sides: no-knife (a: a) | knife (b: b)',
+        'cells: a conflicts no-knife | b conflicts knife',
+        'knife (b) and no-knife (a): knife and no-knife exclude each other; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'a number as of a day and an hour',
+    [
+      source('a', tuesday, killed(2, { asOf: '2020-03-02T08:00' })),
+      source('b', {}, killed(5, { asOf: '2020-03-02T11:00' })),
+    ],
+    [
+      [
+        'compatible, update: 5–5',
+        'sides: 2–2 (a: a) | 5–5 (b: b)',
+        'cells: a same 2–2 | b overlaps 5–5',
+        '2–2 (a) and 5–5 (b): nothing fits both; the later report explains the difference as an update.',
+      ],
+    ],
+  ],
+  [
+    'a number as of a month is of no day',
+    [source('a', {}, killed(2, { asOf: '2020-03' })), source('b', tuesday, killed(5))],
+    [
+      [
+        'contradict: 2–2 / 5–5',
+        'sides: 2–2 (a: a) | 5–5 (b: b)',
+        'cells: a conflicts 2–2 | b conflicts 5–5',
+        '2–2 (a) and 5–5 (b): nothing fits both; a later report or a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'a number as of a weekday is of the paper’s day',
+    [source('a', monday, killed(2, { asOf: 'XXXX-WXX-7' })), source('b', tuesday, killed(5))],
+    [
+      [
+        'compatible, update: 5–5',
+        'sides: 2–2 (a: a) | 5–5 (b: b)',
+        'cells: a same 2–2 | b overlaps 5–5',
+        '2–2 (a) and 5–5 (b): nothing fits both; the later report explains the difference as an update.',
+      ],
+    ],
+  ],
+  [
+    'hours of two papers with minutes',
+    [
+      source('a', { published: '2020-03-02T08:50' }, killed(2)),
+      source('b', { published: '2020-03-02T09:10' }, killed(5)),
+    ],
+    [
+      [
+        'compatible, update: 5–5',
+        'sides: 2–2 (a: a) | 5–5 (b: b)',
+        'cells: a same 2–2 | b overlaps 5–5',
+        '2–2 (a) and 5–5 (b): nothing fits both; the later report explains the difference as an update.',
+      ],
+    ],
+  ],
+  [
+    'places that lie in each other, and one of unknown place',
+    [
+      source('a', {}, at('Dayton', 'city', { within: ['Ohio'] })),
+      source('b', {}, at('Ohio', 'state')),
+      source('c', {}, at('the mill', 'site')),
+    ],
+    [
+      [
+        'compatible, unknown-pair: Dayton',
+        'sides: Dayton (a: a) | Ohio (b: b) | the mill (c: c)',
+        'cells: a same Dayton | b less-precise Ohio | c overlaps the mill',
+        'Dayton (a) and Ohio (b): Dayton lies in Ohio.',
+      ],
+    ],
+  ],
+  [
+    'a county, a city and a site in them',
+    [
+      source('a', {}, at('Greene County', 'county')),
+      source('b', {}, at('Xenia', 'city', { within: ['Greene County', 'Ohio'] })),
+      source('c', {}, at('Oak Mall', 'site', { within: ['Xenia', 'Greene County'] })),
+    ],
+    [
+      [
+        'compatible: Oak Mall',
+        'sides: Greene County (a: a) | Oak Mall (c: c) | Xenia (b: b)',
+        'cells: a less-precise Greene County | b less-precise Xenia | c same Oak Mall',
+        'Oak Mall (c) and Xenia (b): Oak Mall lies in Xenia.',
+      ],
+    ],
+  ],
+  [
+    'two agree on the town, two more give sites that may be one',
+    [
+      source('a', {}, at('Dayton', 'city')),
+      source('b', {}, at('Dayton', 'city')),
+      source('c', {}, at('the mill', 'site')),
+      source('d', {}, at('Oak Mall', 'site')),
+    ],
+    [
+      [
+        'compatible, unknown-pair: Dayton',
+        'sides: Dayton (a, b: a b) | Oak Mall (d: d) | the mill (c: c)',
+        'cells: a same Dayton | b same Dayton | c overlaps the mill | d overlaps Oak Mall',
+        'Oak Mall (d) and the mill (c): how Oak Mall and the mill lie to each other is not known; this settles nothing.',
+      ],
+    ],
+  ],
+  [
+    'two agree on the site, two give towns',
+    [
+      source('a', {}, at('Oak Mall', 'site')),
+      source('b', {}, at('Oak Mall', 'site')),
+      source('c', {}, at('Dayton', 'city')),
+      source('d', {}, at('Xenia', 'city')),
+    ],
+    [
+      [
+        'contradict: Dayton / Xenia',
+        'sides: Oak Mall (a, b: a b) | Dayton (c: c) | Xenia (d: d)',
+        'cells: a same Oak Mall | b same Oak Mall | c conflicts Dayton | d conflicts Xenia',
+        'Dayton (c) and Xenia (d): Dayton and Xenia are different places; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'two agree on the town, one source gives two sites',
+    [
+      source('a', {}, at('Dayton', 'city')),
+      source('b', {}, at('Dayton', 'city')),
+      source('c', {}, at('the mill', 'site'), at('Oak Mall', 'site')),
+    ],
+    [
+      [
+        'agree, unknown-pair: Dayton',
+        'sides: Dayton (a, b: a b) | Oak Mall (c: c) | the mill (c: c)',
+        'cells: a same Dayton | b same Dayton | c overlaps the mill / Oak Mall',
+        'a and b both say Dayton.',
+      ],
+    ],
+  ],
+  [
+    'two agree on a place of no known level',
+    [
+      source('a', {}, said('place', entity('the mill', 'place'))),
+      source('b', {}, said('place', entity('the mill', 'place'))),
+      source('c', {}, at('Dayton', 'city')),
+    ],
+    [
+      [
+        'agree, unknown-pair: the mill',
+        'sides: the mill (a, b: a b) | Dayton (c: c)',
+        'cells: a same the mill | b same the mill | c overlaps Dayton',
+        'a and b both say the mill.',
+      ],
+    ],
+  ],
+  [
+    'the larger of two that were corrected on one day',
+    [source('a', monday, hurt(9)), source('b', monday, hurt(5, { revised: true })), source('c', monday, hurt(9))],
+    [
+      [
+        'compatible, correction: 5–5',
+        'sides: 9–9 (a, c: a c) | 5–5 (b: b)',
+        'cells: a same 9–9 | b overlaps 5–5 | c same 9–9',
+        '9–9 (a) and 5–5 (b): nothing fits both; a word of revision explains the difference as a correction.',
+      ],
+    ],
+  ],
+  [
+    'open bounds beside a number that two give',
+    [source('a', {}, shots('>=5')), source('b', {}, shots('<=9')), source('c', {}, shots('>=5'))],
+    [
+      [
+        'agree: 5–',
+        'sides: 5– (a, c: a c) | 0–9 (b: b)',
+        'cells: a same 5– | b overlaps 0–9 | c same 5–',
+        'a and c both say 5–.',
+      ],
+    ],
+  ],
+  [
+    'three bounds that narrow each other',
+    [source('a', {}, shots('>=5')), source('b', {}, shots('<=9')), source('c', {}, shots('3-7'))],
+    [
+      [
+        'compatible: 3–7',
+        'sides: 0–9 (b: b) | 3–7 (c: c) | 5– (a: a)',
+        'cells: a overlaps 5– | b less-precise 0–9 | c same 3–7',
+        '0–9 (b) and 5– (a): both can be true.',
+      ],
+    ],
+  ],
+  [
+    'a rough number and an open bound leave no sharp range',
+    [source('a', {}, shots('~8')), source('b', {}, shots('<=8'))],
+    [
+      [
+        'compatible: 0–8',
+        'sides: 0–8 (b: b) | ~8–8 (a: a)',
+        'cells: a overlaps ~8–8 | b same 0–8',
+        '0–8 (b) and ~8–8 (a): both can be true.',
+      ],
+    ],
+  ],
+  [
+    'one value many times, and one that excludes it',
+    ['a', 'b', 'c', 'd'].map((id) =>
+      source(id, { published: `2020-03-0${'abcd'.indexOf(id) + 2}` }, shots(id === 'd' ? 9 : 5)),
+    ),
+    [
+      [
+        'contradict: 5–5 / 9–9',
+        'sides: 5–5 (a, b, c: a b c) | 9–9 (d: d)',
+        'cells: a conflicts 5–5 | b conflicts 5–5 | c conflicts 5–5 | d conflicts 9–9',
+        '5–5 (a) and 9–9 (d): nothing fits both; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
+  [
+    'a hedge and a headline of one paper',
+    [source('a', {}, shots(5, { zone: 'headline', certainty: 'hedged' }), shots(5)), source('b', {}, shots(9))],
+    [
+      [
+        'contradict: 5–5 / 9–9',
+        'sides: 5–5 (a: a) | 9–9 (b: b)',
+        'cells: a conflicts 5–5 | b conflicts 9–9',
+        '5–5 (a) and 9–9 (b): nothing fits both; only a word of revision would make it an update.',
+      ],
+    ],
+  ],
 ]

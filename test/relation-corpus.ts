@@ -1,7 +1,7 @@
 // Pairs of values, and how they stand to each other: the algebra of every kind in the words of its reasons.
 
 import type { Value } from '../src/model/value.ts'
-import { count, entity, quantity, quote, time } from './claims.ts'
+import { code, count, entity, quantity, quote, time } from './claims.ts'
 
 type Level = 'country' | 'state' | 'county' | 'city' | 'district' | 'site' | 'street' | 'point'
 type More = Parameters<typeof entity>[2]
@@ -615,5 +615,40 @@ export const PAIRS: readonly (readonly [string, Value, Value, string, (readonly 
     quote('We will stay here tonight', 'Ann Lee'),
     quote('The dog ran away from the yard', 'Ann Lee'),
     'incomparable: these are two different utterances',
+  ],
+  ['quantity', code('life'), quantity(30, 'a'), 'apart: a life sentence is longer than any number of years'],
+  ['quantity', quantity(30, 'a'), code('life'), 'apart: a life sentence is longer than any number of years'],
+  ['quantity', code('life'), quantity('>=30', 'a'), 'nested-left: a life sentence may state its least term'],
+  ['quantity', quantity('>=30', 'a'), code('life'), 'nested-right: a life sentence may state its least term'],
+  [
+    'quantity',
+    code('life'),
+    quantity(30, 'km'),
+    'incomparable: a category and a quantity cannot be laid against each other',
+  ],
+  [
+    'quantity',
+    code('death'),
+    quantity(30, 'a'),
+    'incomparable: a category and a quantity cannot be laid against each other',
+  ],
+  ['quantity', code('life'), count(30), 'incomparable: a category and a count cannot be laid against each other'],
+  ['count', count(5), quantity(5, 'm'), 'incomparable: a count and a quantity cannot be laid against each other'],
+  ['count', count(5), time('2020'), 'incomparable: a count and a time cannot be laid against each other'],
+  ['count', time('2020'), count(5), 'incomparable: a time and a count cannot be laid against each other'],
+  ['time', time('2020'), quantity(5, 'm'), 'incomparable: a time and a quantity cannot be laid against each other'],
+  ['entity', P('Dayton', 'city'), count(5), 'incomparable: an entity and a count cannot be laid against each other'],
+  ['entity', count(5), P('Dayton', 'city'), 'incomparable: a count and an entity cannot be laid against each other'],
+  [
+    'quote',
+    quote('We will stay', 'Ann Lee'),
+    count(5),
+    'incomparable: a quote and a count cannot be laid against each other',
+  ],
+  [
+    'quote',
+    count(5),
+    quote('We will stay', 'Ann Lee'),
+    'incomparable: a count and a quote cannot be laid against each other',
   ],
 ]

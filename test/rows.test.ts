@@ -160,3 +160,15 @@ test('cells, sides and alerts name the claims that they stand on', () => {
   expect(row?.sides.map((side) => side.claims)).toEqual([['a#0'], ['b#0']])
   expect(row?.alerts.map((alert) => alert.claims)).toEqual([['a#0', 'b#0']])
 })
+
+test('a row keeps its name whatever it says, and no two rows of an event share one', () => {
+  const ids = (shots: number) =>
+    rowsOf([
+      source('a', {}, said('shots', count(shots)), said('age', count(31), { who: 'Bo Lee' }), said('killed', count(2))),
+      source('b', {}, said('shots', count(5)), said('age', count(31), { who: 'Ana Ruiz' })),
+    ])
+      .map(({ id }) => id)
+      .sort()
+  expect(ids(5)).toEqual(ids(9))
+  expect(new Set(ids(5)).size).toBe(4)
+})

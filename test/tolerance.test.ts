@@ -47,6 +47,19 @@ test.each<[string | number, Value, Value, string]>([
   ['15 min', time('T17:00'), time('T17:10'), 'overlapping'],
   ['1 h', time('2020-08-01T17:00'), time('2020-08-02T17:30'), 'apart'],
   ['1 h', time('2020-08-01T17:00'), time('2020-08-01T05:30'), 'apart'],
+  ['1 h', time('T23:40'), time('T00:20'), 'overlapping'],
+  ['1 h', time('T00:20'), time('T23:40'), 'overlapping'],
+  ['1 h', time('2020-08-01T23:40'), time('2020-08-02T00:20'), 'apart'],
+  ['1 h', time('2020-08-01T17:00'), time('T17:40'), 'overlapping'],
+  ['1 h', time('T17:40'), time('2020-08-01T17:00'), 'overlapping'],
+  ['1 h', time('2020-08-01'), time('2020-08-02'), 'apart'],
+  ['1 h', time('2020-08-01'), time('2020-08-02T17:00'), 'apart'],
+  ['1 h', { ...time('T17:00'), offset: -300 } as Value, { ...time('T17:40'), offset: -360 } as Value, 'apart'],
+  [10, count(203), time('2020'), 'incomparable'],
+  ['2 km', length(203, 'km'), count(203), 'incomparable'],
+  ['50%', count(10), count(15), 'overlapping'],
+  ['50%', count(15), count(10), 'overlapping'],
+  ['50%', count(10), count(21), 'apart'],
 ])('tolerance %j: %o and %o are %s', (tolerance, left, right, expected) => {
   expect(relation(tolerance, left, right)).toBe(expected)
 })

@@ -143,7 +143,9 @@ function isAdverb(place: Place, token: number): boolean {
 /** A verb stands within three words; the name Will and a testament have none. */
 function verbAhead(place: Place, cue: number): boolean {
   const { tokens, first, last } = place
-  if (cue > first && (tokens.shape[cue]! & Shape.Capital) !== 0) return false
+  const isCapital = (token: number) => (tokens.shape[token]! & Shape.Capital) !== 0
+  if (isCapital(cue) && (cue > first || isCapital(cue + 1))) return false
+  if (cue > first && owners.has(tokens.word[cue - 1]!)) return false
   for (let i = cue + 1; i < last && i < cue + 4; i++)
     if (baseVerb(tokens, i) || isAuxiliary(tokens.word[i]!)) return true
   return false
@@ -242,6 +244,8 @@ export function question(place: Place): void {
   place.board.markUnreal(Unreal.Question, place.first, place.last)
 }
 
+/** Before "will" these make it a testament. */
+const owners = new WordTable(['his', 'her', 'their', 'my', 'our', 'your', 'a', 'the'])
 const presumptions = new WordTable(['feared', 'presumed', 'believed', 'thought'])
 /** What somebody "could" do because he was able to. */
 const abilities = new WordTable(

@@ -39,5 +39,6 @@ function relateKinds(left: Value, right: Value): Related {
       }
     return { relation: 'apart', because: 'a life sentence is longer than any number of years' }
   }
-  return { relation: 'incomparable', because: `a ${left.kind} and a ${right.kind} cannot be laid against each other` }
+  const a = ({ kind }: Value) => `${kind === 'entity' ? 'an' : 'a'} ${kind}`
+  return { relation: 'incomparable', because: `${a(left)} and ${a(right)} cannot be laid against each other` }
 }

@@ -11,21 +11,17 @@ import { orderOf } from './vote.ts'
 
 type Side = Row['sides'][number]
 
-/** Place of a value among its equals in support: scale step, number, time, else its words. */
-function compareValues(a: Value, b: Value, field: Field): number {
-  if (a.kind === 'category' && b.kind === 'category') return field.codes.indexOf(a.code) - field.codes.indexOf(b.code)
-  if ((a.kind === 'count' || a.kind === 'quantity') && (b.kind === 'count' || b.kind === 'quantity')) {
-    return (a.min ?? -1) - (b.min ?? -1)
-  }
-  if (a.kind === 'time' && b.kind === 'time' && a.timex !== b.timex) return a.timex < b.timex ? -1 : 1
-  return 0
+/** Place of a value among its equals in support: scale step or number; others stand by their keys, which begin with the time or name. */
+function placeOf(value: Value, field: Field): number {
+  if (value.kind === 'category') return field.codes.indexOf(value.code)
+  return value.kind === 'count' || value.kind === 'quantity' ? (value.min ?? -1) : 0
 }
 
 function bySupport(field: Field): (a: Bucket, b: Bucket) => number {
   return (a, b) =>
     b.origins.size - a.origins.size ||
     b.sources.size - a.sources.size ||
-    compareValues(a.value, b.value, field) ||
+    placeOf(a.value, field) - placeOf(b.value, field) ||
     (a.key < b.key ? -1 : 1)
 }
 
