@@ -244,8 +244,8 @@ export function question(place: Place): void {
   place.board.markUnreal(Unreal.Question, place.first, place.last)
 }
 
-/** Before "will" these make it a testament. */
-const owners = new WordTable(['his', 'her', 'their', 'my', 'our', 'your', 'a', 'the'])
+/** Before "will" these make it a testament; "her" may be the end of what comes before. */
+const owners = new WordTable(['his', 'their', 'my', 'our', 'your', 'a', 'the'])
 const presumptions = new WordTable(['feared', 'presumed', 'believed', 'thought'])
 /** What somebody "could" do because he was able to. */
 const abilities = new WordTable(
