@@ -1,7 +1,7 @@
 // Numbers of one sentence that add up: "the blast killed one worker at once; two others died later" tells of three.
 
 import type { CountValue } from '../model/value.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, uniform } from './draft.ts'
 import type { Scene } from './scene.ts'
 import type { Tolls } from './toll.ts'
 
@@ -33,10 +33,10 @@ export function withAdded(
     const sum = row.length < 2 || row.length > MOST ? null : sumOf(tolls, row)
     if (sum === null || !(sum.value.min! >= most.get(sum.field.name)!)) continue
     for (const draft of row) parts.add(draft)
-    sums.push(sum)
+    sums.push(uniform(sum))
   }
   if (sums.length === 0) return drafts
-  const rest = drafts.map((draft) => (parts.has(draft) ? { ...draft, part: true } : draft))
+  const rest = drafts.map((draft) => (parts.has(draft) ? uniform({ ...draft, part: true }) : draft))
   return [...rest, ...sums].sort((a, b) => a.first - b.first)
 }
 

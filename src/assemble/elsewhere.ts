@@ -3,7 +3,7 @@
 import { intern } from '../lex/lexicon.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Value } from '../model/value.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, uniform } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 const IN = intern('in')
@@ -27,7 +27,7 @@ export function movedByPlace(
   return drafts.map((draft) => {
     const place = beside.get(draft)
     const state = place === undefined ? null : stateOf(place.value)
-    return state === null || own.has(state) ? draft : { ...draft, away: `another place: ${state}` }
+    return state === null || own.has(state) ? draft : uniform({ ...draft, away: `another place: ${state}` })
   })
 }
 

@@ -2,7 +2,6 @@
 
 import { unitInfo } from '../kinds/quantity/conversion.ts'
 import type { Attributed, SettledMention } from '../model/claim.ts'
-import { firstNotBefore } from '../model/halving.ts'
 
 /** Kinds of mentions that binding asks for. */
 enum Holds {
@@ -23,8 +22,8 @@ export class Holdings {
   private readonly numberAt: Int32Array
   private readonly timeAt: Int32Array
   private readonly entityAt: Int32Array
-  /** The tokens of all times, in text order. */
-  private readonly timed: number[] = []
+  /** By token, the next one that belongs to a time. */
+  private readonly nextTimed: Int32Array
 
   constructor(article: Attributed) {
     this.article = article
@@ -35,6 +34,8 @@ export class Holdings {
     this.entityAt = new Int32Array(count).fill(-1)
     const { mentions } = article
     for (let index = 0; index < mentions.length; index++) this.place(index, mentions[index]!)
+    this.nextTimed = new Int32Array(count + 1).fill(count)
+    for (let t = count - 1; t >= 0; t--) this.nextTimed[t] = this.timeAt[t] === -1 ? this.nextTimed[t + 1]! : t
   }
 
   /** The first mention of a place in the text stays. */
@@ -46,8 +47,6 @@ export class Holdings {
       if (at[t] !== -1) continue
       at[t] = index
       this.holds[t]! |= flags
-      // mentions stand in text order, so these do too
-      if (flags === Holds.Time) this.timed.push(t)
     }
   }
 
@@ -89,8 +88,8 @@ export class Holdings {
 
   /** The first token from one on that belongs to a time; where there is none, the number of tokens. */
   timedFrom(token: number): number {
-    const { timed } = this
-    return timed[firstNotBefore(timed.length, (k) => timed[k]! < token)] ?? this.holds.length
+    const { nextTimed } = this
+    return token < nextTimed.length ? nextTimed[token]! : nextTimed.length - 1
   }
 
   /** The time at a token, or null. */

@@ -1,6 +1,6 @@
 // Parts of a number that the article tells as a whole: they keep their claim, named for who they are, and do not vote.
 
-import type { Draft } from './draft.ts'
+import { type Draft, uniform } from './draft.ts'
 
 /** Parts stay parts only beside a count that can be their whole. */
 export function asParts(drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
@@ -13,7 +13,9 @@ export function asParts(drafts: readonly Draft[], votes: (draft: Draft) => boole
     const { value } = draft
     if ((draft.part !== true && draft.subset == null) || value?.kind !== 'count') return draft
     if ((most.get(draft.field.name) ?? 0) <= (value.min ?? 0))
-      return draft.part === true ? { ...draft, part: false } : draft
-    return draft.subset == null ? draft : { ...draft, part: true, value: { ...value, population: draft.subset } }
+      return draft.part === true ? uniform({ ...draft, part: false }) : draft
+    return draft.subset == null
+      ? draft
+      : uniform({ ...draft, part: true, value: { ...value, population: draft.subset } })
   })
 }

@@ -2,7 +2,7 @@
 
 import type { Field } from '../model/pack.ts'
 import type { Cast } from './cast.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, uniform } from './draft.ts'
 import { movedByPlace } from './elsewhere.ts'
 import type { Moved } from './event.ts'
 import { inquirerDrafts } from './organizations.ts'
@@ -30,14 +30,14 @@ export function withSetting(
     else if (field.kind === 'time') append(all, hourDrafts(scene, field, moved, drafts))
     else if (field.of === 'place' && !own.some((draft) => votes(moved, draft))) {
       const lead = arrestPlace(scene, cast, field, moved) ?? leadPlace(scene, cast, field, moved)
-      if (lead !== null) all.push(lead)
+      if (lead !== null) all.push(uniform(lead))
     }
   }
   return movedByPlace(scene, withoutCoarse(moved, all), (draft) => votes(moved, draft))
 }
 
 function append(all: Draft[], more: readonly Draft[]): void {
-  for (const draft of more) all.push(draft)
+  for (const draft of more) all.push(uniform(draft))
 }
 
 function votes(moved: Moved, draft: Draft): boolean {

@@ -2,7 +2,7 @@
 
 import type { CountValue } from '../model/value.ts'
 import { withAdded } from './added.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, uniform } from './draft.ts'
 import { asParts } from './parts.ts'
 import type { Scene } from './scene.ts'
 import type { Tolls } from './toll.ts'
@@ -160,7 +160,7 @@ class Claimed {
     if (min === null || min !== max || approx || !(min > total)) return draft
     if (this.near(draft).some((other) => other.first < draft.first)) return draft
     const rest: CountValue = { ...draft.value, min: min - total, max: min - total }
-    return { ...draft, value: rest, rules: [...draft.rules, 'count.less-those-who-died'] }
+    return uniform({ ...draft, value: rest, rules: [...draft.rules, 'count.less-those-who-died'] })
   }
 
   private near(draft: Draft): readonly Draft[] {

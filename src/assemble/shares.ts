@@ -8,7 +8,7 @@ import { firstNotBefore } from '../model/halving.ts'
 import type { Field } from '../model/pack.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
 import type { CountValue, QuantityValue } from '../model/value.ts'
-import { type Draft, impersonal } from './draft.ts'
+import { type Draft, impersonal, uniform } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 const OF = intern('of')
@@ -55,7 +55,7 @@ export function shareDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
       ? lastCounted(scene, counted, preposition)
       : wholeNamed(scene, g)
     const part = field === null ? null : partAfter(scene, g, number)
-    if (field !== null && part !== null) found.push(shareDraft(scene, field, number, part))
+    if (field !== null && part !== null) found.push(uniform(shareDraft(scene, field, number, part)))
   }
   return found
 }

@@ -6,7 +6,7 @@ import type { NounGroup } from '../model/syntax.ts'
 import type { CountValue } from '../model/value.ts'
 import type { agesOf } from './ages.ts'
 import type { Cast } from './cast.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, uniform } from './draft.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
 
@@ -114,7 +114,7 @@ export class Tolls {
     if (groups.length === 1) return groups[0]!.told.map(({ draft }) => draft)
     const first = groups[0]!.told[0]!.draft
     const value: CountValue = { kind: 'count', min: total, max: total, approx: false, form: 'exact' }
-    return [{ ...first, value, rules: [...first.rules, 'count.people-told'] }]
+    return [uniform({ ...first, value, rules: [...first.rules, 'count.people-told'] })]
   }
 
   /** How many people drafts of one field tell of; null where nobody can say. */

@@ -60,11 +60,6 @@ function numbered(id: number): number {
   return words++
 }
 
-/** The number of a word, 0 where no table holds it; row 0 has no bits set. */
-function numberOf(id: number): number {
-  return id > 0 && id < numbers.length ? numbers[id]! : 0
-}
-
 export class WordTable {
   /** Values by number of the word less `first`, each less 1 so that fresh rows mean 1; null while every member has the value 1. */
   private values: Int32Array | null = null
@@ -142,20 +137,25 @@ export class WordTable {
     else shared[at]! &= ~this.mask
   }
 
-  private knows(number: number): boolean {
-    if (this.own !== null) return number < this.own.length && this.own[number] === 1
-    return (shared[number * STRIDE + this.column]! & this.mask) !== 0
+  /** Of the tables beyond the shared ones. */
+  private ownKnows(number: number): boolean {
+    return number < this.own!.length && this.own![number] === 1
   }
 
+  // an article asks twenty times for each of its words: all of the answer stands in one function, with no call in it
   get(id: number): number {
-    const number = numberOf(id)
-    if (!this.knows(number)) return this.none
-    if (this.values === null) return 1
+    // row 0, of words that no table holds, has no bits set
+    const number = id > 0 && id < numbers.length ? numbers[id]! : 0
+    const knows = this.mask !== 0 ? (shared[number * STRIDE + this.column]! & this.mask) !== 0 : this.ownKnows(number)
+    if (!knows) return this.none
+    const { values } = this
+    if (values === null) return 1
     const at = number - this.first
-    return at < 0 || at >= this.values.length ? 1 : (this.values[at]! + 1) | 0
+    return at < 0 || at >= values.length ? 1 : (values[at]! + 1) | 0
   }
 
   has(id: number): boolean {
-    return this.knows(numberOf(id))
+    const number = id > 0 && id < numbers.length ? numbers[id]! : 0
+    return this.mask !== 0 ? (shared[number * STRIDE + this.column]! & this.mask) !== 0 : this.ownKnows(number)
   }
 }

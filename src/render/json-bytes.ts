@@ -43,6 +43,7 @@ export function ascii(text: string): Uint8Array {
   return Uint8Array.from(text, (char) => char.charCodeAt(0))
 }
 
+const EMPTY = ascii('[]')
 const TRUE = ascii('true')
 const FALSE = ascii('false')
 const NULL = ascii('null')
@@ -73,14 +74,14 @@ export class JsonBytes {
 
   /** Writes a part of the line once more. */
   copy(from: number, to: number): void {
-    this.room(to - from)
+    if (this.at + to - from > this.bytes.length) this.grow(to - from)
     this.bytes.copyWithin(this.at, this.begin + from, this.begin + to)
     this.at += to - from
   }
 
   /** Writes bytes that are JSON as they stand. */
   raw(json: Uint8Array): void {
-    this.room(json.length)
+    if (this.at + json.length > this.bytes.length) this.grow(json.length)
     const { bytes } = this
     let { at } = this
     for (let i = 0; i < json.length; i++) bytes[at++] = json[i]!
@@ -98,9 +99,14 @@ export class JsonBytes {
   }
 
   list(items: readonly unknown[]): void {
-    this.byte(OPEN_LIST)
+    if (items.length === 0) {
+      this.raw(EMPTY)
+      return
+    }
+    let mark = OPEN_LIST
     for (let i = 0; i < items.length; i++) {
-      if (i > 0) this.byte(COMMA)
+      this.byte(mark)
+      mark = COMMA
       this.value(items[i])
     }
     this.byte(CLOSE_LIST)
@@ -111,14 +117,35 @@ export class JsonBytes {
     for (const key in data) {
       const member = (data as Readonly<Record<string, unknown>>)[key]
       if (member === undefined) continue
-      this.byte(mark)
+      this.key(mark, key)
       mark = COMMA
-      this.text(key)
-      this.byte(COLON)
       this.value(member)
     }
     if (mark === OPEN) this.byte(OPEN)
     this.byte(CLOSE)
+  }
+
+  /** A brace or comma, then a name and its colon: one call, as names are half of what a line holds. */
+  private key(mark: number, name: string): void {
+    const { length } = name
+    if (this.at + WIDEST * length + 4 > this.bytes.length) this.grow(WIDEST * length + 4)
+    const { bytes } = this
+    let { at } = this
+    bytes[at++] = mark
+    bytes[at++] = QUOTE
+    for (let i = 0; i < length; i++) {
+      const unit = name.charCodeAt(i)
+      if (unit >= 128 || PLAIN[unit] === 0) {
+        this.at++
+        this.text(name)
+        this.byte(COLON)
+        return
+      }
+      bytes[at++] = unit
+    }
+    bytes[at++] = QUOTE
+    bytes[at++] = COLON
+    this.at = at
   }
 
   number(number: number): void {
@@ -130,23 +157,28 @@ export class JsonBytes {
   private digits(number: number): void {
     let width = 2
     for (let limit = 100; number >= limit; limit *= 10) width++
-    this.room(width)
+    if (this.at + width > this.bytes.length) this.grow(width)
+    const { bytes } = this
     this.at += width
     for (let rest = number, at = this.at; width > 0; width--) {
       const tens = Math.floor(rest / 10)
-      this.bytes[--at] = 48 + rest - 10 * tens
+      bytes[--at] = 48 + rest - 10 * tens
       rest = tens
     }
   }
 
   /** Writes a word of our own, which is ASCII without quotation marks; the marks around it stand in what is beside it. */
   word(word: string): void {
-    this.room(word.length)
-    for (let i = 0; i < word.length; i++) this.bytes[this.at++] = word.charCodeAt(i)
+    if (this.at + word.length > this.bytes.length) this.grow(word.length)
+    const { bytes } = this
+    let { at } = this
+    for (let i = 0; i < word.length; i++) bytes[at++] = word.charCodeAt(i)
+    this.at = at
   }
 
   text(words: string): void {
-    this.room(WIDEST * words.length + 2)
+    const room = WIDEST * words.length + 2
+    if (this.at + room > this.bytes.length) this.grow(room)
     const { bytes } = this
     let at = this.at
     bytes[at++] = QUOTE
@@ -218,10 +250,6 @@ export class JsonBytes {
   byte(one: number): void {
     if (this.at === this.bytes.length) this.grow(1)
     this.bytes[this.at++] = one
-  }
-
-  private room(length: number): void {
-    if (this.at + length > this.bytes.length) this.grow(length)
   }
 
   /** A new block, to which the line that is being written moves: what was handed out keeps the old one. */
