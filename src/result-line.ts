@@ -44,12 +44,15 @@ const NOTHING = ascii('')
 
 /** One for all lines: it hands each out and begins the next behind it. */
 const json = new JsonBytes()
+/** Bytes after which a line is handed out in parts: a long article's line would be copied each time it outgrew its block. */
+const PART = 1 << 20
 
 /**
- * One line of JSON as UTF-8, ending in a line feed. The event key stands first: sorted as text, lines of one event stand
- * together.
+ * One line of JSON as UTF-8 in parts, ending in a line feed. The event key stands first: sorted as text, lines of one event
+ * stand together.
  */
-export function resultLine(account: Account, { keep, withText = false }: LineOptions = {}): Uint8Array {
+export function resultLine(account: Account, { keep, withText = false }: LineOptions = {}): Uint8Array[] {
+  const parts: Uint8Array[] = []
   const source = sourceOf(account, withText)
   json.raw(EVENT)
   json.value(account.document.event)
@@ -65,17 +68,22 @@ export function resultLine(account: Account, { keep, withText = false }: LineOpt
   mentionsOf(account).forEach((mention, i) => {
     if (i > 0) json.raw(COMMA)
     writeMention(json, mention, name)
+    if (json.length > PART) parts.push(json.take())
   })
   json.raw(CLAIMS)
-  const last = new LastEvidence()
+  let last = new LastEvidence()
   claimsOf(account, keep).forEach((claim, i) => {
     if (i > 0) json.raw(COMMA)
     writeClaim(json, claim, name, last)
+    if (json.length <= PART) return
+    parts.push(json.take())
+    last = new LastEvidence()
   })
   json.raw(COMPARE)
   writeTraits(account.traits ?? traitsOf(account))
   json.raw(LAST)
-  return json.take()
+  parts.push(json.take())
+  return parts
 }
 
 function nameAsJson(name: string): Uint8Array {

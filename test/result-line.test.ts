@@ -63,7 +63,7 @@ describe('a result line', () => {
 
   test.each(texts)('holds the lists of a report: seed %#', (text) => {
     const read = account({ ...plainDocument(text), id: 'näws/"a".txt' }, shippedPacks())
-    const line = Buffer.from(resultLine(read)).toString('utf8')
+    const line = Buffer.concat(resultLine(read)).toString('utf8')
     const { compare, event, id, ...part } = JSON.parse(line)
     const { source, mentions, claims } = partOf(read)
     expect(jsonText(part)).toBe(jsonText({ ...source, mentions, claims }))
@@ -73,7 +73,7 @@ describe('a result line', () => {
 
   test('tells what comparing needs of the text', () => {
     const read = account(plainDocument(texts[0]!), shippedPacks())
-    const told = accountOfLine(JSON.parse(Buffer.from(resultLine(read)).toString('utf8')))
+    const told = accountOfLine(JSON.parse(Buffer.concat(resultLine(read)).toString('utf8')))
     expect(typeof told === 'string' ? told : told.traits).toEqual(traitsOf(read))
   })
 })

@@ -33,10 +33,46 @@ type Ages = ReturnType<typeof agesOf>
 /** Binds an attributed article: claims in text order, the ledger, and all mentions. */
 export function assemble(article: Attributed, packs: readonly FieldPack[]): Account {
   const scene = new Scene(article, frameTable(packs))
+  const claims = claimsOf(scene)
+  const { document, mentions, zones, tokens } = article
+  // groups and clauses are not held beside what was found: a large article has more of them than of anything else
+  return {
+    document,
+    parsed: { zones, tokens },
+    mentions,
+    claims,
+    ledger: ledger(scene, claims),
+    problems: document.problems,
+  }
+}
+
+function claimsOf(scene: Scene): Claim[] {
+  const { cast, ages, moved, drafts } = bindings(scene)
+  const votes = (draft: Draft): boolean =>
+    moved.because(draft.first) === '' && draft.away === undefined && !isUnreal(scene.article, draft)
+  const finisher = new Finisher(scene, moved)
+  const claims: Claim[] = []
+  const settled = reconciled(scene, new Tolls(scene, cast, ages), drafts, votes)
+  for (const draft of [...settled, ...shareDrafts(scene, drafts)]) {
+    const claim = finisher.claim(draft)
+    if (claim !== null) claims.push(claim)
+  }
+  return claims
+}
+
+interface Bindings {
+  readonly cast: Cast
+  readonly ages: Ages
+  readonly moved: Moved
+  readonly drafts: readonly Draft[]
+}
+
+/** What frames and roles bind to fields, with where and when; the matches themselves are let go. */
+function bindings(scene: Scene): Bindings {
   const cast = new Cast(scene)
   joinIdentities(scene, cast)
   noteTellers(scene, cast)
-  const found = matchFrames(article, scene.table.values, scene.fits)
+  const found = matchFrames(scene.article, scene.table.values, scene.fits)
   const matches = unvetoed(scene, found.filter(givesValue))
   const roles = roleNotes(scene, cast, matches)
   giveRoles(scene, cast)
@@ -51,24 +87,7 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
   for (const field of fields) append(bound, personFieldDrafts(scene, cast, field, roles, ages, moved))
   append(bound, eventDrafts(scene, cast, matches))
   append(bound, unknowns(scene, found))
-  const drafts = withSetting(scene, cast, fields, moved, bound)
-  const votes = (draft: Draft): boolean =>
-    moved.because(draft.first) === '' && draft.away === undefined && !isUnreal(article, draft)
-  const finisher = new Finisher(scene, moved)
-  const claims: Claim[] = []
-  const settled = reconciled(scene, new Tolls(scene, cast, ages), drafts, votes)
-  for (const draft of [...settled, ...shareDrafts(scene, drafts)]) {
-    const claim = finisher.claim(draft)
-    if (claim !== null) claims.push(claim)
-  }
-  return {
-    document: article.document,
-    parsed: article,
-    mentions: article.mentions,
-    claims,
-    ledger: ledger(scene, claims),
-    problems: article.document.problems,
-  }
+  return { cast, ages, moved, drafts: withSetting(scene, cast, fields, moved, bound) }
 }
 
 function append(bound: Draft[], drafts: readonly Draft[]): void {

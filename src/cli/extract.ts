@@ -8,6 +8,7 @@ import { partOf } from '../report.ts'
 import { resultLine } from '../result-line.ts'
 import { recordAccounts, type ToldRecord } from '../run/accounts.ts'
 import { writeLastPaths } from '../run/last-paths.ts'
+import type { Output } from '../run/output.ts'
 import { fileProblem } from '../run/problems.ts'
 import { version } from '../version.ts'
 import { activePacks, checkFields } from './active-packs.ts'
@@ -72,18 +73,25 @@ async function extractLines(
 ): Promise<void> {
   const keep = wanted(settings)
   const isWhole = settings.field.length === 0 && settings.fields.length === 0 && !settings.withText
-  const lineOf = (account: Account): string | Uint8Array =>
+  const lineOf = (account: Account): readonly Uint8Array[] =>
     (isWhole ? account.line : undefined) ?? resultLine(account, { keep, withText: settings.withText })
   const { report, add } = growingReport(packs, settings)
   const hasMore = settings.reporter.length > 0
   await withOutput(context, settings, async (output) => {
     for await (const { account } of gather(context, paths, packs, settings, complaints)) {
       if (hasMore) add(account)
-      const goesOn = await output.write(lineOf(account))
+      const goesOn = await writeAll(output, lineOf(account))
       if (!goesOn && !hasMore) break
     }
   })
   await showFurther(context, settings, withErrors(report, complaints), REPORT_FORMATS)
+}
+
+/** Writes parts one after the other; false where the reader has gone away. */
+async function writeAll(output: Output, parts: readonly (string | Uint8Array)[]): Promise<boolean> {
+  let goesOn = true
+  for (let k = 0; goesOn && k < parts.length; k++) goesOn = await output.write(parts[k]!)
+  return goesOn
 }
 
 /** An empty report, and how one article after the other comes into it. */
@@ -125,18 +133,18 @@ async function extractStream(
     throw new UsageError('--stdin-format ndjson gives one line per record', 'add --format ndjson')
   }
   const keep = wanted(settings)
-  const lineOf = ({ id, error, account, problems }: ToldRecord): string | Uint8Array => {
+  const lineOf = ({ id, error, account, problems }: ToldRecord): readonly (string | Uint8Array)[] => {
     complaints.add(problems.map((problem) => ({ ...problem, path: problem.path ?? id })))
     if (account === null) {
       if (problems.length === 0)
         complaints.add([fileProblem('run/bad-record', id ?? 'stdin', error ?? 'cannot be read')])
-      return `${jsonText({ id, error })}\n`
+      return [`${jsonText({ id, error })}\n`]
     }
     return resultLine(account, { keep, withText: settings.withText })
   }
   await withOutput(context, settings, async (output) => {
     for await (const told of recordAccounts(context.stdin, packs, oneDate(settings))) {
-      if (!(await output.write(lineOf(told)))) break
+      if (!(await writeAll(output, lineOf(told)))) break
     }
   })
   return complaints.exitCode()

@@ -178,5 +178,5 @@ export interface Account {
   /** Set where the account was stored: then they stand for the text. */
   readonly traits?: Traits
   /** The result line as UTF-8, where it is at hand: with all claims, without the text. */
-  readonly line?: Uint8Array
+  readonly line?: readonly Uint8Array[]
 }

@@ -36,7 +36,8 @@ export function isLastingEntry(entry: Buffer): boolean {
 /** The entry of one file's results, in parts, and the results with their lines. */
 export function encodeEntry(told: readonly Told[]): { parts: Uint8Array[]; told: Told[] } {
   const lined = told.map((one) => (one.account === null ? one : { ...one, account: withLine(one.account) }))
-  const lines = lined.flatMap(({ account }) => (account?.line === undefined ? [] : [account.line]))
+  const lines = lined.flatMap(({ account }) => account?.line ?? [])
+  const lineCount = lined.filter(({ account }) => account?.line !== undefined).length
   const rest = lined.map(
     ({ account, problems }): Rest => ({
       document: account?.document ?? null,
@@ -44,7 +45,7 @@ export function encodeEntry(told: readonly Told[]): { parts: Uint8Array[]; told:
       problems,
     }),
   )
-  const isPlain = lined.length === 1 && lines.length === 1 && lined[0]?.problems.length === 0
+  const isPlain = lined.length === 1 && lineCount === 1 && lined[0]?.problems.length === 0
   const header = Buffer.alloc(HEADER)
   header.writeUInt32LE(isPlain ? PLAIN : isLasting(told) ? 0 : PASSING, 0)
   header.writeUInt32LE(
@@ -85,7 +86,7 @@ function storedAccount(line: Buffer, rest: () => Rest): Account {
   const document = lazy(() => rest().document!)
   const tokens = lazy((): Tokens => lex(document()).tokens)
   return {
-    line,
+    line: [line],
     get document() {
       return document()
     },

@@ -221,8 +221,9 @@ export class PackWriter {
   }
 
   private flush(): void {
-    const bytes = Buffer.concat(this.held)
-    for (let done = 0; done < bytes.length; ) done += fs.writeSync(this.handle, bytes, done)
+    // few large parts are written as they are: together they may be as large as all that memory holds
+    const whole = this.heldSize > 2 * WINDOW ? this.held : [Buffer.concat(this.held)]
+    for (const bytes of whole) for (let done = 0; done < bytes.length; ) done += fs.writeSync(this.handle, bytes, done)
     this.held = []
     this.heldSize = 0
   }
