@@ -9,6 +9,8 @@ import { forgetTemporary, noteTemporary } from './signals.ts'
 
 /** Characters or bytes gathered before a write: few calls, bounded memory. */
 const CHUNK = 1 << 16
+/** Bytes that are written as they are: putting them together with others would cost more than a call of their own. */
+const WHOLE = 1 << 14
 
 export interface Output {
   /** Resolves false where the reader has gone away: nothing more needs to be made. */
@@ -29,16 +31,23 @@ export function streamOutput(stream: Writable, name = 'standard output'): Output
     closed = true
     if (error.code !== 'EPIPE') failure = fileProblem('run/output', null, `${name}: ${reasonOf(error)}`)
   })
+  const pass = async (chunk: string | Uint8Array): Promise<boolean> => {
+    await new Promise<void>((done) => stream.write(chunk, () => done()))
+    return !closed
+  }
   const flush = async (): Promise<boolean> => {
     if (size === 0 || closed) return !closed
     const chunk = joined(held)
     held = []
     size = 0
-    await new Promise<void>((done) => stream.write(chunk, () => done()))
-    return !closed
+    return pass(chunk)
   }
   return {
     write(chunk) {
+      if (typeof chunk !== 'string' && chunk.length >= WHOLE && !closed) {
+        void flush()
+        return pass(chunk)
+      }
       held.push(chunk)
       size += chunk.length
       return size >= CHUNK ? flush() : Promise.resolve(!closed)
