@@ -35,6 +35,7 @@ function standsAlone(tokens: Tokens, phrase: TokenRange, verb: number, floor: nu
   const last = phrase.last - 1
   // "her adviser, Jane Roe, said"
   const framed = tokens.word[phrase.last] === ids.comma && tokens.word[phrase.first - 1] === ids.comma
+  if (framed && isWiderPlace(tokens, phrase, floor)) return false
   for (let i = framed ? phrase.last + 1 : phrase.last; i < verb; i++) if (!isSkipped(tokens, i)) return false
   return pronouns.has(tokens.word[last]!) || (tokens.shape[last]! & Shape.Capital) !== 0
 }
@@ -121,7 +122,7 @@ function overAside(tokens: Tokens, comma: number, floor: number): TokenRange | n
     const first = i + 1
     if (first < end && end !== comma) {
       const phrase = acceptable(tokens, first, end)
-      if (phrase !== null && isName(tokens, phrase)) return phrase
+      if (phrase !== null && isName(tokens, phrase) && !isWiderPlace(tokens, phrase, low)) return phrase
       if (phrase !== null && !relatives.has(tokens.word[first]!)) {
         // "her senior adviser, Jane Roe, said": what stands between the commas is the name itself.
         const named = nameBetween(tokens, end + 1, comma)
@@ -132,6 +133,14 @@ function overAside(tokens: Tokens, comma: number, floor: number): TokenRange | n
     end = i
   }
   return fallback ?? phraseEnding(tokens, comma - 1, floor)
+}
+
+/** "At a plant in Port Vale, Fla., said": one word between commas behind a place tells where that place lies. */
+function isWiderPlace(tokens: Tokens, { first, last }: TokenRange, low: number): boolean {
+  if (last - first !== 1 || tokens.word[first - 1] !== ids.comma || tokens.word[last] !== ids.comma) return false
+  let i = first - 2
+  while (i > low && first - i < 6 && (tokens.shape[i]! & Shape.Capital) !== 0) i--
+  return i < first - 2 && isPreposition(tokens, i)
 }
 
 /** The part between two commas where it is nothing but a name, or null. */
@@ -175,7 +184,12 @@ export function mainSubject(parsed: Parsed, first: number, last: number): TokenR
     if (clause.kind !== 'main' || clause.subject < 0) continue
     const subject = parsed.groups[clause.subject]!
     if (subject.first >= first && subject.last <= last)
-      return { first: subject.first, last: withComplements(parsed, subject.last, last) }
+      return (
+        nameBeside(parsed, subject, last) ?? {
+          first: withPossessor(parsed, subject.first, first),
+          last: withComplements(parsed, subject.last, last),
+        }
+      )
   }
   return sentenceSubject(parsed.tokens, first, last)
 }

@@ -454,4 +454,149 @@ export const quoteCorpus: readonly QuoteRow[] = [
   { family: 'measure', text: 'The suspect is 5\' 11" tall and weighs 180 pounds.', gives: [] },
   { family: 'apostrophe', text: "The protesters' signs and the boys' bikes lay in the street.", gives: [] },
   { family: 'markup', text: '<a href="page" class="box">The road is open.</a>', gives: [] },
+  {
+    family: 'author-of-document',
+    text: '“Hold the bridge,” according to a May statement by Colonel Ann Lee.',
+    gives: [['Hold the bridge,', 'Ann Lee']],
+  },
+  {
+    family: 'author-of-document',
+    text: '“The pump failed twice,” according to a report by engineer Bo Lund.',
+    gives: [['The pump failed twice,', 'Bo Lund']],
+  },
+  {
+    family: 'author-of-document',
+    text: '“We warned them,” according to a letter by Jane Roe.',
+    gives: [['We warned them,', 'Jane Roe']],
+  },
+  {
+    family: 'author-of-document',
+    text: '“The dam will hold,” according to a short memo by the chief geologist, dated 2019.',
+    gives: [['The dam will hold,', 'chief geologist']],
+  },
+  {
+    family: 'author-of-document',
+    text: '“The dam will hold,” according to Jane Roe.',
+    gives: [['The dam will hold,', 'Jane Roe']],
+  },
+  {
+    family: 'handed-on',
+    text: '“The strike is over,” Reuters cited the Dockers Union.',
+    gives: [['The strike is over,', 'Dockers Union']],
+  },
+  {
+    family: 'handed-on',
+    text: '“We lost the herd,” the agency quoted Jane Roe as saying.',
+    gives: [['We lost the herd,', 'Jane Roe']],
+  },
+  {
+    family: 'handed-on',
+    text: '“The mine is shut,” the paper cited Tom Vale as saying.',
+    gives: [['The mine is shut,', 'Tom Vale']],
+  },
+  {
+    family: 'handed-on',
+    text: '“No ship will sail,” the radio quoted the Harbor Board as saying.',
+    gives: [['No ship will sail,', 'Harbor Board']],
+  },
+  {
+    family: 'aside-of-others',
+    text: 'The mayor, who police said had been drinking, called the fire “a small mishap”.',
+    gives: [['a small mishap', 'mayor']],
+  },
+  {
+    family: 'aside-of-others',
+    text: 'The Harbor Post, which critics say invents stories, issued a note: “We stand by every word.”',
+    gives: [['We stand by every word.', 'Harbor Post']],
+  },
+  {
+    family: 'aside-of-others',
+    text: 'Jane Roe, whom neighbors described as kind, called the ruling “a bitter joke”.',
+    gives: [['a bitter joke', 'Jane Roe']],
+  },
+  {
+    family: 'aside-of-others',
+    text: 'Tom Vale, who doctors said was stable, said he felt “lucky to be here”.',
+    gives: [['lucky to be here', 'Tom Vale']],
+  },
+  {
+    family: 'what-it-calls',
+    text: 'The United Farmers denounced what they called a “cold and hasty” sale.',
+    gives: [['cold and hasty', 'United Farmers']],
+  },
+  {
+    family: 'what-it-calls',
+    text: 'Jane Roe quit over what she termed a “culture of fear”.',
+    gives: [['culture of fear', 'Jane Roe']],
+  },
+  {
+    family: 'what-it-calls',
+    text: 'Tom Vale condemned what he described as “a raid on the poor”.',
+    gives: [['a raid on the poor', 'Tom Vale']],
+  },
+  {
+    family: 'what-it-calls',
+    text: 'The Harbor Board regretted what it labeled a “clerical slip”.',
+    gives: [['clerical slip', 'Harbor Board']],
+  },
+  {
+    family: 'recounts',
+    text: 'Jane Roe described the flood. “The water came through the door, and we ran.”',
+    gives: [['The water came through the door, and we ran.', 'Jane Roe']],
+  },
+  {
+    family: 'recounts',
+    text: 'Tom Vale, a farmer, recalled the night. “I heard the roof go, and then nothing.”',
+    gives: [['I heard the roof go, and then nothing.', 'Tom Vale']],
+  },
+  {
+    family: 'recounts',
+    text: 'Nurse Ann Lee recounted the evening. “They kept coming, one after another.”',
+    gives: [['They kept coming, one after another.', 'Ann Lee']],
+  },
+  {
+    family: 'recounts',
+    text: 'Bo Lund remembered his brother. “He could mend any engine you gave him.”',
+    gives: [['He could mend any engine you gave him.', 'Bo Lund']],
+  },
+  {
+    family: 'name-in-commas',
+    text: '“It is a scene of ruin,” a local member of parliament, Jane Roe, told the radio.',
+    gives: [['It is a scene of ruin,', 'Jane Roe']],
+  },
+  {
+    family: 'name-in-commas',
+    text: '“The wall just fell,” an engineer with the city, Tom Vale, said.',
+    gives: [['The wall just fell,', 'Tom Vale']],
+  },
+  {
+    family: 'name-in-commas',
+    text: '“Nobody slept,” the owner of the inn, Ann Lee, told reporters.',
+    gives: [['Nobody slept,', 'Ann Lee']],
+  },
+  {
+    family: 'wider-place',
+    text: 'A baker who works at a mill in Port Vale, Fla., said the smoke was “black as tar”.',
+    gives: [['black as tar', 'baker']],
+  },
+  {
+    family: 'wider-place',
+    text: 'A teacher at a school in Santa Rosa, Calif., called the drill “a farce of the first order”.',
+    gives: [['a farce of the first order', 'teacher at a school in Santa Rosa']],
+  },
+  {
+    family: 'cannot-speak',
+    text: 'Jane Roe said that the timing of the blast indicated “a planned act of sabotage”.',
+    gives: [['a planned act of sabotage', 'Jane Roe']],
+  },
+  {
+    family: 'cannot-speak',
+    text: 'Tom Vale said the smell suggested “a leak in the main line”.',
+    gives: [['a leak in the main line', 'Tom Vale']],
+  },
+  {
+    family: 'points-at-nobody',
+    text: 'This could mean “moving the whole herd up to the higher ground”, Jane Roe said Monday.',
+    gives: [['moving the whole herd up to the higher ground', 'Jane Roe']],
+  },
 ]

@@ -6,6 +6,7 @@ import { type Pair, pairMarks } from './marks.ts'
 import type { QuoteMention } from './reading.ts'
 import { speakerRules } from './rules.ts'
 import { type Source, sceneOf } from './scene.ts'
+import { lookAgain } from './second-look.ts'
 
 /** Rules whose speaker stands beside the marks: such a quotation is never a title or a term. */
 const ADJACENT = new Set(['quote.said-before', 'quote.signature', 'quote.colon'])
@@ -24,7 +25,7 @@ export function extractQuotes(parsed: Parsed): QuoteMention[] {
     let source: Source | null = null
     let rule = 'quote.marks'
     for (const candidate of speakerRules) {
-      source = candidate.find(scene)
+      source = lookAgain(scene, candidate.find(scene))
       if (source === null) continue
       rule = candidate.id
       break

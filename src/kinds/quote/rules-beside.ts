@@ -1,12 +1,15 @@
 // Speakers beside the marks: before them, behind them, or under them after a dash.
 
 import { Can, canBe } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
+import type { TokenRange } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { Cue, cueOf, ids } from '../../voice/cues.ts'
 import { phraseStarting, pronouns } from '../../voice/phrase.ts'
 import { subjectAfter, subjectOf } from '../../voice/subject.ts'
 import { continued, cueInSentence } from './rules-far.ts'
 import { isCueVerb, type Scene, type Source } from './scene.ts'
+import { authorOf, handedOn } from './second-look.ts'
 import { found, isGerund, sourceOfVerb } from './verb-source.ts'
 
 const REACH = 45
@@ -17,10 +20,10 @@ export function saidAfter(scene: Scene): Source | null {
   const at = resume(scene)
   if (at >= ceiling) return null
   if (tokens.word[at] === ids.according && tokens.word[at + 1] === ids.to)
-    return saidWithin(scene) ?? found(phraseStarting(tokens, at + 2, ceiling), at)
+    return saidWithin(scene) ?? found(authorOf(tokens, at + 2, ceiling) ?? phraseStarting(tokens, at + 2, ceiling), at)
   if (isCueVerb(scene.parsed, at, at) && cueOf(tokens.word[at]!) === Cue.Say && !isGerund(tokens, at))
     return found(subjectAfter(tokens, at, ceiling), at)
-  return subjectThenVerb(scene, at) ?? anyVerb(scene, at)
+  return handedOn(scene, at) ?? subjectThenVerb(scene, at) ?? anyVerb(scene, at)
 }
 
 /** P said it was “Q,” according to the Times: the words are P's, the paper hands them on. */
@@ -94,16 +97,29 @@ function subjectThenVerb(scene: Scene, at: number): Source | null {
     if (isGerund(tokens, i) || tokens.word[i - 1] === ids.to) continue
     const subject = subjectOf(scene.parsed, i, at)
     if (subject === null) continue
-    return subject.first - at <= 4 || closesSentence(scene, subject.first, i) ? found(subject, i) : null
+    const isNear = subject.first - at <= 4 || closesSentence(scene, subject.first, i)
+    return isNear || isApposed(tokens, at, subject, i) ? found(subject, i) : null
   }
   return null
 }
 
+/** “Q,” a local member of parliament, Jane Roe, told: a name in commas behind nothing but its description. */
+function isApposed(tokens: Tokens, at: number, subject: TokenRange, verb: number): boolean {
+  if (tokens.word[subject.first - 1] !== ids.comma || tokens.word[subject.last] !== ids.comma) return false
+  if (subject.last + 1 !== verb || subject.first - at > DESCRIPTION) return false
+  for (let i = at; i < subject.first - 1; i++) if (tokens.word[i] === ids.comma || finiteAt(tokens, i)) return false
+  return true
+}
+/** Longest description before a name, in tokens. */
+const DESCRIPTION = 12
+
 /** “Q” in the meantime, he added. — speaker and verb alone behind the last comma. */
 function closesSentence({ tokens, ceiling }: Scene, subject: number, verb: number): boolean {
   if (tokens.word[subject - 1] !== ids.comma) return false
-  return verb + 1 >= ceiling || tokens.word[verb + 1] === ids.period
+  const next = days.has(tokens.word[verb + 1] ?? 0) ? verb + 2 : verb + 1
+  return next >= ceiling || tokens.word[next] === ids.period
 }
+const days = new WordTable('monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '))
 
 /** P said, “Q” · P said: “Q” · P said that “Q”: the cue stands directly before the mark. */
 export function saidBefore(scene: Scene): Source | null {

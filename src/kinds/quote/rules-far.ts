@@ -8,6 +8,7 @@ import { Cue, cueOf, documents, ids } from '../../voice/cues.ts'
 import { headOf, phraseEnding, phraseStarting, pronouns } from '../../voice/phrase.ts'
 import { mainSubject, subjectOf } from '../../voice/subject.ts'
 import { isCueVerb, type Scene, type Source, skipQuotesBack } from './scene.ts'
+import { isClosedAside } from './second-look.ts'
 import { found, isGerund, sourceOfVerb } from './verb-source.ts'
 
 const REACH = 45
@@ -36,6 +37,7 @@ export function cueInSentence(scene: Scene): Source | null {
     const nominal = nounSource(scene, i) ?? findings(scene, i)
     if (nominal !== null) return nominal
     if (!isCueVerb(scene.parsed, i, floor) || besideOnly.has(tokens.word[i]!)) continue
+    if (isClosedAside(tokens, i, pair.open, floor)) continue
     const cue = cueOf(tokens.word[i]!)
     // "a boy named Roe went …": who has a name does not quote.
     if (cue === Cue.Name && (tokens.shape[i + 1]! & Shape.Capital) !== 0 && tokens.word[i] === NAMED) continue
@@ -145,6 +147,7 @@ export function colonBefore(scene: Scene): Source | null {
   const sentence = parsed.sentences[parsed.sentenceOf[colon]!]!
   for (let i = colon - 1; i >= sentence.first && i > colon - 60; i--) {
     if (!isCueVerb(scene.parsed, i, sentence.first) || cueOf(tokens.word[i]!) === Cue.Stance) continue
+    if (isClosedAside(tokens, i, colon, sentence.first)) continue
     const subject = isGerund(tokens, i)
       ? mainSubject(scene.parsed, sentence.first, i)
       : subjectOf(scene.parsed, i, sentence.first)
@@ -189,6 +192,11 @@ function follow(before: number, sources: readonly (Source | null)[]): Source | n
   return { speaker: null, cue: source.cue, continues: before }
 }
 
+/** "Jane Roe described the chaos. “We ran”": what is told of opens the words themselves. */
+const recounts = new WordTable(
+  'described describes recalled recalls recounted recounts remembered remembers'.split(' '),
+)
+
 /** The sentence before reports speech without marks: Jane Roe said the road was closed. “We had no choice.” */
 function lastSpoken(scene: Scene, token: number): Source | null {
   const { tokens, parsed } = scene
@@ -197,8 +205,9 @@ function lastSpoken(scene: Scene, token: number): Source | null {
   const paragraphs = scene.pair.paragraph - sentence.paragraph
   if (paragraphs > 1) return null
   for (let i = sentence.first; i < sentence.last && i < token && i < sentence.first + 120; i++) {
-    if (cueOf(tokens.word[i]!) !== Cue.Say || skipQuotesBack(scene, i) !== i) continue
-    if (!isCueVerb(scene.parsed, i, sentence.first)) continue
+    const told = paragraphs === 0 && recounts.has(tokens.word[i]!)
+    if ((cueOf(tokens.word[i]!) !== Cue.Say && !told) || skipQuotesBack(scene, i) !== i) continue
+    if (told ? parsed.verbOf[i]! < 0 : !isCueVerb(scene.parsed, i, sentence.first)) continue
     const subject = subjectOf(scene.parsed, i, sentence.first)
     if (subject !== null) return found(subject, i)
   }
