@@ -80,7 +80,8 @@ export function quotePlaces(account: Account): Traits['quotes'] {
 }
 
 function isQuotation(mention: SettledMention): mention is SettledMention & { readonly value: QuoteValue } {
-  return mention.value.kind === 'quote' && mention.lookalike === null
+  // its kind first: values are of many shapes, mentions of one
+  return mention.kind === 'quote' && mention.value.kind === 'quote' && mention.lookalike === null
 }
 
 /** The account with a claim for each of its quotations. */

@@ -122,7 +122,9 @@ export function hourDrafts(scene: Scene, field: Field, moved: Moved, drafts: rea
     drafts.filter((one) => one.field.kind === 'time' && one.field.of !== 'day').map((one) => one.first),
   )
   return scene.article.mentions.flatMap((mention) => {
-    if (mention.value.kind !== 'time' || !isClock(mention.value) || known.has(mention.first)) return []
+    // its kind first: values are of many shapes, mentions of one
+    if (mention.kind !== 'time' || mention.value.kind !== 'time') return []
+    if (!isClock(mention.value) || known.has(mention.first)) return []
     if (!speaksForArticle(scene, mention.first) || moved.because(mention.first) !== '') return []
     const day = statedDay(scene, mention)
     if (day !== null && moved.day !== null && Math.abs(daysBetween(moved.day, day)) > LATER) return []
