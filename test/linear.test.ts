@@ -26,6 +26,7 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   'marks that never close': repeat('“He said “she ran '),
   'marks inside marks': repeat('““““Stop”””” he said. '),
   'straight marks': repeat('" he said " '),
+  'opening marks alone': repeat('“'),
   'lone digits': repeat('7 '),
   'dates and clock times': repeat('at 5:11 p.m. on Monday, March 5, 2016 '),
   'number words': repeat('two hundred and five thousand '),

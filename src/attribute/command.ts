@@ -6,10 +6,13 @@ import { TokenKind } from '../model/tokens.ts'
 import { Unreal } from './board.ts'
 import type { Place } from './place.ts'
 
+/** Marks that may stand before a command: a heap of them begins none, and looking through it from each would never end. */
+const MARKS = 3
+
 /** "Kill them", a quoted "Take the guns", read from where it begins: a wish, up to the end of the words in marks or of the sentence. */
 export function command({ tokens, board, last }: Place, first: number): void {
   let at = first
-  while (at < last && isQuoteMark(tokens.kind[at]!)) at++
+  while (at < last && at < first + MARKS && isQuoteMark(tokens.kind[at]!)) at++
   if (at + 1 >= last || (canBe(tokens.word[at]!) & Can.VerbBase) === 0) return
   const next = tokens.word[at + 1]!
   if (!bidden.has(next) && !(at > first && (canBe(next) & Can.Determiner) !== 0)) return
