@@ -88,6 +88,20 @@ describe('who is named', () => {
     ["Reed Cole is victim Ana Ruiz's cousin. Ana Ruiz was shot.", ['Ana Ruiz']],
     ['He shot and killed former foreman Bo Lind, 28, around 9 a.m., then went home.', ['Bo Lind']],
     ['A former worker of Lind Trucking shot two clerks.', []],
+    ['John and Mary Lind were killed in the flood.', ['John Lind', 'Mary Lind']],
+    [
+      'Adam and Ruth Lind and their sons Peter, Daniel and Simon drowned.',
+      ['Adam Lind', 'Ruth Lind', 'Peter', 'Daniel', 'Simon'],
+    ],
+    ['Ana Ruiz, along with her son Peter, was killed when the mine collapsed.', ['Ana Ruiz', 'Peter']],
+    ['The dead were named as Ana Ruiz and her two children, Daniel and Ruth.', ['Ana Ruiz', 'Daniel', 'Ruth']],
+    ['Bo Lind, as well as Ana Ruiz, 31, died when the ferry sank.', ['Bo Lind', 'Ana Ruiz']],
+    ['Ana Ruiz was one of the divers who died.', ['Ana Ruiz']],
+    ['Bo Lind was electrocuted in the flooded cellar.', ['Bo Lind']],
+    [
+      'Two of the dead hikers were brothers, police said. They identified them as Bo Lind and Adam Lind.',
+      ['Bo Lind', 'Adam Lind'],
+    ],
     ['He died at John H. Long, Jr. Hospital of Salem County.', []],
   ])('%s', (text, expected) => {
     expect(names(text, 'victim')).toEqual(expected)

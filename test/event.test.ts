@@ -318,6 +318,57 @@ const rows: readonly Row[] = [
     text: 'A coach from Lyon to Turin overturned on Sunday, and 12 people were killed.',
     main: ['place:'],
   },
+  {
+    why: 'where a victim is from is not where it happened, with no comma before it too',
+    text: 'Adam and Ruth Lind of Salem, Oregon, drowned when a ferry sank off Leeds.',
+    main: ['place: Leeds'],
+  },
+  {
+    why: 'a place that only measures the way to the scene is none',
+    text: 'A dam burst in Grelsfield, about 40 miles north of Leeds.',
+    main: ['place: Grelsfield'],
+  },
+  {
+    why: 'the town where somebody speaks is no scene',
+    text: 'A miner was killed when a shaft collapsed in Grelsfield, according to a statement from a priest in Leeds.',
+    main: ['place: Grelsfield'],
+  },
+  {
+    why: 'the capital that a flight goes to is not where it came down',
+    text: 'The plane crashed shortly after takeoff on a flight to the capital of Lima.',
+    main: ['place:'],
+  },
+  {
+    why: 'but what the police of a town tell happened in it',
+    text: 'A baker was shot on Sunday, according to police in Leeds.',
+    main: ['place: Leeds'],
+  },
+  {
+    why: 'a range of mountains is where a train left the rails',
+    text: 'A train derailed in the Swiss Alps on Sunday, hurting nine people.',
+    main: ['place: Swiss Alps'],
+  },
+  // ---- hours of their own
+  {
+    why: 'the hour of a departure is not the hour of the crash',
+    text: 'The coach set off at 6 a.m. and overturned an hour later. It took off from the port at 7:10 a.m. and sank.',
+    main: ['incident-time:'],
+  },
+  {
+    why: 'what began to happen is told by the next verb',
+    text: 'The ferry was off Leeds at 4:30 p.m. when it began drifting.',
+    main: ['incident-time:'],
+  },
+  {
+    why: 'a storm comes ashore at its hour',
+    text: 'The cyclone made landfall near Leeds at 6:40 a.m. on Sunday.',
+    main: ['incident-time: 6:40 a.m.'],
+  },
+  {
+    why: 'an alert is received at its own hour',
+    text: 'The first alert from the mine was received at 12:13 p.m.',
+    main: ['dispatch-time: 12:13 p.m.'],
+  },
   // ---- who inquires
   {
     why: 'a body named for its task',

@@ -68,6 +68,11 @@ describe('zones', () => {
     ['dateline of an unknown agency', `ABUJA, Sept 6 (Newswire) - ${BODY}`, ['dateline', 'body']],
     ['label, no dateline', `UPDATE — ${BODY}`, ['body']],
     ['caption', `${BODY}\n\nThe harbor at dawn. (Photo: Lee Hart, Post)\n\n${BODY}`, ['body', 'caption', 'body']],
+    [
+      'gallery',
+      `${BODY}\n\nPhotos: Flood in Hale ${'A man wades home at noon. '.repeat(20)}Hide Caption 1 of 2 Photos: Flood in Hale ${'A boat lies in a tree. '.repeat(20)}Hide Caption 2 of 2\n\n${BODY}`,
+      ['body', 'caption', 'body'],
+    ],
     ['verbless caption', `${BODY}\n\nDana Cole and her dogs.\n\n${BODY}`, ['body', 'caption', 'body']],
     ['subhead', `${BODY}\n\nDivers Find Second Boat Near Pier\n\n${BODY}`, ['body', 'headline', 'body']],
     ['furniture', `${BODY}\n\nRead also: Storm Hits Coast\n\n${BODY}`, ['body', 'furniture', 'body']],

@@ -50,6 +50,8 @@ describe('parts and wholes', () => {
       'injured',
       ['2'],
     ],
+    ['names tell who was counted', 'Ana Ruiz and her two sons, Peter and Daniel, drowned.', 'killed', ['3']],
+    ['likely killing is killing with a hedge', 'The ferry sank, likely killing all 40 on board.', 'killed', ['40']],
     ['a father is who works as well', 'The driver and father of two girls died.', 'killed', ['1']],
     ['a school year counts nobody', 'Tom Orr, a Year 11 pupil, was hurt.', 'injured', ['1']],
     [

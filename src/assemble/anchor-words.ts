@@ -36,7 +36,8 @@ const OTHER = words(`said says say told tells announced wrote confirmed tweeted 
   returned reopened resumed investigators testified ruled filed sued lawsuit autopsy update news copyright email
   obtained warrant watch photo credit closed canceled cancelled postponed match game election debate since until
   ordered lifted press search searched searching scour scoured scouring comb combed combing traversed traversing sift sifted
-  sifting dug digging clearing mopping cleaned cleaning surveyed surveying assessed assessing`)
+  sifting dug digging clearing mopping cleaned cleaning surveyed surveying assessed assessing departed departs
+  takeoff`)
 const ARREST = words('arrested arrest detained surrendered captured apprehended custody booked')
 /** Verbs of protest: their day is the protest's. */
 const PROTESTED = words('marched rallied protested')
@@ -56,3 +57,8 @@ export const CLASSES = new WordTable(
 export function words(list: string): string[] {
   return list.split(/\s+/)
 }
+
+/** "Took off", "lifted off", "set off": the hour of a departure. */
+export const TOOK = new WordTable(words('took takes taken lifted lifts set sets'))
+export const OFF = new WordTable(['off', 'sail'])
+export const BEGAN = new WordTable(words('began begin begins started start starts'))

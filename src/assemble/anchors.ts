@@ -3,7 +3,7 @@
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
-import { Anchor, CLASSES, words } from './anchor-words.ts'
+import { Anchor, BEGAN, CLASSES, OFF, TOOK, words } from './anchor-words.ts'
 import { daysBetween } from './day-count.ts'
 import type { Scene } from './scene.ts'
 import { inHeadline } from './zone-of.ts'
@@ -238,6 +238,8 @@ export function classAt(scene: Scene, token: number): Anchor {
   if (MISSING.has(word) && REMAINS.has(tokens.word[token - 1] ?? 0)) return Anchor.Other
   if (CLASHED.has(word)) return Anchor.Answer
   if (WENT.has(word) && DOWN.has(tokens.word[token + 1] ?? 0)) return Anchor.Event
+  if (TOOK.has(word) && OFF.has(tokens.word[token + 1] ?? 0)) return Anchor.Other
+  if (BEGAN.has(word) && opensVerb(scene, token + 1)) return Anchor.None
   if (BROKE.has(word) && APART.has(tokens.word[token + 1] ?? 0))
     return followsUp(scene, token) ? Anchor.Answer : Anchor.Event
   const kind = CLASSES.get(word) as Anchor
@@ -261,6 +263,12 @@ function liesAhead({ article: { verbs, verbOf } }: Scene, token: number): boolea
 function takesItself({ article: { verbs, verbOf } }: Scene, token: number): boolean {
   const verb = verbs[verbOf[token]!]
   return verb !== undefined && verb.main === token && verb.perfect && verb.voice === 'active'
+}
+
+/** "Began to drift", "started descending": what began is told by the next verb. */
+function opensVerb(scene: Scene, token: number): boolean {
+  const { pos, tokens } = scene.article
+  return pos[token] === Pos.To || (pos[token] === Pos.Gerund && CLASSES.get(tokens.word[token]!) !== Anchor.Event)
 }
 
 /** The death is told by what caused it, in one breath. */

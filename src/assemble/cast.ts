@@ -4,7 +4,7 @@ import { intern } from '../lex/lexicon.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { plainWords } from '../model/plain-words.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
-import { Lately } from './lately.ts'
+import { Lately, predicatesOf } from './lately.ts'
 import { ANIMAL, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { ageOf, genderOf, identify, type Person, playedBy, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
@@ -38,12 +38,13 @@ export class Cast {
     this.byGroup = new Int32Array(groups.length).fill(-1)
     const subjects = new Set(scene.article.clauses.map((clause) => clause.subject))
     const saying = sayingGroups(scene)
+    const predicates = predicatesOf(scene)
     for (let g = 0; g < groups.length; g++) {
       const person = this.read(g, subjects.has(g), saying.has(g))
       this.noteAge(g, person)
       if (person === null) continue
       this.byGroup[g] = person.index
-      if (!this.narrates(groups[g]!.first)) continue
+      if (!this.narrates(groups[g]!.first) || predicates.has(g)) continue
       this.lately.note({ person, token: groups[g]!.first, subject: subjects.has(g), says: saying.has(g) })
     }
   }

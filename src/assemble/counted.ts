@@ -46,6 +46,7 @@ export function counted(scene: Scene, cast: Cast, fill: Fill, field: Field): Cou
     if (at >= 0 && !scene.fits(fill.slot, at, groups[at]!.first, groups[at]!.last)) break
   }
   parts.push(...listedAfter(scene, cast, fill, field))
+  dropNames(scene, parts)
   const first = parts[0]
   if (first === undefined) return null
   const rest = parts.slice(1)
@@ -107,6 +108,17 @@ function headOf(scene: Scene, { last }: Counted): number {
   const { groupOf, groups } = scene.article
   const group = groups[groupOf[last - 1]!]
   return group === undefined ? 0 : scene.headLemma(group)
+}
+
+/** "Their two sons, Max and Leo": the names tell who was counted just before. */
+function dropNames(scene: Scene, parts: Counted[]): void {
+  for (let p = 0; p + 1 < parts.length; p++) {
+    const { value, weak } = parts[p]!
+    const size = value.max ?? 0
+    if (weak || size < 1 || p + size >= parts.length) continue
+    const names = parts.slice(p + 1, p + 1 + size)
+    if (names.every((one) => one.weak && scene.personIn(one.first, one.last) !== null)) parts.splice(p + 1, size)
+  }
 }
 
 /** "13 people, 11 men and two women": the first number already tells the whole. */

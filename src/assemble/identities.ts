@@ -63,7 +63,10 @@ function copula(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): void
   if (name !== null) return join(scene, cast, clause.subject, name)
   if (clause.object < 0) return
   const owner = nameIn(scene, clause.subject)
-  if (owner === null) sameOne(scene, cast, clause.subject, clause.object)
+  if (owner === null) return sameOne(scene, cast, clause.subject, clause.object)
+  // "Ann Lee was one of the divers who died"
+  const whole = oneOf(scene, clause.object)
+  if (whole >= 0) join(scene, cast, whole, owner)
   else if (cast.of(clause.object)?.plural === false) join(scene, cast, clause.object, owner)
 }
 
@@ -84,6 +87,14 @@ function complement(scene: Scene, clause: Clause, verb: VerbGroup): SettledMenti
   const kin = definiteness === 'possessive' && apposition >= 0 ? nameIn(scene, apposition) : null
   return nameIn(scene, group) ?? kin
 }
+
+/** Of "one of the divers" the divers, or -1. */
+function oneOf(scene: Scene, group: number): number {
+  const { groups, tokens } = scene.article
+  return ONE.has(tokens.word[groups[group]!.head]!) ? scene.child(group) : -1
+}
+
+const ONE = new WordTable(['one', 'two', 'three', 'some', 'among'])
 
 /** The person that a group names. */
 function nameIn(scene: Scene, group: number): SettledMention | null {

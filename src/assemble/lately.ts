@@ -1,12 +1,15 @@
 // Who was told lately: the persons that a pronoun can go back to.
 
+import { intern } from '../lex/lexicon.ts'
 import type { Gender } from './people-nouns.ts'
 import { type Person, root } from './person.ts'
+import type { Scene } from './scene.ts'
 
 /** A pronoun looks back this many tokens at most. */
 const REACH = 70
 /** So many persons are remembered. */
 const KEPT = 12
+const BE = intern('be')
 
 /** Somebody told: where, as the subject of a clause, as the subject of a verb of saying. */
 interface Told {
@@ -77,4 +80,15 @@ export class Lately {
       if (told[i]!.person.plural) return root(told[i]!.person)
     return null
   }
+}
+
+/** "Five of the dead were relatives": what somebody is said to be; "they" means the dead. */
+export function predicatesOf({ article }: Scene): Set<number> {
+  const found = new Set<number>()
+  for (const { verb, subject, object } of article.clauses) {
+    if (verb < 0 || subject < 0 || object < 0 || article.verbs[verb]!.lemma !== BE) continue
+    const { plural, proper, definiteness } = article.groups[object]!
+    if (plural && !proper && definiteness !== 'definite' && subject !== object) found.add(object)
+  }
+  return found
 }

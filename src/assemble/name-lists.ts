@@ -1,6 +1,6 @@
 // Names told together: "A, 30; B, 31, of Salem; and C, 44" – what is said of one of them is said of all.
 
-import { intern } from '../lex/lexicon.ts'
+import { Can, canBe, intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
@@ -15,6 +15,10 @@ const MOST = 40
 const ITEM = 40
 const AND = new WordTable(['and', '&'])
 const OF = intern('of')
+const WITH = intern('with')
+const ALONG = new WordTable(['along', 'together'])
+const AS = intern('as')
+const WELL = intern('well')
 const SEMICOLON = ';'
 const COMMA = ','
 /** What stands behind the name of an item. */
@@ -69,6 +73,8 @@ function after(scene: Scene, from: number, inside: boolean): SettledMention[] {
   const found: SettledMention[] = []
   let sure = 0
   let join: Join = Join.None
+  let least: Join = Join.Comma
+  let several = false
   const stop = article.sentences[article.sentenceOf[from - 1]!]!.last
   for (let t = from, gap = 0; t < stop && gap < GAP && found.length < MOST; gap++) {
     const name = nameAt(scene, t)
@@ -85,6 +91,7 @@ function after(scene: Scene, from: number, inside: boolean): SettledMention[] {
         continue
       }
       join = strongest(join, joinAt(scene, t))
+      several ||= isSeveral(scene, t)
       t = next
       continue
     }
@@ -95,11 +102,12 @@ function after(scene: Scene, from: number, inside: boolean): SettledMention[] {
       continue
     }
     const first = found.length === 0 && !inside
-    if ((join === Join.None && !first) || opensClause(scene, name)) break
+    if ((join < least && !first) || opensClause(scene, name)) break
     found.push(name)
     if (first || join >= Join.And) sure = found.length
-    // "A, 44, and passengers B and C"
-    if (join === Join.And && !AND.has(article.tokens.word[name.last]!)) break
+    // "A, 44, and passengers B and C", "A and her sons B, C and D": a list inside the list goes on with commas
+    least = join === Join.And && !several && !isLedBySeveral(scene, name) ? Join.And : Join.Comma
+    several = false
     join = Join.None
     t = name.last
     gap = 0
@@ -155,12 +163,26 @@ function nameAt(scene: Scene, token: number): SettledMention | null {
   return group < 0 ? null : scene.personIn(token, Math.min(token + GAP, scene.article.groups[group]!.last))
 }
 
+/** "Their sons", "three children": a list of their names may follow within the list. */
+function isSeveral(scene: Scene, token: number): boolean {
+  return (canBe(scene.article.tokens.word[token]!) & Can.Plural) !== 0
+}
+
+/** "Their sons Max", the noun and the name in one group. */
+function isLedBySeveral(scene: Scene, name: SettledMention): boolean {
+  const { groupOf, groups } = scene.article
+  const group = groups[groupOf[name.first]!]
+  for (let t = group?.first ?? name.first; t < name.first; t++) if (isSeveral(scene, t)) return true
+  return false
+}
+
 /** The token after one that a list may hold between its names, or -1. */
 function passed(scene: Scene, token: number): number {
   const { article } = scene
   const { pos, tokens, verbOf, groupOf, groups } = article
   const place = scene.entityOf(token)
   if (place?.kind === 'place') return place.last
+  if (isWith(scene, token)) return token + 1
   if (AND.has(tokens.word[token]!) || LIGHT.has(tokens.word[token]!)) return token + 1
   if (pos[token] === Pos.Number || tokens.kind[token] === TokenKind.Hyphen) return token + 1
   if (pos[token] === Pos.Punctuation || tokens.kind[token] === TokenKind.Dash)
@@ -176,9 +198,21 @@ function joinable(scene: Scene, token: number): boolean {
   return tokens.kind[token] === TokenKind.Dash || (mark !== undefined && JOINABLE.has(mark))
 }
 
+/** "Along with", "together with", "as well as": "and" in more words. */
+function isWith(scene: Scene, token: number): boolean {
+  const { word } = scene.article.tokens
+  const [before, at, next] = [word[token - 1] ?? 0, word[token]!, word[token + 1] ?? 0]
+  if (at === WITH) return ALONG.has(before)
+  return (
+    (ALONG.has(at) && next === WITH) ||
+    (at === AS && (next === WELL || before === WELL)) ||
+    (at === WELL && before === AS)
+  )
+}
+
 function joinAt(scene: Scene, token: number): Join {
   const { tokens } = scene.article
-  if (AND.has(tokens.word[token]!)) return Join.And
+  if (AND.has(tokens.word[token]!) || isWith(scene, token)) return Join.And
   const mark = tokens.text[tokens.start[token]!]
   return mark === SEMICOLON ? Join.Semicolon : mark === COMMA ? Join.Comma : Join.None
 }

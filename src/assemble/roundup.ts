@@ -4,12 +4,11 @@ import type { TokenRange } from '../model/syntax.ts'
 import { Anchor } from './anchor-words.ts'
 import { anchorOf } from './anchors.ts'
 import { isClock } from './days.ts'
-import { rank } from './place-level.ts'
+import { rank, STREET } from './place-level.ts'
 import type { Scene } from './scene.ts'
 
 /** So many paragraphs with an hour and a street of their own make a roundup. */
 const FEWEST = 3
-const STREET = 5
 
 /** The paragraphs of a roundup that tell one of its events each; none where the article tells of one event. */
 export function roundupItems(scene: Scene): TokenRange[] {

@@ -6,12 +6,10 @@ import { type Draft, uniform } from './draft.ts'
 import { movedByPlace } from './elsewhere.ts'
 import type { Moved } from './event.ts'
 import { inquirerDrafts } from './organizations.ts'
-import { rank } from './place-level.ts'
+import { CITY, PART, rank } from './place-level.ts'
 import { arrestPlace, leadPlace } from './places.ts'
 import type { Scene } from './scene.ts'
 import { dayDrafts, hourDrafts } from './when.ts'
-
-const CITY = 3
 
 /** The drafts with the lead's day and place where the event's clauses gave none, and without places coarser than others. */
 export function withSetting(
@@ -50,7 +48,7 @@ function withoutCoarse(moved: Moved, drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts)
     if (draft.field.of === 'place' && votes(moved, draft)) finest = Math.max(finest, levelOf(draft))
   if (finest < CITY) return [...drafts]
-  return drafts.filter((draft) => draft.field.of !== 'place' || levelOf(draft) >= CITY - 1)
+  return drafts.filter((draft) => draft.field.of !== 'place' || levelOf(draft) >= PART)
 }
 
 function levelOf(draft: Draft): number {

@@ -174,6 +174,12 @@ export const attributeCorpus: readonly StandingRow[] = [
   { family: 'why', text: 'Police have not explained why they [shot] the man.', is: {} },
   { family: 'why', text: 'It is unclear why the driver [fled].', is: {} },
   { family: 'why', text: 'It is unclear how the dog [escaped].', is: {} },
+  { family: 'what-caused', text: 'It is unclear what caused the fire that [killed] two men.', is: {} },
+  { family: 'what-caused', text: 'It was not known what sparked the blast, which [hurt] nine.', is: {} },
+  { family: 'tells-more', text: 'It is not clear who owned the ferry, which [sank] at dawn.', is: {} },
+  { family: 'tells-more', text: 'Police have not named the driver, who [fled] on foot.', is: {} },
+  { family: 'tells-more', text: 'It is unclear how full the hall was, where ten people [died].', is: {} },
+  { family: 'why-not', text: 'It is unclear what the dogs [destroyed].', is: { unknown: true } },
   { family: 'why-not', text: 'It is unclear how many dogs [escaped].', is: { unknown: true } },
   { family: 'why-not', text: 'Police have not said whether he [fired].', is: { chain: ['Police'], unknown: true } },
   {

@@ -11,6 +11,7 @@ import { connectives, contrast, Trigger, triggerOf } from './cues.ts'
 const instead = new WordTable(['only', 'just', 'merely', 'simply', 'rather', 'instead'])
 const measureWords = new WordTable('many much long far old fast badly close often big large high'.split(' '))
 const WHY = intern('why')
+const WHAT = intern('what')
 const WHILE = intern('while')
 const WHICH = intern('which')
 const HOW = intern('how')
@@ -109,15 +110,25 @@ export function saysInstead(tokens: Tokens, but: number, end: number): number {
   return at < end && tokens.word[at] === ids.that ? at + 1 : -1
 }
 
-/** First "why", or "how" without a measure, from the token on: what it asks about is taken to have happened. Else the end. */
+/**
+ * From where on a question takes for granted what it tells: behind "why", behind "how" without a measure, behind "what
+ * caused", and in a relative clause that only tells more ("…, which broke out at noon"). Else the end.
+ */
 export function presupposedFrom(tokens: Tokens, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const id = tokens.word[i]!
     if (id === WHY) return i + 1
     if (id === HOW && !isMeasure(tokens, i + 1)) return i + 1
+    if (id === WHAT && causing.has(tokens.word[i + 1] ?? 0)) return i + 2
+    if (id === ids.comma && tellsMore.has(tokens.word[i + 1] ?? 0)) return i + 1
   }
   return end
 }
+
+const tellsMore = new WordTable(['which', 'who', 'whose', 'where'])
+const causing = new WordTable(
+  'caused causes sparked triggered started ignited prompted provoked motivated led'.split(' '),
+)
 
 /** The words of a plan that tell what did happen, "for his role in the shooting of A"; empty at the end where there are none. */
 export function deedIn(tokens: Tokens, from: number, end: number): TokenRange {

@@ -8,6 +8,7 @@ import type { Group } from './gates.ts'
 import type { RowContext } from './pair.ts'
 import { roughPrecision } from './precision.ts'
 import { relateValues } from './relate-values.ts'
+import { areOfTwoPlaces, isSomeOf } from './some-of-them.ts'
 import type { Vote } from './vote.ts'
 
 function bySource(votes: readonly Vote[]): Map<string, Vote[]> {
@@ -31,6 +32,7 @@ export function areAtOdds(a: Vote, b: Vote, field: Field): boolean {
   // "No gunfire was heard" beside "the gunman opened fire" tells of another moment; a denial needs another voice.
   if (a.denied !== b.denied) return byVoices
   if (isOne(a) || isOne(b) || tellsCourse(a, b)) return false
+  if (isSomeOf(a, b, field) || isSomeOf(b, a, field) || areOfTwoPlaces(a, b)) return false
   if ((a.claim.zone === 'headline') !== (b.claim.zone === 'headline')) return true
   return byVoices && !isListing(field)
 }

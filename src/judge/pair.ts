@@ -57,7 +57,8 @@ function level(value: Value): number | null {
 
 /** The note that explains why two values that exclude each other can both have been true, or null. */
 function excuse(a: Vote, b: Vote, { field, several }: RowContext): string | null {
-  if (ofOtherGroup(a, b)) return OTHER_GROUP
+  if (ofOtherGroup(a, b, field)) return OTHER_GROUP
+  if (field.of === 'place' && (isNearOnly(a) || isNearOnly(b))) return 'tension'
   if (field.of === 'hospital') {
     if (several === true) return OTHER_GROUP
     if (tellsMove(a) || tellsMove(b)) return 'update'
@@ -77,6 +78,16 @@ function excuse(a: Vote, b: Vote, { field, several }: RowContext): string | null
   }
   if (field.evolves !== 'fixed' && order === 0 && tellsRise(a, b)) return 'update'
   return isWeak(a, b) ? 'tension' : null
+}
+
+const NEAR_ONLY = /\b(?:near|nearby|outside|beyond|close to)\s(?:the\s)?$/i
+/** Units before a place that are looked at. */
+const NEAR = 24
+
+/** "Near Digne": the place lies within reach of the scene, and another one may as well. */
+function isNearOnly({ claim }: Vote): boolean {
+  const at = Math.max(0, claim.start - claim.evidence.start)
+  return NEAR_ONLY.test(claim.evidence.text.slice(Math.max(0, at - NEAR), at))
 }
 
 const MOVED = /\b(?:transferred|moved|relocated|airlifted from|flown from|taken from)\b/i

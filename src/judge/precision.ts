@@ -6,6 +6,7 @@ import type { JudgedPair } from './pair.ts'
 const PRECISION: Readonly<Record<NonNullable<EntityValue['level']>, number>> = {
   country: 0,
   state: 1,
+  region: 1,
   county: 2,
   city: 3,
   district: 4,

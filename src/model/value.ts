@@ -97,7 +97,7 @@ export interface EntityValue {
   /** For towns: `within` is what the largest town of that name lies in; the article does not say it. */
   readonly implied?: true
   /** For places: form of the place, for comparison by level. */
-  readonly level?: 'point' | 'street' | 'site' | 'district' | 'city' | 'county' | 'state' | 'country'
+  readonly level?: 'point' | 'street' | 'site' | 'district' | 'city' | 'county' | 'region' | 'state' | 'country'
 }
 
 export type VoiceKind =

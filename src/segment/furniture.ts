@@ -1,6 +1,7 @@
 // Page furniture and credit lines: paragraphs that are no part of the story, told by fixed cues.
 
 import { intern } from '../lex/lexicon.ts'
+import { WordTable } from '../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { endsInCredit, startsCaption } from './captions.ts'
 import { Cue, cues } from './cues.ts'
@@ -23,6 +24,8 @@ const BY = intern('by')
 const COPYRIGHT = intern('©')
 const FROM = intern('from')
 const REPORTED = intern('reported')
+const CAPTION = intern('caption')
+const BUTTONS = new WordTable(['hide', 'show', 'toggle', 'view'])
 
 export type Scrap = 'furniture' | 'list' | 'caption' | 'byline'
 
@@ -38,9 +41,18 @@ export function scrapOf(tokens: Tokens, features: Features, top: boolean): Scrap
     if (start !== null) return start
   }
   if (!top && words >= LOUD_LINK && features.allCaps === words && !features.ends) return 'furniture'
-  if (words > LONGEST_CAPTION) return null
+  if (words > LONGEST_CAPTION) return isGallery(tokens, features) ? 'caption' : null
   const found = (features.cues & Cue.Trigger) !== 0 ? inside(tokens, features) : null
   return found ?? (endsInCredit(tokens, features) ? 'caption' : null)
+}
+
+/** Captions of a whole gallery in one paragraph, each with the button that hides it. */
+function isGallery(tokens: Tokens, features: Features): boolean {
+  if ((features.cues & Cue.Trigger) === 0) return false
+  let buttons = 0
+  for (let i = features.first + 1; i < features.last && buttons < 2; i++)
+    if (tokens.word[i] === CAPTION && BUTTONS.has(tokens.word[i - 1]!)) buttons++
+  return buttons > 1
 }
 
 /** First token that is a word; bullets, brackets and arrows before it are passed over. */

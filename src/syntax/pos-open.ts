@@ -90,6 +90,8 @@ function adverbHere(t: Tagging, i: number, can: number, p: number): boolean {
   if ((can & (Can.Noun | VERB)) !== 0) return false
   if ((can & Can.Adjective) === 0) return true
   if (p === Pos.Be) return false
+  // "…, likely killing nine people"
+  if (p === Pos.Punctuation && (t.can[i + 1]! & Can.Gerund) !== 0 && isObjectStart(t, i + 2)) return true
   return !isNounStart(t, i + 1) || p === Pos.VerbPast
 }
 

@@ -30,6 +30,10 @@ export const people: readonly EntityRow[] = [
   row('Passengers Ruth Holm, 48, and Peter Holm got out.', 'person: Ruth Holm', 'person: Peter Holm'),
   row('Typhoon Ulysses hit the coast and Storm Arwen the hills.'),
   row('The ferry Anna Marie sank off the pier.'),
+  row('John and Mary Okafor were asleep.', 'person: John Okafor', 'person: Mary Okafor'),
+  row('The boat belonged to Peter and Ruth Holm.', 'person: Peter Holm', 'person: Ruth Holm'),
+  row('Drs. Adam and Lena Marsh were on board.', 'person: Adam Marsh', 'person: Lena Marsh'),
+  row('Anna Holt was there. Holt and Ruth Hill left.', 'person: Anna Holt', 'person: Anna Holt', 'person: Ruth Hill'),
   row('Gavernor Anna Holt spoke.', 'person: Anna Holt'),
 ]
 
@@ -113,6 +117,19 @@ export const places: readonly EntityRow[] = [
   row('A lorry burned on the M62 all night.', 'place: M62'),
   row('They live in Barlow City now.', 'place: Barlow City'),
   row('The mine lies in Kutahya province.', 'place: Kutahya province'),
+  row('A coach left the road in the Swiss Alps.', 'place: Swiss Alps'),
+  row('Snow cut off villages in the Andes.', 'place: Andes'),
+  row('Fires burned in the northern Rockies.', 'place: northern Rockies'),
+  row('The trawler sank in the Black Sea.', 'place: Black Sea'),
+  row('The tanker burned in the Gulf of Mexico.', 'place: Gulf of Mexico'),
+  row('The ferry sank on Lake Victoria.', 'place: Lake Victoria'),
+  row('Two climbers fell on Mount Elbrus.', 'place: Mount Elbrus'),
+  row('The storm crossed the Bay of Bengal.', 'place: Bay of Bengal'),
+  row('The boat was last seen in the Mediterranean.', 'place: Mediterranean'),
+  row('Floods struck Lake Charles.', 'place: Lake Charles'),
+  row('A blast was heard in Orvelle-les-Monts.', 'place: Orvelle-les-Monts'),
+  row('The quake struck near Brantes-Velun.', 'place: Brantes-Velun'),
+  row('They reached the ski resort of Corva Lenn.', 'place: Corva Lenn'),
 ]
 
 /** Capitals and everyday words that are no entity at all. */

@@ -1,6 +1,6 @@
 // The shelf of people, organizations and places: one pass of rules over possible names, then the names that the document proves.
 
-import { idOf } from '../../lex/lexicon.ts'
+import { Can, canBe, idOf } from '../../lex/lexicon.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -15,6 +15,7 @@ import { areaRule, directedRule, lowerSiteRule } from './rules-area.ts'
 import { bareHospitalRule, bodyRules, officeRule } from './rules-body.ts'
 import { describedRule } from './rules-described.ts'
 import { carriedRule, residentRule, unknownTownRule } from './rules-guess.ts'
+import { naturalRule } from './rules-natural.ts'
 import { organizationRules } from './rules-organization.ts'
 import { personRule } from './rules-person.ts'
 import { gazetteerRule } from './rules-place.ts'
@@ -31,6 +32,7 @@ type EntityRule = Rule<EntityReading>
 export const capitalRules: readonly EntityRule[] = [
   roadRule,
   ...bodyRules,
+  naturalRule,
   ...organizationRules,
   bareHospitalRule,
   cornerRule,
@@ -45,7 +47,8 @@ export const capitalRules: readonly EntityRule[] = [
 ]
 export const numberRules: readonly EntityRule[] = [addressRule, cornerRule]
 export const describedRules: readonly EntityRule[] = [officeRule, describedRule]
-export const directionRules: readonly EntityRule[] = [directedRule]
+export const directionRules: readonly EntityRule[] = [naturalRule, directedRule]
+export const naturalRules: readonly EntityRule[] = [naturalRule]
 const none: readonly EntityRule[] = []
 
 const capitalDescribed: readonly EntityRule[] = [...capitalRules, describedRule]
@@ -67,7 +70,8 @@ function capitalAt(tokens: Tokens, token: number, bits: number): readonly Entity
   if ((bits & Trait.Described) !== 0) return capitalDescribed
   if ((bits & Trait.Stop) === 0) return capitalRules
   if ((tokens.shape[token]! & Shape.AllCaps) !== 0 || (bits & Trait.Road) !== 0) return capitalRules
-  return isCapital(tokens, token + 1) && isSoft(tokens, token) ? capitalRules : none
+  if (!isCapital(tokens, token + 1)) return none
+  return isSoft(tokens, token) ? capitalRules : (canBe(tokens.word[token]!) & Can.Demonym) === 0 ? none : naturalRules
 }
 
 /** What may follow a house number: "block", a street's name, an ordinal's ending, "-33", "/33". */

@@ -6,9 +6,11 @@ import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { findPlace, rankOf } from './gazetteer.ts'
 import { beforeThings, core, isLocated } from './name-core.ts'
+import { settlements } from './natural-words.ts'
 import { canOf, inTitleCase, isCapital, isEveryday, isInitial, isNameish, startsSentence, traitOf } from './scan.ts'
 import { Trait } from './words.ts'
 
+const OF = idOf('of')
 const HEADS = Trait.OrgHead | Trait.SiteHead | Trait.StreetHead
 
 const beforeNames = new WordTable(
@@ -48,7 +50,7 @@ export function isPerson(
   const can = canOf(tokens, first)
   const bits = traitOf(tokens, first)
   if ((bits & (Trait.Brand | Trait.OrgName)) !== 0) return false
-  if (words < 3 && !age && isChristened(tokens, first)) return false
+  if (words < 3 && !age && (isChristened(tokens, first) || isSettlement(tokens, first))) return false
   if (words === 1) return isSingle(parsed, first, titled, role, age, stop)
   if ((traitOf(tokens, last - 1) & HEADS) !== 0 && !isNameish(tokens, last - 1) && !titled && !age) return false
   const firstName = (can & Can.FirstName) !== 0 || isInitial(tokens, first)
@@ -74,6 +76,11 @@ function isChristened(tokens: Tokens, first: number): boolean {
   if (first === 0 || (tokens.shape[first]! & Shape.Line) !== 0) return false
   if (bearNames.has(tokens.word[first - 1]!)) return true
   return first > 1 && isCapital(tokens, first - 1) && bearNames.has(tokens.word[first - 2]!)
+}
+
+/** "The ski resort of Pra Loup": no person is one. */
+function isSettlement(tokens: Tokens, first: number): boolean {
+  return first > 1 && tokens.word[first - 1] === OF && settlements.has(tokens.word[first - 2]!)
 }
 
 /** Everyday words as a name need a role and a verb of saying: "spokesman Early Rivers said". */
@@ -145,6 +152,7 @@ function isSingle(parsed: Parsed, first: number, titled: boolean, role: boolean,
   const { tokens } = parsed
   const bits = traitOf(tokens, first)
   if ((bits & (HEADS | Trait.Title | Trait.Role | Trait.OrgName | Trait.Direction)) !== 0) return false
+  if (isOfCouple(tokens, first)) return true
   if (inTitleCase(parsed, first)) return false
   const can = canOf(tokens, first)
   if (titled)
@@ -165,4 +173,21 @@ function isSingle(parsed: Parsed, first: number, titled: boolean, role: boolean,
   if (place || isLocated(tokens, first)) return false
   if ((can & Can.FirstName) !== 0) return (can & (Can.Noun | Can.Verb | Can.Adjective)) === 0
   return role && isNameish(tokens, first) && beforeNames.has(tokens.word[first - 1]!)
+}
+
+/** "John and Mary Smith": a first name that shares the surname behind the next one. */
+export function isOfCouple(tokens: Tokens, first: number): boolean {
+  const next = first + 2
+  if (!joins.has(tokens.word[first + 1] ?? 0) || next + 1 >= tokens.count) return false
+  if ((canOf(tokens, first) & canOf(tokens, next) & Can.FirstName) === 0) return false
+  if (!isCapital(tokens, first) || !isCapital(tokens, next) || !isCapital(tokens, next + 1)) return false
+  if ((traitOf(tokens, first - 1) & HEADS) !== 0 || (traitOf(tokens, next + 1) & (HEADS | Trait.Stop)) !== 0)
+    return false
+  return isNameish(tokens, next + 1) && (first === 0 || !isCapital(tokens, first - 1) || isTitleAt(tokens, first - 1))
+}
+
+const joins = new WordTable(['and', '&'])
+
+function isTitleAt(tokens: Tokens, at: number): boolean {
+  return (traitOf(tokens, at) & (Trait.Title | Trait.Role)) !== 0
 }

@@ -39,7 +39,7 @@ export function larger(tokens: Tokens, from: number, stop: number): Larger {
 export function found(
   first: number,
   last: number,
-  level: PlaceLevel,
+  level: PlaceLevel | null,
   name: TokenRange,
   region: number,
   within: TokenRange | null,

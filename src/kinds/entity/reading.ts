@@ -36,7 +36,8 @@ export interface OrganizationReading {
 
 export interface PlaceReading {
   readonly type: 'place'
-  readonly level: PlaceLevel
+  /** Null for a name that only its place in the sentence proves. */
+  readonly level: PlaceLevel | null
   readonly described: boolean
   readonly facility: Facility | null
   /** Region index in the gazetteer that the name itself implies, or -1. */

@@ -32,7 +32,7 @@ const areaLevels: readonly (readonly [string, PlaceLevel])[] = [
   ['prefecture', 'state'],
   ['governorate', 'state'],
   ['state', 'state'],
-  ['region', 'district'],
+  ['region', 'region'],
   ['district', 'district'],
   ['parish', 'county'],
   ['township', 'city'],

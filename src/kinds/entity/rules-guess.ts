@@ -6,6 +6,7 @@ import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
 import { findPlace } from './gazetteer.ts'
+import { settlements } from './natural-words.ts'
 import { found } from './place-parts.ts'
 import type { EntityReading } from './reading.ts'
 import { canOf, inTitleCase, isCapital, isGenitive, isNameWord, sentenceEnd, traitOf } from './scan.ts'
@@ -13,12 +14,6 @@ import { Trait } from './words.ts'
 
 const TO = idOf('to')
 const settled = new WordTable(['in', 'near', 'outside', 'nearby', 'rural'])
-/** Before "of" an unknown name: "the island of Halmara", "the hill village of Akelamo". */
-const settlements = new WordTable(
-  'island village town resort city hamlet suburb settlement municipality port island district province commune parish township'.split(
-    ' ',
-  ),
-)
 const OF = idOf('of')
 const AT = idOf('at')
 /** Before "at" these take somebody or something aim at, not a place: "shot at Orlin", "looked at Orlin". */
@@ -39,10 +34,30 @@ function unknownEnd(parsed: Parsed, token: number): number {
   const stop = Math.min(sentenceEnd(parsed, token), token + 3)
   let at = token
   while (at < stop && isNameWord(tokens, at) && isStranger(tokens.word[at]!)) at++
-  if (at === token || at > token + 2 || (tokens.shape[token]! & Shape.AllCaps) !== 0) return -1
+  if (at === token + 1) at = hyphenedEnd(tokens, at)
+  if (
+    at === token ||
+    (at > token + 2 && tokens.kind[token + 1] !== TokenKind.Hyphen) ||
+    (tokens.shape[token]! & Shape.AllCaps) !== 0
+  )
+    return -1
   return isCapital(tokens, at) && (tokens.shape[at]! & Shape.Line) === 0 && (traitOf(tokens, at) & Trait.Stop) === 0
     ? -1
     : at
+}
+
+/** Parts of a name that hyphens tie together. */
+const PARTS = 4
+
+/** "Digne-les-Bains": the end of what hyphens tie to an unknown word; its last part has a capital. */
+function hyphenedEnd(tokens: Tokens, from: number): number {
+  let end = from
+  for (let at = from, n = 0; n < PARTS && tokens.kind[at] === TokenKind.Hyphen; at += 2, n++) {
+    if (((tokens.shape[at]! | tokens.shape[at + 1]!) & Shape.Space) !== 0 || tokens.kind[at + 1] !== TokenKind.Word)
+      break
+    if (isCapital(tokens, at + 1)) end = at + 2
+  }
+  return end
 }
 
 /** "in Waitsfield": a town that the gazetteer does not have. */
@@ -51,7 +66,7 @@ function readUnknownTown(parsed: Parsed, token: number): Found<EntityReading> | 
   if (token === 0 || !setsTown(tokens, token - 1) || inTitleCase(parsed, token)) return null
   const last = unknownEnd(parsed, token)
   if (last < 0 || isGenitive(tokens, last) || isLowerNoun(tokens, last)) return null
-  return found(token, last, 'city', { first: token, last }, -1, null)
+  return found(token, last, null, { first: token, last }, -1, null)
 }
 
 /** In, near; "at" where nothing is aimed; "of" behind a kind of settlement. */
@@ -77,7 +92,7 @@ function readResident(parsed: Parsed, token: number): Found<EntityReading> | nul
   const last = unknownEnd(parsed, token)
   if (last < 0 || isCapital(tokens, last) || !residents.has(tokens.word[last]!)) return null
   if (token > 0 && (traitOf(tokens, token - 1) & (Trait.Title | Trait.Role)) !== 0) return null
-  return found(token, last, 'city', { first: token, last }, -1, null)
+  return found(token, last, null, { first: token, last }, -1, null)
 }
 
 /** "was airlifted to Via Christi": a hospital by its name alone. */

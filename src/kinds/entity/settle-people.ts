@@ -5,6 +5,7 @@ import type { Mention } from '../../model/claim.ts'
 import { isShouted } from '../../model/plain-words.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { EntityValue } from '../../model/value.ts'
+import { isOfCouple } from './person-evidence.ts'
 import type { EntityReading, Gender, PersonReading } from './reading.ts'
 import { isCapital, isInitial, keyOf, traitOf } from './scan.ts'
 import { spelled } from './spelling.ts'
@@ -42,8 +43,11 @@ export function settlePeople(tokens: Tokens, mine: readonly EntityMention[]): (E
   })
   mine.forEach((mention, index) => {
     const { reading } = mention
-    if (reading.type === 'person' && reading.single)
-      owner[index] = alias(mention, index) ?? register.single(mention, reading, index, owner)
+    if (reading.type !== 'person' || !reading.single) return
+    const spouse = isOfCouple(tokens, mention.first) ? mine[index + 1] : undefined
+    owner[index] =
+      alias(mention, index) ??
+      register.single(mention, reading, index, owner, spouse?.first === mention.last + 1 ? spouse : null)
   })
   return owner.map((person) => (person === undefined ? undefined : settled(person)))
 }
@@ -141,16 +145,37 @@ class Register {
     person.forms.add(`${spelled(tokens, reading.nickname + 1, close)} ${family}`)
   }
 
+  /** "John and Mary Smith": the first of a couple goes by the surname that stands behind the second. */
+  private withSurname(mention: EntityMention, reading: PersonReading, spouse: EntityMention): Person {
+    const { tokens } = this
+    const at = surnameToken(tokens, spouse)
+    const first = keyOf(tokens, mention.first)
+    const group = this.bySurname.get(keyOf(tokens, at)) ?? []
+    const person = group.find((one) => one.firsts.has(first)) ?? this.add(group, keyOf(tokens, at))
+    const form = spelled(tokens, mention.first, mention.last)
+    if (person.words === 0) {
+      person.name = `${form} ${spelled(tokens, at, at + 1)}`
+      person.words = 2
+      person.gender = reading.gender
+    }
+    person.forms.add(form)
+    person.firsts.add(first)
+    this.byFirst.set(first, [...(this.byFirst.get(first) ?? []).slice(1 - NAMESAKES), person])
+    return person
+  }
+
   /** "Blake": the last full name before it with that surname (or first name), else the only one after, else a person of its own. */
   single(
     mention: EntityMention,
     reading: PersonReading,
     index: number,
     owner: readonly (Person | undefined)[],
+    spouse: EntityMention | null,
   ): Person {
     const key = keyOf(this.tokens, mention.first)
     const form = spelled(this.tokens, mention.first, mention.last)
     const candidates = this.bySurname.get(key) ?? this.byFirst.get(key) ?? []
+    if (spouse !== null && !this.bySurname.has(key)) return this.withSurname(mention, reading, spouse)
     const person = pick(candidates, reading, index, owner) ?? this.add([...candidates], key)
     if (person.words === 0) {
       person.name = form

@@ -159,7 +159,7 @@ class Places {
     if (reading.described) value.described = true
     if (within.length > 0) value.within = within
     if (implied) value.implied = implied
-    value.level = reading.level
+    if (reading.level !== null) value.level = reading.level
     return value
   }
 }
