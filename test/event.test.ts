@@ -348,6 +348,22 @@ const rows: readonly Row[] = [
     text: 'A train derailed in the Swiss Alps on Sunday, hurting nine people.',
     main: ['place: Swiss Alps'],
   },
+  {
+    why: 'where a paper appears is not where it happened',
+    text: 'Two men drowned, though the News & Observer in Raleigh, N.C., was reporting three deaths.',
+    main: ['place:'],
+  },
+  {
+    why: 'meanwhile in another country something else happened',
+    text: 'A coach overturned near Lyon, France, on Sunday, killing nine people.\n\nThe driver was asleep.\n\nHelp came late.\n\nThe road was wet.\n\nMeanwhile, four people were killed when a seaplane crashed in Sydney, Australia. The pilot died too.\n\nIn Lyon, two men were hurt by debris.',
+    main: ['killed: nine people'],
+    background: ['killed: four people (meanwhile in another country)'],
+  },
+  {
+    why: 'meanwhile in the same country the same story goes on',
+    text: 'A dam burst near Lyon, France, on Sunday.\n\nThe river rose.\n\nHelp came late.\n\nThe road was wet.\n\nMeanwhile, four people were killed by the flood in Vienne, France.',
+    main: ['killed: four people'],
+  },
   // ---- hours of their own
   {
     why: 'the hour of a departure is not the hour of the crash',

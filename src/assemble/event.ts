@@ -10,6 +10,7 @@ import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold, MONTHS } from './event-cues.ts'
 import { farTimeIn, type Reference } from './far-times.ts'
 import { LEAD, leadEnd } from './lead.ts'
+import { meanwhile } from './meanwhile.ts'
 import { caseParts } from './protested-case.ts'
 import { roundupItems } from './roundup.ts'
 import type { Scene } from './scene.ts'
@@ -32,6 +33,7 @@ export class Moved {
     this.by = new Uint16Array(scene.article.tokens.count)
     this.cues = cuesOf(scene)
     for (const item of roundupItems(scene)) this.move(item, 'an item of a roundup')
+    for (const item of meanwhile(scene)) this.move(item, 'meanwhile in another country')
     for (const part of caseParts(scene)) this.move(part, 'the case that is protested')
     const year = yearOf(scene.article)
     const written = scene.article.document.published?.slice(0, 7) ?? ''

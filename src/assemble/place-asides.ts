@@ -48,7 +48,7 @@ export function isAside(scene: Scene, mention: SettledMention): boolean {
   if (levelOf(mention) < CITY && precedingWord(scene, mention.first) === AT) return true
   if (levelOf(mention) > CITY && isOffice(scene, mention.first)) return true
   if (levelOf(mention) <= CITY && (listed(scene, mention) >= LISTED || isOfGoal(scene, before))) return true
-  if (WHOSE.has(tokens.word[mention.last] ?? 0)) return true
+  if (WHOSE.has(tokens.word[mention.last] ?? 0) || isOfPaper(scene, before)) return true
   return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))
 }
 
@@ -127,6 +127,17 @@ function isOfWard(scene: Scene, before: number): boolean {
   const verb = clauses[clauseOf[before]!]?.verb ?? -1
   return verb >= 0 && CARRYING.has(verbs[verb]!.lemma)
 }
+
+/** "The News & Observer in Raleigh": where a paper appears. */
+function isOfPaper(scene: Scene, before: number): boolean {
+  const body = before < 0 ? null : scene.entityOf(before)
+  return body?.kind === 'organization' && PAPERS.has(scene.article.tokens.word[body.last - 1]!)
+}
+const PAPERS = new WordTable(
+  'news times post tribune herald gazette journal observer globe chronicle register press radio television courier sentinel inquirer'.split(
+    ' ',
+  ),
+)
 
 /** "Head of the Yongsan Fire Station": where somebody works. */
 function isOffice(scene: Scene, first: number): boolean {

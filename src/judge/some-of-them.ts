@@ -55,6 +55,19 @@ function tellsSome(vote: Vote): boolean {
   return PEOPLES.test(text) || NAMED.test(text) || (value.kind === 'count' && value.max === 1 && ONE_OF.test(text))
 }
 
+/** Both name a kind, and one kind: "16 students" and "18 students". */
+function shareKind(a: Vote, b: Vote): boolean {
+  const kinds = new Set(kindsIn(a))
+  return kindsIn(b).some((word) => kinds.has(word))
+}
+
+function kindsIn({ claim }: Vote): string[] {
+  return claim.text
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => KINDS.has(word) || KINDS.has(`${word}s`))
+}
+
 /** True where the first count is smaller, and of some of those only whom the second one counts. */
 export function isSomeOf(part: Vote, whole: Vote, { of }: Field): boolean {
   if (of !== null && of !== 'people') return false
@@ -62,7 +75,7 @@ export function isSomeOf(part: Vote, whole: Vote, { of }: Field): boolean {
   const less = part.value.max ?? part.value.min
   const more = whole.value.min ?? whole.value.max
   if (less === null || more === null || less === 0 || less >= more || !tellsSome(part)) return false
-  return !tellsSome(whole) || SUMMED.test(whole.claim.text)
+  return !tellsSome(whole) || SUMMED.test(whole.claim.text) || !shareKind(part, whole)
 }
 
 const PLACE = /\b(?:in|at|near|across) (\p{Lu}[\p{L}'’-]{1,30})/u

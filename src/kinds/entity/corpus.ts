@@ -32,6 +32,8 @@ export const people: readonly EntityRow[] = [
   row('The ferry Anna Marie sank off the pier.'),
   row('John and Mary Okafor were asleep.', 'person: John Okafor', 'person: Mary Okafor'),
   row('The boat belonged to Peter and Ruth Holm.', 'person: Peter Holm', 'person: Ruth Holm'),
+  row('The Ruhl and Morris rivers rose.'),
+  row('He lives in the hamlet of Prads-Haute Corbel.'),
   row('Drs. Adam and Lena Marsh were on board.', 'person: Adam Marsh', 'person: Lena Marsh'),
   row('Anna Holt was there. Holt and Ruth Hill left.', 'person: Anna Holt', 'person: Anna Holt', 'person: Ruth Hill'),
   row('Gavernor Anna Holt spoke.', 'person: Anna Holt'),

@@ -21,7 +21,7 @@ const beforeNames = new WordTable(
 
 /** Things that are christened as people are: "Typhoon Ulysses", "the ferry Anna Marie". */
 const bearNames = new WordTable(
-  'hurricane typhoon cyclone storm superstorm ferry trawler yacht tanker freighter steamer vessel ship mv ss hms uss'.split(
+  'congregation hurricane typhoon cyclone storm superstorm ferry trawler yacht tanker freighter steamer vessel ship mv ss hms uss'.split(
     ' ',
   ),
 )
@@ -49,8 +49,10 @@ export function isPerson(
   const { last, words } = core
   const can = canOf(tokens, first)
   const bits = traitOf(tokens, first)
+  // "Prads-Haute Bléone": the second half of a name begins none
+  if (first > 0 && tokens.kind[first - 1] === TokenKind.Hyphen && isCapital(tokens, first - 2)) return false
   if ((bits & (Trait.Brand | Trait.OrgName)) !== 0) return false
-  if (words < 3 && !age && (isChristened(tokens, first) || isSettlement(tokens, first))) return false
+  if (!age && (isSettlement(tokens, first) || (words < 3 && isChristened(tokens, first)))) return false
   if (words === 1) return isSingle(parsed, first, titled, role, age, stop)
   if ((traitOf(tokens, last - 1) & HEADS) !== 0 && !isNameish(tokens, last - 1) && !titled && !age) return false
   const firstName = (can & Can.FirstName) !== 0 || isInitial(tokens, first)
@@ -153,7 +155,7 @@ function isSingle(parsed: Parsed, first: number, titled: boolean, role: boolean,
   const bits = traitOf(tokens, first)
   if ((bits & (HEADS | Trait.Title | Trait.Role | Trait.OrgName | Trait.Direction)) !== 0) return false
   if (isOfCouple(tokens, first)) return true
-  if (inTitleCase(parsed, first)) return false
+  if (inTitleCase(parsed, first) || lendsName(tokens, core.last)) return false
   const can = canOf(tokens, first)
   if (titled)
     return (
@@ -185,6 +187,15 @@ export function isOfCouple(tokens: Tokens, first: number): boolean {
     return false
   return isNameish(tokens, next + 1) && (first === 0 || !isCapital(tokens, first - 1) || isTitleAt(tokens, first - 1))
 }
+
+/** "The Neuse and Trent rivers", "Elm and Morris streets": what the word behind it says it is. */
+function lendsName(tokens: Tokens, last: number): boolean {
+  return !isCapital(tokens, last) && (canOf(tokens, last) & Can.Plural) !== 0 && things.has(tokens.word[last] ?? 0)
+}
+
+const things = new WordTable(
+  'rivers creeks lakes streets avenues roads counties islands districts mountains bays dams'.split(' '),
+)
 
 const joins = new WordTable(['and', '&'])
 

@@ -49,10 +49,17 @@ function genderOf(tokens: Tokens, from: number, first: number): Gender {
     if ((bits & Trait.Male) !== 0) return 'male'
     if ((bits & Trait.Female) !== 0) return 'female'
   }
+  if (either.has(tokens.word[first]!)) return 'unknown'
   const can = canOf(tokens, first)
   if ((can & Can.MaleName) !== 0 && (can & Can.FemaleName) === 0) return 'male'
   return (can & Can.FemaleName) !== 0 && (can & Can.MaleName) === 0 ? 'female' : 'unknown'
 }
+
+/** First names of women and men alike. */
+const either = new WordTable(
+  `dana kelly robin leslie tracy stacy jamie kim ashley jordan taylor casey jean pat chris sam alex terry kerry shannon lynn
+  marion kris lindsay courtney jackie dominique morgan riley quinn andrea sasha nikita`.split(/\s+/),
+)
 
 /** A lower-case role right before the name ("driver Ann Lee"), or an empty range. */
 function roleBefore(tokens: Tokens, first: number): TokenRange | null {
