@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { ofOtherGroup } from '../src/judge/other-group.ts'
 import type { Vote } from '../src/judge/vote.ts'
 import type { Value } from '../src/model/value.ts'
-import { code, count, said, source } from './claims.ts'
+import { code, count, field, said, source } from './claims.ts'
+
+const INJURED = field('injured', 'count', { of: 'people' })
 
 /** A vote of one claim; only what the judge of groups looks at. */
 function vote(value: Value, text: string, who?: string): Vote {
@@ -44,6 +46,16 @@ test.each<readonly [string, Vote, Vote, boolean]>([
     vote(count(9), 'six Korean men and three women'),
     true,
   ],
+  [
+    'ten pupils and four members of a choir',
+    vote(count(4), 'four members of a choir'),
+    vote(count(10), 'ten pupils'),
+    true,
+  ],
+  ['four pupils and ten pupils', vote(count(4), 'four pupils'), vote(count(10), 'ten pupils'), false],
+  ['67 Germans and 150', vote(count(67), '67 Germans'), vote(count(150), '150 people'), true],
+  ['three officers and five people', vote(count(3), 'three officers'), vote(count(5), 'five people'), true],
+  ['seven officers and five people', vote(count(7), 'seven officers'), vote(count(5), 'five people'), false],
   ['two Christian men and nine', vote(count(2), 'two Christian men'), vote(count(9), 'nine'), false],
   [
     'an age of a Chinese man and another',
@@ -58,6 +70,6 @@ test.each<readonly [string, Vote, Vote, boolean]>([
     false,
   ],
 ])('%s', (_, left, right, expected) => {
-  expect(ofOtherGroup(left, right)).toBe(expected)
-  expect(ofOtherGroup(right, left)).toBe(expected)
+  expect(ofOtherGroup(left, right, INJURED)).toBe(expected)
+  expect(ofOtherGroup(right, left, INJURED)).toBe(expected)
 })

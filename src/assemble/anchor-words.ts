@@ -62,3 +62,22 @@ export function words(list: string): string[] {
 export const TOOK = new WordTable(words('took takes taken lifted lifts set sets'))
 export const OFF = new WordTable(['off', 'sail'])
 export const BEGAN = new WordTable(words('began begin begins started start starts'))
+
+/** Verbs that say only that something took place: what did stands before them. */
+export const EMPTY = new WordTable([
+  'erupted',
+  'began',
+  'started',
+  'place',
+  'happened',
+  'occurred',
+  'unfolded',
+  'opened',
+])
+export const FOLLOWING = new WordTable(
+  words(
+    `protest protests demonstration demonstrations march rally riot riots rioting unrest vigil hearing trial search talks meeting
+    classes lessons school term semester deliberations proceedings testimony selection inquest inquiry investigation manhunt
+    cleanup repairs construction work operations services ceremony negotiations sale`,
+  ),
+)

@@ -3,7 +3,7 @@
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
-import { Anchor, BEGAN, CLASSES, OFF, TOOK, words } from './anchor-words.ts'
+import { Anchor, BEGAN, CLASSES, EMPTY, FOLLOWING, OFF, TOOK, words } from './anchor-words.ts'
 import { daysBetween } from './day-count.ts'
 import type { Scene } from './scene.ts'
 import { inHeadline } from './zone-of.ts'
@@ -51,15 +51,6 @@ const WITHOUT = new WordTable(['without'])
 const TAKEN = new WordTable(['taken'])
 const REPORTED = new WordTable(['reported'])
 
-/** Verbs that say only that something took place: what did stands before them. */
-const EMPTY = new WordTable(['erupted', 'began', 'started', 'place', 'happened', 'occurred', 'unfolded', 'opened'])
-const FOLLOWING = new WordTable(
-  words(
-    `protest protests demonstration demonstrations march rally riot riots rioting unrest vigil hearing trial search talks meeting
-    classes lessons school term semester deliberations proceedings testimony selection inquest inquiry investigation manhunt
-    cleanup repairs construction work operations services ceremony negotiations sale`,
-  ),
-)
 /** Tokens between what takes place and its verb. */
 const SUBJECT_REACH = 6
 

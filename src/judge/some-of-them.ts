@@ -55,10 +55,10 @@ function tellsSome(vote: Vote): boolean {
   return PEOPLES.test(text) || NAMED.test(text) || (value.kind === 'count' && value.max === 1 && ONE_OF.test(text))
 }
 
-/** Both name a kind, and one kind: "16 students" and "18 students". */
-function shareKind(a: Vote, b: Vote): boolean {
-  const kinds = new Set(kindsIn(a))
-  return kindsIn(b).some((word) => kinds.has(word))
+/** "Ten pupils" and "four members of a choir": each names a kind, and not the same. */
+function areOtherKinds(a: Vote, b: Vote): boolean {
+  const [kinds, others] = [kindsIn(a), kindsIn(b)]
+  return kinds.length > 0 && others.length > 0 && !others.some((word) => kinds.includes(word))
 }
 
 function kindsIn({ claim }: Vote): string[] {
@@ -72,10 +72,10 @@ function kindsIn({ claim }: Vote): string[] {
 export function isSomeOf(part: Vote, whole: Vote, { of }: Field): boolean {
   if (of !== null && of !== 'people') return false
   if (part.value.kind !== 'count' || whole.value.kind !== 'count' || part.value.unit !== undefined) return false
-  const less = part.value.max ?? part.value.min
+  const less = part.value.max
   const more = whole.value.min ?? whole.value.max
   if (less === null || more === null || less === 0 || less >= more || !tellsSome(part)) return false
-  return !tellsSome(whole) || SUMMED.test(whole.claim.text) || !shareKind(part, whole)
+  return !tellsSome(whole) || SUMMED.test(whole.claim.text) || areOtherKinds(part, whole)
 }
 
 const PLACE = /\b(?:in|at|near|across) (\p{Lu}[\p{L}'’-]{1,30})/u
