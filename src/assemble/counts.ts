@@ -83,10 +83,18 @@ function withDetails(value: CountValue, measure: string | null, extra: Pick<Coun
 }
 
 /** Where a frame is nothing but its group, a later member of a list and "one officer" say nothing of their own. */
-function saysNoMore(scene: Scene, { frame }: Match, { slot, group }: Fill, { value }: Counted): boolean {
+function saysNoMore(scene: Scene, { frame }: Match, fill: Fill, found: Counted): boolean {
+  const { slot, group } = fill
+  const { value } = found
   if (frame.verbs.length > 0 || frame.after.length !== 1 || group < 0) return false
   const people = ((scene.table.bits.get(slot) ?? 0) & scene.table.bits.get('people')!) !== 0
   if (people && value.max === 1 && frame.field.singles !== true) return true
+  // "one of the suspects" counts no suspects
+  if (
+    isPart(scene, fill, found) &&
+    scene.article.groups[scene.child(scene.article.groupOf[found.first]!)]?.numberFirst === -1
+  )
+    return true
   const { groups } = scene.article
   for (let p = group - 1; p >= 0 && group - p <= 2; p--)
     if (groups[p]!.conjunct === group) return scene.fits(slot, p, groups[p]!.first, groups[p]!.last)

@@ -113,5 +113,8 @@ export function isBeside({ mention: { value } }: ToldDay): boolean {
 
 /** An event told of a day well before the main event's is another event. */
 export function isEarlierEvent(one: ToldDay, day: string): boolean {
-  return one.anchor === Anchor.Event && !one.lasting && daysBetween(one.day, day) > SAME
+  if (one.lasting) return false
+  const before = daysBetween(one.day, day)
+  // nobody of this event was found dead two days before it
+  return (one.anchor === Anchor.Event && before > SAME) || (one.anchor === Anchor.Death && before >= SAME)
 }

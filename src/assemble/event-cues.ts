@@ -10,6 +10,8 @@ export enum Hold {
   Rest = 2,
   /** As Clause, and in a main clause on to the end of the paragraph. */
   Paragraph = 3,
+  /** The whole sentence, wherever in it the cue stands: what is laid against another year is no single event. */
+  Sentence = 6,
   /** As Rest, where the month that the cue names is not the month of the event. */
   Month = 4,
   /** As Clause, and in a main clause on through the sentences that go back to those told in it: "All four were killed." */
@@ -119,6 +121,16 @@ export const CUES = new PhraseTable<Cue>([
     'compared with',
     'compared to',
   ]),
+  ...cues(Hold.Sentence, false, [
+    "last year's total",
+    "last year's toll",
+    "last year's tally",
+    "last year's count",
+    "last year's record",
+    "last year's number",
+    "last year's figure",
+    "last year's figures",
+  ]),
   ...cues(Hold.Month, false, calledByMonth()),
   ...cues(Hold.Clause, true, ['last week', 'last summer', 'last spring', 'last fall', 'last winter']),
   ...cues(Hold.Clause, false, [
@@ -149,6 +161,10 @@ export const CUES = new PhraseTable<Cue>([
     'previous arrests',
     'past arrests',
     'lengthy criminal',
+    'remembers a time',
+    'remembered a time',
+    'recalled a time',
+    'recalls a time',
     'long criminal',
   ]),
 ])

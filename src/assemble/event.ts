@@ -82,7 +82,7 @@ export class Moved {
         else held = -1
         continue
       }
-      const part = cue.hold === Hold.Rest ? restOf(article, cue.at, sentence.last) : asideRound(article, cue.at)
+      const part = partOf(article, cue, sentence)
       if (part !== null) {
         this.move(part, cue.text)
         this.asides(scene, { first: part.last, last: sentence.last }, reference)
@@ -158,6 +158,12 @@ function ofAnother(cue: FoundCue | null, { day }: Reference): FoundCue | null {
   if (cue?.hold !== Hold.Month) return cue
   const own = day === null ? undefined : MONTHS[Number(day.slice(5, 7)) - 1]
   return own === undefined || cue.text.toLowerCase().startsWith(own) ? null : { ...cue, hold: Hold.Rest }
+}
+
+/** The part of its sentence that a cue moves, or null where it moves all of it. */
+function partOf(article: Parsed, { hold, at }: FoundCue, { last }: TokenRange): TokenRange | null {
+  if (hold === Hold.Sentence) return null
+  return hold === Hold.Rest ? restOf(article, at, last) : asideRound(article, at)
 }
 
 /** Clauses that hold what their sentence tells. */

@@ -9,6 +9,7 @@ import { inquirerDrafts } from './organizations.ts'
 import { CITY, PART, rank } from './place-level.ts'
 import { arrestPlace, leadPlace } from './places.ts'
 import type { Scene } from './scene.ts'
+import { sumsAside } from './several-events.ts'
 import { dayDrafts, hourDrafts } from './when.ts'
 
 /** The drafts with the lead's day and place where the event's clauses gave none, and without places coarser than others. */
@@ -31,7 +32,8 @@ export function withSetting(
       if (lead !== null) all.push(uniform(lead))
     }
   }
-  return movedByPlace(scene, withoutCoarse(moved, all), (draft) => votes(moved, draft))
+  const isMain = (draft: Draft): boolean => votes(moved, draft)
+  return sumsAside(scene, movedByPlace(scene, withoutCoarse(moved, all), isMain), isMain)
 }
 
 function append(all: Draft[], more: readonly Draft[]): void {
