@@ -47,6 +47,7 @@ const WENT = new WordTable(['went', 'goes', 'going', 'gone', 'came', 'comes'])
 const DOWN = new WordTable(['down', 'off', 'under'])
 const RACED = new WordTable(['raced', 'race', 'racing'])
 const AGAINST = new WordTable(['against'])
+const CAME = new WordTable(['returned', 'returns', 'returning'])
 const WITHOUT = new WordTable(['without'])
 const TAKEN = new WordTable(['taken'])
 const REPORTED = new WordTable(['reported'])
@@ -75,6 +76,9 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
     if (after !== Anchor.None) return after
   }
   const before = scan(scene, mention.first - 1, Math.max(first, mention.first - REACH) - 1, -1)
+  // "they came back on Monday and opened fire"
+  if (before === Anchor.Other && isOnTheWay(scene, mention) && nextVerb(scene, mention, last) === Anchor.Event)
+    return Anchor.Event
   const when = before === Anchor.Event ? before : whenAnchor(scene, mention, last)
   if (when !== Anchor.None) return isTold(scene, mention) ? Anchor.Other : when
   if (before !== Anchor.None) return before
@@ -126,6 +130,12 @@ function ownVerb(scene: Scene, mention: SettledMention): number {
   const { clauses, clauseOf, verbs } = scene.article
   const clause = clauses[clauseOf[mention.first]!]
   return clause === undefined || clause.verb < 0 || verbs[clause.verb]!.main > mention.first ? -1 : clause.verb
+}
+
+/** The verb before a time only tells how somebody came. */
+function isOnTheWay(scene: Scene, mention: SettledMention): boolean {
+  const verb = ownVerb(scene, mention)
+  return verb >= 0 && CAME.has(scene.article.tokens.word[scene.article.verbs[verb]!.main]!)
 }
 
 function isTold(scene: Scene, mention: SettledMention): boolean {

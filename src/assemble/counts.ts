@@ -33,6 +33,7 @@ const THAN = intern('than')
 export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const fill = countedFill(scene, match)
   if (fill === null) return []
+  if (fill.slot === 'n' && isDoer(scene, match, fill)) return []
   const { field, gives } = { field: match.frame.field, gives: match.frame.source.gives }
   const measure = gives === null || NO_MEASURE.has(gives) ? null : gives
   const denied = field.zero && scene.article.standingAt(match.trigger).denied
@@ -69,6 +70,14 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
         (field.evolves === 'rising' && isMore(scene, found)),
     },
   ]
+}
+
+/** "More than one gunman hurt 15 people": they did it, and were not hurt. */
+function isDoer({ article }: Scene, { frame, trigger }: Match, { group }: Fill): boolean {
+  const clause = frame.verbs.length > 0 ? undefined : article.clauses[article.clauseOf[trigger]!]
+  const verb = article.verbs[clause?.verb ?? -1]
+  if (clause === undefined || verb === undefined || verb.main !== trigger) return false
+  return verb.voice === 'active' && clause.object >= 0 && clause.subject === group
 }
 
 /** The most that a count can well mean: "several" is open above, and is no crowd. */

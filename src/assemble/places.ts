@@ -5,6 +5,8 @@ import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
 import type { EntityValue } from '../model/value.ts'
+import { Anchor } from './anchor-words.ts'
+import { classAt } from './anchors.ts'
 import { isLedByArrest, tellsArrest } from './arrest-led.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
@@ -45,7 +47,15 @@ const FAR_LEAD = 8
 export function placeSlotDraft(scene: Scene, cast: Cast, match: Match): Draft | null {
   const fill = match.fills.find((candidate) => candidate.slot === 'place')
   const mention = fill === undefined ? null : scene.placeIn(fill.first, fill.last)
+  if (mention !== null && match.frame.verbs.length === 0 && isVague(scene, match, mention)) return null
   return mention === null ? null : entityDraft(match.frame.field, mention, match, cast, null)
+}
+
+/** "The shooting in Dover", "a shooting at Oak Drive" can be any; "the shooting in Oak Drive" is the one that is told. */
+function isVague(scene: Scene, { trigger }: Match, place: SettledMention): boolean {
+  if (classAt(scene, trigger) !== Anchor.Event) return false
+  const { groups, groupOf } = scene.article
+  return levelOf(place) < STREET || groups[groupOf[trigger]!]?.definiteness === 'indefinite'
 }
 
 /** Places in a clause that tells the event: the most exact one of the clause's sentence. */

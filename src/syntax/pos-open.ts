@@ -30,6 +30,7 @@ export function openTag(t: Tagging, i: number): number {
   const hyphen = i > t.first && t.tokens.kind[i - 1] === TokenKind.Hyphen
   if (hyphen && (t.tokens.shape[i]! & Shape.Space) === 0 && (can & (Can.Participle | Can.Gerund | Can.Adjective)) !== 0)
     return Pos.Adjective
+  if (hyphen && t.pos[i - 2] === Pos.Adjective && t.code[i - 2] !== Open && isDescribing(t, i)) return Pos.Adjective
   const p = before(t, i)
   if ((can & (Can.Noun | Can.Adjective | VERB)) === 0) {
     if ((can & Can.Adverb) !== 0) return Pos.Adverb
@@ -115,6 +116,11 @@ export function nominal(t: Tagging, i: number, can: number, p: number): number {
   if ((can & Can.Gerund) !== 0) return Pos.Gerund
   if ((can & Can.Participle) !== 0) return Pos.Participle
   return Pos.Noun
+}
+
+/** A noun with another noun behind it: "off-duty officers". */
+export function isDescribing(t: Tagging, i: number): boolean {
+  return (t.can[i]! & Can.Noun) !== 0 && nounFollows(t, i)
 }
 
 function nounFollows(t: Tagging, i: number): boolean {
