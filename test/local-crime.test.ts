@@ -1,7 +1,9 @@
 // Crimes as local papers tell them: who is sought, how old they are, how the hurt are doing, each in several wordings.
 
 import { expect, test } from 'vitest'
-import { told } from './told.ts'
+import { account } from '../src/account.ts'
+import { plainDocument } from './document.ts'
+import { PACKS, told } from './told.ts'
 
 const CLERK = 'Ana Ruiz was shot in Dover.'
 
@@ -50,6 +52,59 @@ test.each<[string, string, string[]]>([
   ['The suspects are believed to be tall and between the ages of 17 and 19.', 'suspect-age', ['17–19 / the suspects']],
   ['Vale said the gunman is between the ages of 20 and 30.', 'suspect-age', ['20–30 / the gunman']],
   ['The victims are between 20 and 40 years old.', 'victim-age', ['20–40 / the victims']],
+])('%s → %s', (text, field, expected) => {
+  expect(told(text, field)).toEqual(expected)
+})
+
+test.each<[string, string]>([
+  ['Relatives of Ana Ruiz said five people were hurt.', 'Relatives of Ana Ruiz'],
+  ['Five people were hurt, friends of Ana Ruiz said.', 'friends of Ana Ruiz'],
+  ['Five people were hurt, a lawyer for Ana Ruiz said.', 'lawyer for Ana Ruiz'],
+  ['Five people were hurt, a spokesman for Mayor Ana Ruiz said.', 'spokesman for Mayor Ana Ruiz'],
+  ['Five people were hurt, an aide to Ana Ruiz said.', 'aide to Ana Ruiz'],
+  ['Five people were hurt, the chief of police, Ana Ruiz, said.', 'Ana Ruiz'],
+  ['Chief of Police Ana Ruiz said five people were hurt.', 'Ana Ruiz'],
+])('who speaks for somebody is not that one: %s', (text, expected) => {
+  const [claim] = account(plainDocument(text), PACKS).claims.filter(({ field }) => field === 'injured')
+  expect(claim?.attribution.chain.map(({ name }) => name)).toEqual([expected])
+})
+
+test.each<[string, string, string[]]>([
+  // sums over several events
+  [
+    'Four separate shootings left two men dead in Dover.\n\nIn a hall, a gunman killed a 44-year-old man.',
+    'killed',
+    ['1 / -'],
+  ],
+  ['Two unrelated crashes hurt nine people. One bus hit a wall, which injured four people.', 'injured', ['4 / -']],
+  ['Three separate fires killed five people.', 'killed', ['5 / -']],
+  // other days and other years
+  ['A blast in Dover hurt 14 people. Two dozen died in fires, topping last year’s total of 15.', 'killed', []],
+  ['A blast hurt 14 people. He remembers a time when gunfire broke out at Oak Street.', 'place', []],
+  // who hurts is not hurt
+  ['More than one bomber hurt 15 people.', 'injured', ['15 / -']],
+  ['Two gunmen wounded three clerks.', 'injured', ['3 / -']],
+  ['Two bombers hurt in the blast died.', 'injured', ['2 / -']],
+  // some of the suspects are no number of them
+  ['One of the suspects asked her for a ride.', 'suspects', []],
+  ['Two of the suspects fled.', 'suspects', []],
+  // officers, whatever their duty
+  ['Four off-duty police officers stood outside.', 'officers', ['4 / -']],
+  ['Two on-duty deputies patrol the lot.', 'officers', ['2 / -']],
+  ['An off-duty nurse was hurt.', 'injured', ['1 / -']],
+  // the street of the event
+  [
+    'A clerk was hurt. The shootout in the 600 block of Oak Drive was a robbery.',
+    'place',
+    ['600 block of Oak Drive / -'],
+  ],
+  ['A bus hit a wall. The crash on Mill Road hurt three.', 'place', ['Mill Road / -']],
+  // who was found before has the sex that the pronoun tells
+  [
+    'A 7-year-old boy was hurt. The victim was found on Elm Court. She was pronounced dead.',
+    'condition',
+    ['dead / the victim'],
+  ],
 ])('%s → %s', (text, field, expected) => {
   expect(told(text, field)).toEqual(expected)
 })

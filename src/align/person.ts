@@ -40,7 +40,7 @@ const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.spl
 const MANY = new Set([...NUMBERS, 'several', 'many', 'some', 'both', 'all', 'other'])
 const OTHER_OR_NUMBER = /^(?:the other\b|\d{1,6}(?![-\d ]{0,9}year)\b)/i
 const PLURAL_HEADS =
-  /(?:men|women|children|people|victims|others|boys|girls|(?:the|all|other) (?:injured|wounded)|[a-z]{3}(?:er|or|ant|ent)s|suspects|kids|teens|adults)$/i
+  /(?:men|women|males|females|youths|children|people|victims|others|boys|girls|(?:the|all|other) (?:injured|wounded)|[a-z]{3}(?:er|or|ant|ent)s|suspects|kids|teens|adults)$/i
 
 /** "The victims", "two men". */
 export function isPlural(label: string): boolean {

@@ -115,7 +115,18 @@ export class Roll {
       if (name.first <= head && head < name.last) return name
       nearby ??= name
     }
-    return nearby !== null && nearby.last <= head && (tokens.shape[head]! & Shape.Capital) === 0 ? null : nearby
+    const opens = head === phrase.first && (head === 0 || tokens.word[head - 1] === ids.period)
+    if (nearby === null || ((tokens.shape[head]! & Shape.Capital) !== 0 && !opens)) return nearby
+    return nearby.last <= head || this.hangsOn(nearby.first, head) ? null : nearby
+  }
+
+  /** "Relatives of Roe", "a lawyer for Mayor Roe", but "the chief of police, Roe" and "the head of the board Roe". */
+  private hangsOn(name: number, head: number): boolean {
+    const { word, shape } = this.tokens
+    const lower = (shape[head]! & Shape.Capital) === 0
+    const titled = lower && (shape[name - 1]! & Shape.Capital) !== 0
+    const link = word[titled ? name - 2 : name - 1]
+    return name - 1 > head && (link === ids.of || link === ids.for || link === ids.to || link === ids.with)
   }
 
   /** Kind by the role words of the phrase, before the name or in an aside behind it; kept for later bare mentions. */
