@@ -77,10 +77,10 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   }
   const before = scan(scene, mention.first - 1, Math.max(first, mention.first - REACH) - 1, -1)
   // "they came back on Monday and opened fire"
-  if (before === Anchor.Other && isOnTheWay(scene, mention) && nextVerb(scene, mention, last) === Anchor.Event)
+  if (before === Anchor.Other && hangsOn(scene, mention, CAME) && nextVerb(scene, mention, last) === Anchor.Event)
     return Anchor.Event
   const when = before === Anchor.Event ? before : whenAnchor(scene, mention, last)
-  if (when !== Anchor.None) return isTold(scene, mention) ? Anchor.Other : when
+  if (when !== Anchor.None) return hangsOn(scene, mention, TELLING) ? Anchor.Other : when
   if (before !== Anchor.None) return before
   if (isBeforehand(scene, mention)) return Anchor.Other
   return verbBefore(scene, mention, first)
@@ -132,15 +132,10 @@ function ownVerb(scene: Scene, mention: SettledMention): number {
   return clause === undefined || clause.verb < 0 || verbs[clause.verb]!.main > mention.first ? -1 : clause.verb
 }
 
-/** The verb before a time only tells how somebody came. */
-function isOnTheWay(scene: Scene, mention: SettledMention): boolean {
+/** Whether the verb before a time in its own clause is one of a list. */
+function hangsOn(scene: Scene, mention: SettledMention, verbs: WordTable): boolean {
   const verb = ownVerb(scene, mention)
-  return verb >= 0 && CAME.has(scene.article.tokens.word[scene.article.verbs[verb]!.main]!)
-}
-
-function isTold(scene: Scene, mention: SettledMention): boolean {
-  const verb = ownVerb(scene, mention)
-  return verb >= 0 && TELLING.has(scene.article.tokens.word[scene.article.verbs[verb]!.main]!)
+  return verb >= 0 && verbs.has(scene.article.tokens.word[scene.article.verbs[verb]!.main]!)
 }
 
 /** "Had checked in on Friday": what had been done before; in what somebody said "had" tells only that it is past. */

@@ -161,7 +161,7 @@ function ofAnother(cue: FoundCue | null, { day }: Reference): FoundCue | null {
 }
 
 /** The part of its sentence that a cue moves, or null where it moves all of it. */
-function partOf(article: Parsed, { hold, at }: FoundCue, { last }: TokenRange): TokenRange | null {
+function partOf(article: Parsed, { hold, at }: Pick<FoundCue, 'hold' | 'at'>, { last }: TokenRange): TokenRange | null {
   if (hold === Hold.Sentence) return null
   return hold === Hold.Rest ? restOf(article, at, last) : asideRound(article, at)
 }
