@@ -147,11 +147,7 @@ export class Cast {
     const kind = pronounKind(this.scene.article.tokens.word[group.head]!)
     if (kind === 4) return this.lately.group(group.first)
     if (kind === 0 || kind > 3) return null
-    const gender = kind === 1 ? 'male' : 'female'
-    const person = this.lately.single(group.first, gender, asSubject, says)
-    // "the victim was found …; she": no boy told before
-    if (person !== null && person.gender === null && ROLE_NOUN.has(person.head)) person.gender = gender
-    return person
+    return this.lately.single(group.first, kind === 1 ? 'male' : 'female', asSubject, says)
   }
 
   private described(g: number, group: NounGroup, subject: boolean): Person | null {

@@ -1,7 +1,7 @@
 // Who was told lately: the persons that a pronoun can go back to.
 
 import { intern } from '../lex/lexicon.ts'
-import type { Gender } from './people-nouns.ts'
+import { type Gender, ROLE_NOUN } from './people-nouns.ts'
 import { type Person, root } from './person.ts'
 import type { Scene } from './scene.ts'
 
@@ -56,7 +56,11 @@ export class Lately {
       best = one
       weight = own
     }
-    return best === null ? teller : root(best.person)
+    if (best === null) return teller
+    const found = root(best.person)
+    // "the victim was found …; she": no boy told before
+    if (found.gender === null && ROLE_NOUN.has(found.head)) found.gender = wanted
+    return found
   }
 
   /** The only single person of the nearest sentence that tells of one; null where there are two. */

@@ -6,6 +6,7 @@ import { Pos } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
 import { accusative, dayWord, factNouns, nominative, people, person, postnominal, shootAt, suffer } from './classes.ts'
 import { Open } from './classify.ts'
+import { endsCompound } from './compounds.ts'
 import { isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
 import { endsParenthesis } from './parenthesis.ts'
 import { isName, opensSentence } from './pos-names.ts'
@@ -27,10 +28,8 @@ export function openTag(t: Tagging, i: number): number {
   if (t.tokens.word[i] === THREATENING && t.tokens.word[i - 1] === LIFE && nounFollows(t, i)) return Pos.Adjective
   if (AGED.has(t.tokens.word[i]!) && i > t.first && opensAge(t, i + 1)) return Pos.Preposition
   if (isName(t, i, can)) return Pos.Proper
-  const hyphen = i > t.first && t.tokens.kind[i - 1] === TokenKind.Hyphen
-  if (hyphen && (t.tokens.shape[i]! & Shape.Space) === 0 && (can & (Can.Participle | Can.Gerund | Can.Adjective)) !== 0)
+  if (i > t.first && t.tokens.kind[i - 1] === TokenKind.Hyphen && endsCompound(t, i, can, nounFollows))
     return Pos.Adjective
-  if (hyphen && t.pos[i - 2] === Pos.Adjective && t.code[i - 2] !== Open && isDescribing(t, i)) return Pos.Adjective
   const p = before(t, i)
   if ((can & (Can.Noun | Can.Adjective | VERB)) === 0) {
     if ((can & Can.Adverb) !== 0) return Pos.Adverb
@@ -118,12 +117,7 @@ export function nominal(t: Tagging, i: number, can: number, p: number): number {
   return Pos.Noun
 }
 
-/** A noun with another noun behind it: "off-duty officers". */
-export function isDescribing(t: Tagging, i: number): boolean {
-  return (t.can[i]! & Can.Noun) !== 0 && nounFollows(t, i)
-}
-
-function nounFollows(t: Tagging, i: number): boolean {
+export function nounFollows(t: Tagging, i: number): boolean {
   const j = i + 1
   if (j >= t.last || t.code[j] !== Open) return false
   if (dayWord.has(t.tokens.word[j]!)) return false

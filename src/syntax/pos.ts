@@ -4,9 +4,10 @@ import { Pos, type Sentence } from '../model/syntax.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
 import { Amb, nominative, reporters } from './classes.ts'
 import { Open } from './classify.ts'
+import { opensCompound } from './compounds.ts'
 import { ambiguousTag } from './pos-closed.ts'
 import { isShoutedName } from './pos-names.ts'
-import { isDescribing, openTag } from './pos-open.ts'
+import { nounFollows, openTag } from './pos-open.ts'
 import type { Tagging } from './tagging.ts'
 
 /** Tags the tokens of one sentence. */
@@ -23,23 +24,12 @@ export function tagSentence(t: Tagging, sentence: Sentence, headline: boolean): 
     if (code === Open) tag = openTag(t, i)
     else if (isShoutedName(t, i)) tag = Pos.Proper
     else if (code === Pos.Modal && isMonth(t, i)) tag = Pos.Proper
-    else if (t.tokens.kind[i + 1] === TokenKind.Hyphen && opensCompound(t, i, code)) tag = Pos.Adjective
+    else if (t.tokens.kind[i + 1] === TokenKind.Hyphen && opensCompound(t, i, code, nounFollows)) tag = Pos.Adjective
     else if (code < Amb.That) tag = code
     else tag = ambiguousTag(t, i, code)
     t.pos[i] = tag
     note(t, i, tag)
   }
-}
-
-/** "Four off-duty officers", "an in-house guard": a preposition glued to a noun only describes the noun behind. */
-function opensCompound(t: Tagging, i: number, code: number): boolean {
-  if (code !== Pos.Preposition && code !== Amb.Particle && code !== Pos.Adverb) return false
-  const next = i + 2
-  return next < t.last && t.code[next] === Open && !isSpaced(t, i + 1) && !isSpaced(t, next) && isDescribing(t, next)
-}
-
-function isSpaced(t: Tagging, i: number): boolean {
-  return (t.tokens.shape[i]! & Shape.Space) !== 0
 }
 
 const MAY = idOf('may')
