@@ -58,3 +58,19 @@ describe('somebody told by a name in an aside', () => {
     expect(names('The witness walked in at noon. Police identified her as Ann Lee.', 'suspect')).toEqual([])
   })
 })
+
+describe('what people tell of themselves', () => {
+  test.each<[string, string[]]>([
+    ['Cy Roe, a farmer, spoke on Monday. Roe said he was bitten by a stray dog.', ['Cy Roe']],
+    ['Ann Lee was on the bus. She said she was hurt when it overturned.', ['Ann Lee']],
+    ['The baker was later named as Bo Lind, who spoke with the paper. He said he was stabbed in the arm.', ['Bo Lind']],
+    ['Bo Lind, a guest, told reporters he was hit by a falling beam.', ['Bo Lind']],
+    ['Ann Lee said that she was burned while she slept.', ['Ann Lee']],
+    ['Bo Lind was stabbed at noon. His neighbor Cy Roe said he was hit twice.', ['Bo Lind']],
+    ['Chief Cy Roe said he was shot twice.', []],
+    ['Cy Roe said his nephew fled and that he was hit in the leg.', []],
+    ['Cy Roe said he was not hurt.', []],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'victim')).toEqual(expected)
+  })
+})

@@ -54,6 +54,10 @@ test.each<[string, string[]]>([
       'infinitive: Two friends | to help~ | him',
     ],
   ],
+  [
+    'Crews worked to find the boat and rescue the crew.',
+    ['main: Crews | worked | -', 'infinitive: Crews | to find~ | the boat', 'infinitive: Crews | rescue~ | the crew'],
+  ],
   ['Two men, aged 19 and 27, suffered burns.', ['main: Two men | suffered | burns']],
   ['Two managers were on Friday sentenced to prison.', ['main: Two managers | were on Friday sentenced* | -']],
   [

@@ -62,6 +62,7 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       unless: gives === 'shot' ? 'killed' : null,
       person: found.person,
       settled: value.max === 0 || saysNoItself(scene, match),
+      given: isKnown(scene, match, fill),
       subset: subsetOf(scene, fill, found),
       part:
         gives === 'part' ||
@@ -83,6 +84,14 @@ function isDoer({ article }: Scene, { frame, trigger }: Match, { group }: Fill):
 /** The most that a count can well mean: "several" is open above, and is no crowd. */
 function mostOf({ form, min, max }: CountValue): number {
   return max ?? (form === 'vague' ? (min ?? 0) : Number.POSITIVE_INFINITY)
+}
+
+/** "The nine people who were hurt are not in danger": no doubt or negation of the sentence reaches who "the nine" are. */
+function isKnown({ article }: Scene, { clause }: Match, { group }: Fill): boolean {
+  const own = article.clauses[clause]
+  if (own?.kind !== 'relative' || group < 0 || article.groups[group]!.definiteness !== 'definite') return false
+  const verb = article.verbs[own.verb]
+  return verb !== undefined && !verb.negated && verb.modality === 'none'
 }
 
 /** Most counts have no details, and stay the value that was read. */

@@ -10,6 +10,7 @@ import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { draftAt, entityDraft } from './entity-draft.ts'
 import { listedWith, namesAfter } from './name-lists.ts'
+import { isOfOneself } from './of-oneself.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
 import { zoneOf } from './zone-of.ts'
@@ -55,7 +56,8 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   const found: RoleEvidence[] = []
   const described = cast.of(fill.group)
   if (isElsewhere(scene, fill, match, described)) return []
-  if (described?.speaks === true && described.roles[role] === 0 && isPronoun(scene, fill)) return []
+  if (described?.speaks === true && described.roles[role] === 0 && isPronoun(scene, fill))
+    if (!isOfOneself(scene, cast, fill.group, described)) return []
   if (described !== null && described.name === null) {
     found.push({ person: described, match, mention: null })
     for (const other of joinedWith(scene, cast, fill.group)) found.push({ person: other, match, mention: null })

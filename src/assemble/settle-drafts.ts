@@ -98,6 +98,7 @@ function withoutYielding(drafts: readonly Draft[]): Draft[] {
 
 function better(a: Draft, b: Draft): boolean {
   if (a.weak !== b.weak) return b.weak
+  if (a.given !== b.given) return a.given === true
   if ((a.unless === null) !== (b.unless === null)) return a.unless === null
   const longer = a.last - a.first - (b.last - b.first)
   // "Two officers drew their guns" says more than that there were two.

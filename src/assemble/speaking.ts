@@ -2,7 +2,7 @@
 
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
-import type { TokenRange } from '../model/syntax.ts'
+import type { TokenRange, VerbGroup } from '../model/syntax.ts'
 import type { Scene } from './scene.ts'
 
 /** Words of titles whose holders tell of events. */
@@ -52,6 +52,11 @@ const OFFICIAL = new WordTable([
 
 /** Verbs of those who tell: lemmas. */
 const SAYS = new WordTable(['say', 'tell', 'add', 'confirm', 'announce', 'report', 'explain', 'note', 'state'])
+
+/** Whether a verb is one of those who tell. */
+export function tellsAt({ lemma }: VerbGroup): boolean {
+  return SAYS.has(lemma)
+}
 
 /** Groups that are the subject of a verb of saying. */
 export function sayingGroups({ article }: Scene): Set<number> {

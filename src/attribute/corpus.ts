@@ -225,6 +225,11 @@ export const attributeCorpus: readonly StandingRow[] = [
   { family: 'foreseen-not', text: 'The guard may have had a [gun].', is: { hedged: true } },
   { family: 'foreseen-not', text: 'The guard may be [linked] to the robbery.', is: { hedged: true } },
   { family: 'attempt', text: 'He was trying to [enter] the car.', is: { unreal: 'attempt' } },
+  { family: 'attempt', text: 'Crews are working to [rescue] the miners.', is: { unreal: 'attempt' } },
+  { family: 'attempt', text: 'Nurses fought to [save] the boy.', is: { unreal: 'attempt' } },
+  { family: 'attempt', text: 'The city raced to [evacuate] 300 people.', is: { unreal: 'attempt' } },
+  { family: 'attempt', text: 'Police rushed to the bank and [arrested] two men.', is: {} },
+  { family: 'attempt', text: 'The men were worked to [death].', is: {} },
   { family: 'attempt', text: 'He attempted to [enter] the car.', is: { unreal: 'attempt' } },
   { family: 'attempt-stops', text: 'He tried to run before officers [fired].', is: {} },
   // overtaken by the source itself

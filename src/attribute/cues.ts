@@ -98,7 +98,11 @@ export const triggerOf = triggers([
     `plans plan planned planning intends intend intended intending going about scheduled threatened threatening threatens
     threaten expected expecting expects expect forecast predicted projected anticipated preparing prepares poised voted votes vowed vows pledged pledges promised promises agreed agrees`,
   ],
-  [Trigger.TryTo, 'tried tries try trying attempted attempts attempting attempt'],
+  [
+    Trigger.TryTo,
+    `tried tries try trying attempted attempts attempting attempt works work worked working fought fights fighting struggled
+    struggles struggling raced races racing rushed rushing scrambled scrambling battled battling hurried hurrying strove strive`,
+  ],
   [Trigger.Superseded, 'initially originally previously mistakenly erroneously'],
   [Trigger.EarlierReport, 'earlier initial early previous'],
 ])

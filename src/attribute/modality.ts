@@ -232,10 +232,11 @@ function expectTo(place: Place, cue: number): void {
 /** Longest object between "expect" and its "to", in tokens. */
 const OBJECT = 8
 
-/** tried to, attempted to, attempted murder (a noun phrase) is left alone. */
+/** tried to, attempted to, works to; attempted murder (a noun phrase) and "rushed to the scene" are left alone. */
 export function tryTo(place: Place, cue: number): void {
   const { tokens, board, last } = place
-  if (tokens.word[cue + 1] !== ids.to) return
+  if (tokens.word[cue + 1] !== ids.to || cue + 2 >= last) return
+  if (efforts.has(tokens.word[cue]!) && (canBe(tokens.word[cue + 2]!) & Can.VerbBase) === 0) return
   board.markUnreal(Unreal.Attempt, cue, clauseEnd(tokens, cue, last))
 }
 
@@ -246,6 +247,11 @@ export function question(place: Place): void {
 
 /** Before "will" these make it a testament; "her" may be the end of what comes before. */
 const owners = new WordTable(['his', 'their', 'my', 'our', 'your', 'a', 'the'])
+/** Verbs of effort that also have other company: "rushed to hospital". */
+const efforts = new WordTable(
+  `works work worked working fought fights fighting struggled struggles struggling raced races racing rushed rushing scrambled
+  scrambling battled battling hurried hurrying strove strive`.split(/\s+/),
+)
 const presumptions = new WordTable(['feared', 'presumed', 'believed', 'thought'])
 /** What somebody "could" do because he was able to. */
 const abilities = new WordTable(

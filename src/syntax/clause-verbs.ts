@@ -246,7 +246,9 @@ export class VerbClauses extends ClauseState {
     const clause = this.open(infinitive ? 'infinitive' : 'participle', i, parent, preposition)
     clause.verb = v
     const before = preposition < 0 && i > 0 ? c.groupOf[previousPlain(c, i)]! : -1
-    if (infinitive) clause.subject = host.object >= 0 ? host.object : host.subject
+    // "to find the boat and rescue the crew": who rescues is who finds
+    const joined = c.pos[i] !== Pos.To && host.kind === 'infinitive'
+    if (infinitive) clause.subject = host.object >= 0 && !joined ? host.object : host.subject
     else if (before >= 0) clause.subject = baseOf(c, before)
     else if (
       verb.form === 'participle' &&

@@ -112,10 +112,28 @@ function readVerb(v: Verbing, i: number, first: number, last: number): number {
   const tag = v.pos[group.main]!
   group.lemma =
     tag === Pos.Be ? BE : tag === Pos.Have ? HAVE : tag === Pos.Do ? DO : lemmaOf(v.tokens.word[group.main]!)
+  joinForm(v, group, first)
   const index = v.verbs.length
   for (let k = group.first; k < group.last; k++) v.verbOf[k] = index
   v.verbs.push(group)
   return group.last
+}
+
+/** "to find and arrest", "could find and arrest": a base form behind "and" goes on with the "to" or the modal before. */
+function joinForm(v: Verbing, group: DraftVerb, first: number): void {
+  const before = v.verbs.at(-1)
+  if (group.form !== 'base' || v.pos[group.first] !== Pos.VerbBase || before === undefined || before.first < first)
+    return
+  let k = group.first - 1
+  while (k > before.last && v.pos[k] === Pos.Adverb) k--
+  if (k < before.last || v.pos[k] !== Pos.Conjunction) return
+  if (before.form === 'infinitive') {
+    group.form = 'infinitive'
+    group.finite = false
+  } else if (before.form === 'base' && before.modality !== 'none') {
+    group.modality = before.modality
+    group.cue = before.cue
+  }
 }
 
 function setForm(v: Verbing, group: DraftVerb, i: number): void {
