@@ -15,6 +15,10 @@ function rolesFit(node: Node, person: Person): boolean {
   return true
 }
 
+/** Those who come to an event to serve, and are told apart from everybody else by it. */
+const IN_SERVICE =
+  /\b(?:officer|deputy|trooper|constable|policeman|policewoman|firefighter|paramedic|soldier|ranger)\b/i
+
 const DEFINITE = /^(?:the|his|her|their)\b/i
 
 /** "A man" beside a name in one and the same source is somebody else; "the man" is the one already named. */
@@ -46,6 +50,10 @@ function namedFor(node: Node, named: readonly Person[]): Person | null {
 /** Described people join the one named person whose role and age fit; the rest join one another where nothing tells them apart. */
 export function joinDescribed(named: Person[], described: readonly Node[]): Person[] {
   const people = [...named]
+  // beside "the man" who was hurt, "the officer" who was hurt is somebody else than the one person named
+  const hasOthers = described.some(
+    ({ label, plural, roles }) => !plural && roles.has('victim') && !IN_SERVICE.test(label),
+  )
   const unnamed: Person[] = []
   // "The man" of a thousand sources is placed once.
   const placed = new Map<string, Person>()
@@ -56,7 +64,8 @@ export function joinDescribed(named: Person[], described: readonly Node[]): Pers
       before.nodes.push(node)
       continue
     }
-    const known = namedFor(node, named) ?? unnamedFor(node, unnamed)
+    const isApart = hasOthers && IN_SERVICE.test(node.label)
+    const known = (isApart ? null : namedFor(node, named)) ?? unnamedFor(node, unnamed)
     if (known !== null) {
       known.nodes.push(node)
       placed.set(words, known)
@@ -117,6 +126,7 @@ function fitsDescription(node: Node, person: Person): boolean {
     if (node.plural !== other.plural) return false
     if (bare(other.label) === bare(node.label)) return agesMeet(node, other)
     if (node.plural) return isOneGroup(node, other)
+    if (IN_SERVICE.test(node.label) !== IN_SERVICE.test(other.label) && node.roles.has('victim')) return false
     const [a, b] = [sexOf(node.label), sexOf(other.label)]
     if (a !== null && b !== null && a !== b) return false
     if (YOUNG.test(node.label) ? GROWN.test(other.label) : YOUNG.test(other.label) && GROWN.test(node.label))
