@@ -62,6 +62,16 @@ const rows: readonly Row[] = [
     background: ['killed: four (March 9, 2009)'],
   },
   {
+    why: 'the day of an operation is not that of the deed',
+    text: 'A baker was stabbed in Leeds on Monday. She was undergoing surgery early Tuesday after being stabbed in the arm.',
+    main: ['date: Monday'],
+  },
+  {
+    why: 'how a deed was done may stand between “and” and its verb',
+    text: 'A man drove up to a bakery in Leeds about 3:25 a.m. and fatally stabbed two clerks.',
+    main: ['incident-time: about 3:25 a.m.'],
+  },
+  {
     why: 'the day of a feast is a day',
     text: 'Two men were shot on Halloween outside a bakery in Leeds.',
     main: ['injured: Two men', 'date: Halloween'],

@@ -37,7 +37,7 @@ const OTHER = words(`said says say told tells announced wrote confirmed tweeted 
   obtained warrant watch photo credit closed canceled cancelled postponed match game election debate since until
   ordered lifted press search searched searching scour scoured scouring comb combed combing traversed traversing sift sifted
   sifting dug digging clearing mopping cleaned cleaning surveyed surveying assessed assessing departed departs
-  takeoff`)
+  takeoff surgery undergoing underwent undergone treated`)
 const ARREST = words('arrested arrest detained surrendered captured apprehended custody booked')
 /** Verbs of protest: their day is the protest's. */
 const PROTESTED = words('marched rallied protested')

@@ -90,13 +90,14 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
 
 /** "He came in at 9 p.m. and opened fire": a verb without a kind goes on in the next one of its subject. */
 function nextVerb(scene: Scene, mention: SettledMention, last: number): Anchor {
-  const { tokens, verbOf, verbs } = scene.article
+  const { tokens, pos, verbOf, verbs } = scene.article
   let at = mention.last
   // "at 5.54pm on Tuesday and stabbed him"
   const more = ON.has(tokens.word[at] ?? 0) ? scene.timeIn(at + 1, at + 2) : scene.timeIn(at, at + 1)
   if (more !== null && at < last) at = more.last
   if (at + 1 >= last || !AND.has(tokens.word[at]!)) return Anchor.None
-  const verb = verbs[verbOf[at + 1]!]
+  // "and fatally stabbed two guests"
+  const verb = verbs[verbOf[pos[at + 1] === Pos.Adverb && at + 2 < last ? at + 2 : at + 1]!]
   return verb === undefined || !verb.finite ? Anchor.None : classAt(scene, verb.main)
 }
 
