@@ -234,7 +234,8 @@ export class Names {
     if (last !== undefined && last.name !== '' && (best === null || best.name !== last.name)) {
       const known = this.roll.genderOfName(last.name)
       const behind = best === null || parsed.sentenceOf[at]! - sentence > 0
-      if (behind && this.roll.isPerson(last.name) && (known === 0 || known === gender)) return last
+      const isNew = best !== null && this.opensAlone(best, at)
+      if (behind && !isNew && this.roll.isPerson(last.name) && (known === 0 || known === gender)) return last
     }
     return best === null ? (last ?? NOBODY) : { name: best.name, kind: this.roll.kindOfPerson(best, best) }
   }
@@ -254,11 +255,26 @@ export class Names {
 
   /** "Roe, who ran the board for years after the war, agreed", "Roe praised the crew": subject of a verb of saying or of a stance. */
   private takesStand(name: Name): boolean {
-    const { clauses, clauseOf, groupOf, verbs, tokens } = this.parsed
+    const { clauses, clauseOf, groupOf, groups, verbs, tokens } = this.parsed
+    // "According to Roe, a clerk, the road was closed."
+    const { preposition } = groups[groupOf[name.last - 1]!] ?? { preposition: -1 }
+    if (preposition > 0 && tokens.word[preposition - 1] === ids.according) return true
     const clause = clauses[clauseOf[name.last - 1]!]
     if (clause === undefined || clause.kind !== 'main' || clause.subject !== groupOf[name.last - 1]) return false
     const verb = verbs[clause.verb]
     return verb !== undefined && cueOf(tokens.word[verb.main]!) !== Cue.None && verb.voice === 'active'
+  }
+
+  /** "Mayor Roe was told at noon. “We mourn,” she said.": the official who is all that the paragraph before speaks of. */
+  private opensAlone(name: Name, at: number): boolean {
+    const { clauses, clauseOf, groupOf, sentences, sentenceOf, paragraphs } = this.parsed
+    const { first, last, paragraph } = sentences[sentenceOf[name.first]!]!
+    const own = paragraphs[paragraph]!
+    if (own.first !== first || own.last !== last || sentences[sentenceOf[at]!]!.paragraph !== paragraph + 1)
+      return false
+    const clause = clauses[clauseOf[name.last - 1]!]
+    if (clause?.kind !== 'main' || clause.subject !== groupOf[name.last - 1]) return false
+    return ['official', 'police'].includes(this.roll.kindOfPerson(name, name))
   }
 
   /** The person among the last few speakers, papers and offices aside; else the last speaker. */

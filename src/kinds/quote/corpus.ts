@@ -10,6 +10,37 @@ export interface QuoteRow {
 
 export const quoteCorpus: readonly QuoteRow[] = [
   {
+    family: 'aside-without-its-comma',
+    text: '“The water came up in half an hour,” Lena Brandt, a clerk at the ferry office said.',
+    gives: [['The water came up in half an hour,', 'Lena Brandt']],
+  },
+  {
+    family: 'aside-without-its-comma',
+    text: '“We had no warning,” Paul Okafor, owner of the mill told the Harbor Times.',
+    gives: [['We had no warning,', 'Paul Okafor']],
+  },
+  {
+    family: 'official-alone-in-a-paragraph',
+    text: '“The pump never worked,” Mr. Okafor said.\n\nMayor Lena Brandt was told of the flood while abroad.\n\n“We will rebuild the quay,” she wrote.',
+    gives: [
+      ['The pump never worked,', 'Okafor'],
+      ['We will rebuild the quay,', 'Lena Brandt'],
+    ],
+  },
+  {
+    family: 'official-alone-in-a-paragraph',
+    text: '“The pump never worked,” Paul Okafor said.\n\nHis son Karl was hurt in the flood.\n\n“He is at home,” he said.',
+    gives: [
+      ['The pump never worked,', 'Paul Okafor'],
+      ['He is at home,', 'Paul Okafor'],
+    ],
+  },
+  {
+    family: 'according-to-then-pronoun',
+    text: 'Skipper Anna Voss said on Monday that the quay was shut.\n\nThe town met at noon.\n\nAccording to Selene Okafor, a clerk who knew the pump, the skipper, whom she had warned, did nothing.\n\n“That is a fact,” she said.',
+    gives: [['That is a fact,', 'Selene Okafor']],
+  },
+  {
     family: 'one-of-them',
     text: 'Residents told the Harbor Times they had “no warning at all”. One, who asked not to be named, said: “The water came up in half an hour.”',
     gives: [

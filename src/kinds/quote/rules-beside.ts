@@ -95,7 +95,7 @@ function subjectThenVerb(scene: Scene, at: number): Source | null {
     }
     if (!isCueVerb(scene.parsed, i, at) || cueOf(tokens.word[i]!) !== Cue.Say || i === at) continue
     if (isGerund(tokens, i) || tokens.word[i - 1] === ids.to) continue
-    const subject = subjectOf(scene.parsed, i, at)
+    const subject = named(tokens, at, i) ?? subjectOf(scene.parsed, i, at)
     if (subject === null) continue
     const isNear = subject.first - at <= 4 || closesSentence(scene, subject.first, i)
     return isNear || isApposed(tokens, at, subject, i) ? found(subject, i) : null
@@ -112,6 +112,15 @@ function isApposed(tokens: Tokens, at: number, subject: TokenRange, verb: number
 }
 /** Longest description before a name, in tokens. */
 const DESCRIPTION = 12
+/** “Q,” Jane Roe, a clerk at the mill said. — the comma behind the aside is missing: the name still speaks. */
+function named(tokens: Tokens, at: number, verb: number): TokenRange | null {
+  const phrase = phraseStarting(tokens, at, verb)
+  if (phrase === null || phrase.first !== at || phrase.last - at < 2 || phrase.last + 2 >= verb) return null
+  for (let i = at; i < phrase.last; i++) if ((tokens.shape[i]! & Shape.Capital) === 0) return null
+  if (tokens.word[phrase.last] !== ids.comma || (tokens.shape[phrase.last + 1]! & Shape.Capital) !== 0) return null
+  for (let i = phrase.last + 1; i < verb; i++) if (tokens.kind[i] !== TokenKind.Word) return null
+  return phrase
+}
 
 /** “Q” in the meantime, he added. — speaker and verb alone behind the last comma. */
 function closesSentence({ tokens, ceiling }: Scene, subject: number, verb: number): boolean {
