@@ -39,11 +39,21 @@ function isPerson({ field, away }: Draft): boolean {
 function statesOfEvent(drafts: readonly Draft[], beside: ReadonlySet<number>): Set<string> {
   const own = new Set<string>()
   const places = drafts.filter(({ field }) => field.of === 'place').sort((a, b) => a.first - b.first)
+  const known = bestKnown(places.filter(({ first }) => !beside.has(first)))
+  if (known !== null) return new Set([known])
   for (const { value, first } of places) {
     const state = value === null ? null : stateOf(value)
     if (state !== null && (own.size === 0 || !beside.has(first))) own.add(state)
   }
   return own
+}
+
+/** "In Dallas" and nowhere else: the state of the best known town of that name; null where the text tells of more places. */
+function bestKnown(places: readonly Draft[]): string | null {
+  const value = places[0]?.value
+  if (value?.kind !== 'entity' || value.implied !== true) return null
+  const isOnly = places.every((place) => place.value?.kind === 'entity' && place.value.name === value.name)
+  return isOnly ? (value.within?.at(-2) ?? null) : null
 }
 
 /** The state or province that a place lies in, where the text tells it. */

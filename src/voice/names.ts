@@ -5,6 +5,7 @@ import type { Mention } from '../model/claim.ts'
 import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Shape, type Tokens } from '../model/tokens.ts'
 import type { Speaker, Value } from '../model/value.ts'
+import { opensAlone } from './alone.ts'
 import { Cue, cueOf, documents, ids, mostlyNoun } from './cues.ts'
 import { headOf, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 import { isRole, roleOf } from './roles.ts'
@@ -234,7 +235,7 @@ export class Names {
     if (last !== undefined && last.name !== '' && (best === null || best.name !== last.name)) {
       const known = this.roll.genderOfName(last.name)
       const behind = best === null || parsed.sentenceOf[at]! - sentence > 0
-      const isNew = best !== null && this.opensAlone(best, at)
+      const isNew = best !== null && opensAlone(parsed, best, at, this.roll.kindOfPerson(best, best))
       if (behind && !isNew && this.roll.isPerson(last.name) && (known === 0 || known === gender)) return last
     }
     return best === null ? (last ?? NOBODY) : { name: best.name, kind: this.roll.kindOfPerson(best, best) }
@@ -263,18 +264,6 @@ export class Names {
     if (clause === undefined || clause.kind !== 'main' || clause.subject !== groupOf[name.last - 1]) return false
     const verb = verbs[clause.verb]
     return verb !== undefined && cueOf(tokens.word[verb.main]!) !== Cue.None && verb.voice === 'active'
-  }
-
-  /** "Mayor Roe was told at noon. “We mourn,” she said.": the official who is all that the paragraph before speaks of. */
-  private opensAlone(name: Name, at: number): boolean {
-    const { clauses, clauseOf, groupOf, sentences, sentenceOf, paragraphs } = this.parsed
-    const { first, last, paragraph } = sentences[sentenceOf[name.first]!]!
-    const own = paragraphs[paragraph]!
-    if (own.first !== first || own.last !== last || sentences[sentenceOf[at]!]!.paragraph !== paragraph + 1)
-      return false
-    const clause = clauses[clauseOf[name.last - 1]!]
-    if (clause?.kind !== 'main' || clause.subject !== groupOf[name.last - 1]) return false
-    return ['official', 'police'].includes(this.roll.kindOfPerson(name, name))
   }
 
   /** The person among the last few speakers, papers and offices aside; else the last speaker. */
