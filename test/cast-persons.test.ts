@@ -119,6 +119,8 @@ describe('who is named', () => {
   test.each([
     ['Ana Ruiz was shot in Dayton, Ohio. Crowds recalled the killing of Bo Lind in Tulsa, Oklahoma.', ['Ana Ruiz']],
     ['Ana Ruiz was shot in Dayton, Ohio. Crowds recalled the death of Bo Lind, 31, in Tulsa, Oklahoma.', ['Ana Ruiz']],
+    ['Two men died in Dallas. A march recalled the killing of Bo Lind in Tulsa, Oklahoma.', []],
+    ['Two men died in Dallas. Ana Ruiz was shot in Dallas, Texas.', ['Ana Ruiz']],
     ['Ana Ruiz was shot in Dayton, Ohio. Bo Lind was shot in Toledo, Ohio.', ['Ana Ruiz', 'Bo Lind']],
   ])('another state is another event: %s', (text, expected) => {
     expect(names(text, 'victim')).toEqual(expected)

@@ -36,6 +36,22 @@ export const quoteCorpus: readonly QuoteRow[] = [
     ],
   },
   {
+    family: 'somebody-alone-in-a-paragraph',
+    text: '“The pump never worked,” Paul Okafor said.\n\nKarl Brandt was asleep upstairs when the water came.\n\n“I heard a bang,” he said.',
+    gives: [
+      ['The pump never worked,', 'Paul Okafor'],
+      ['I heard a bang,', 'Karl Brandt'],
+    ],
+  },
+  {
+    family: 'somebody-alone-in-a-paragraph',
+    text: '“The pump never worked,” Paul Okafor said.\n\nKarl Brandt died when the water came.\n\n“He was a kind man,” he said.',
+    gives: [
+      ['The pump never worked,', 'Paul Okafor'],
+      ['He was a kind man,', 'Paul Okafor'],
+    ],
+  },
+  {
     family: 'according-to-then-pronoun',
     text: 'Skipper Anna Voss said on Monday that the quay was shut.\n\nThe town met at noon.\n\nAccording to Selene Okafor, a clerk who knew the pump, the skipper, whom she had warned, did nothing.\n\n“That is a fact,” she said.',
     gives: [['That is a fact,', 'Selene Okafor']],
