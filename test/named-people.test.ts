@@ -32,6 +32,23 @@ describe('lists of those who died or were hurt', () => {
     expect(names(text, 'victim')).toEqual(expected)
   })
 
+  test.each<[string, string[]]>([
+    ['A 29-year-old cashier, identified as Bo Lind, tried to flee. Lind suffered burns.', ['29 / Bo Lind']],
+    ['A 41-year-old rancher, named as Bo Lind, was trampled.', ['41 / Bo Lind']],
+    ['The wounded referee, 35-year-old Bo Lind, is at home.', ['35 / Bo Lind']],
+    ['A 40-year-old bridge, named after Bo Lind, fell. Lind was hurt in the fall.', []],
+  ])('the age of who is named: %s', (text, expected) => {
+    expect(told(text, 'victim-age')).toEqual(expected)
+  })
+
+  test.each<[string, string, string[]]>([
+    ['Bo Lind, who went on a stabbing spree at a mill, plotted it for weeks.', 'suspect', ['Bo Lind']],
+    ['Lakeside Medical Center said two patients were brought there after the crash.', 'hospitalized', ['2']],
+    ['Two patients brought gifts for the nurses.', 'hospitalized', []],
+  ])('%s → %s', (text, field, expected) => {
+    expect(names(text, field)).toEqual(expected)
+  })
+
   test('every age of such a list is that of its name', () => {
     const text =
       'The victims were Ann Lee, 59, a nurse who had come in May; Bo Lind, 65; and Cy Roe, 34, a cook hired in June.'
