@@ -82,7 +82,7 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   const when = before === Anchor.Event ? before : whenAnchor(scene, mention, last)
   if (when !== Anchor.None) return hangsOn(scene, mention, TELLING) ? Anchor.Other : when
   if (before !== Anchor.None) return before
-  if (isBeforehand(scene, mention)) return Anchor.Other
+  if (isBeforehand(scene, mention)) return nextVerb(scene, mention, last) === Anchor.Event ? Anchor.Event : Anchor.Other
   return verbBefore(scene, mention, first)
     ? nextVerb(scene, mention, last)
     : scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
@@ -140,7 +140,7 @@ function hangsOn(scene: Scene, mention: SettledMention, verbs: WordTable): boole
 }
 
 /** "Had checked in on Friday": what had been done before; in what somebody said "had" tells only that it is past. */
-function isBeforehand(scene: Scene, mention: SettledMention): boolean {
+export function isBeforehand(scene: Scene, mention: SettledMention): boolean {
   const { clauses, clauseOf, verbs } = scene.article
   const clause = clauses[clauseOf[mention.first]!]
   if (clause?.kind !== 'main' || clause.parent >= 0) return false

@@ -15,6 +15,7 @@ import { Finisher } from './finish.ts'
 import { joinIdentities } from './identities.ts'
 import { ledger } from './ledger.ts'
 import { organizationDrafts } from './organizations.ts'
+import { outdoneByLead } from './outdone-by-lead.ts'
 import { placeDraft, placeSlotDraft } from './places.ts'
 import { quantityDraft } from './quantities.ts'
 import { giveRoles, joinByAge, joinByRole, shareRoles } from './roles.ts'
@@ -87,7 +88,7 @@ function bindings(scene: Scene): Bindings {
   for (const field of fields) append(bound, personFieldDrafts(scene, cast, field, roles, ages, moved))
   append(bound, eventDrafts(scene, cast, matches))
   append(bound, unknowns(scene, found))
-  return { cast, ages, moved, drafts: withSetting(scene, cast, fields, moved, bound) }
+  return { cast, ages, moved, drafts: outdoneByLead(scene, withSetting(scene, cast, fields, moved, bound)) }
 }
 
 function append(bound: Draft[], drafts: readonly Draft[]): void {

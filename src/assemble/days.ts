@@ -4,7 +4,7 @@ import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { TimeValue } from '../model/value.ts'
 import { Anchor } from './anchor-words.ts'
-import { anchorOf } from './anchors.ts'
+import { anchorOf, isBeforehand } from './anchors.ts'
 import { isLedByArrest, ofArrest } from './arrest-led.ts'
 import { daysBetween } from './day-count.ts'
 import { speaksForArticle } from './entities.ts'
@@ -87,8 +87,13 @@ export function toldDays(scene: Scene): ToldDay[] {
       anchor: ofProtest(scene, one.anchor, one.mention),
       lasting: isOfProtest(scene, one.mention),
     }))
-  if (days.some(({ anchor }) => anchor === Anchor.Event) || !isLedByArrest(scene)) return days
+  if (days.some((one) => tellsDeed(scene, one)) || !isLedByArrest(scene)) return days
   return days.map((one) => ({ ...one, anchor: ofArrest(one.anchor) }))
+}
+
+/** A day of what happened, or of what somebody "had" done before the arrest. */
+function tellsDeed(scene: Scene, { anchor, sentence, mention }: ToldDay): boolean {
+  return anchor === Anchor.Event || (sentence < LEAD && isBeforehand(scene, mention))
 }
 
 /** The day of the main event: the first one in the lead that an event's word governs, else the one told most often. */

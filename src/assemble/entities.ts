@@ -13,6 +13,7 @@ import { listedWith, namesAfter } from './name-lists.ts'
 import { isOfOneself } from './of-oneself.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
+import { isPolice } from './speaking.ts'
 import { zoneOf } from './zone-of.ts'
 
 /** A colon stands this near behind the group that it lists. */
@@ -55,6 +56,9 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   if (fill === undefined || (role === 'suspect' && harmsItself(scene, match))) return []
   const found: RoleEvidence[] = []
   const described = cast.of(fill.group)
+  // an officer who shoots is no suspect before somebody says so
+  const known = role === 'suspect' && match.fills.length > 1 ? (described?.mention ?? null) : null
+  if (known !== null && isPolice(scene, known)) return []
   if (isElsewhere(scene, fill, match, described)) return []
   if (described?.speaks === true && described.roles[role] === 0 && isPronoun(scene, fill))
     if (!isOfOneself(scene, cast, fill.group, described)) return []

@@ -4,6 +4,7 @@ import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
+import { TokenKind } from '../model/tokens.ts'
 import { isHospital } from './holdings.ts'
 import { CITY, levelOf } from './place-level.ts'
 import type { Scene } from './scene.ts'
@@ -48,9 +49,27 @@ export function isAside(scene: Scene, mention: SettledMention): boolean {
   if (levelOf(mention) < CITY && precedingWord(scene, mention.first) === AT) return true
   if (levelOf(mention) > CITY && isOffice(scene, mention.first)) return true
   if (levelOf(mention) <= CITY && (listed(scene, mention) >= LISTED || isOfGoal(scene, before))) return true
+  if (isAreaOf(scene, mention.last) || (tokens.word[mention.first - 1] === OF && isGoalOf(scene, before))) return true
   if (WHOSE.has(tokens.word[mention.last] ?? 0) || isOfPaper(scene, before)) return true
   return levelOf(mention) < CITY && (tokens.word[mention.last] === OWNS || BODIES.has(tokens.word[before] ?? 0))
 }
+
+/** "A St. Louis-area suburb", "a Houston area hospital": near it, nobody says where. */
+function isAreaOf({ article: { tokens, pos } }: Scene, last: number): boolean {
+  const at = tokens.kind[last] === TokenKind.Hyphen ? last + 1 : last
+  return tokens.word[at] === AREA && (pos[at + 1] === Pos.Noun || at > last)
+}
+const AREA = intern('area')
+
+/** "To take the town of Manbij", "windows broke in the nearby town of Dover": a town that is aimed at, or lies beside. */
+function isGoalOf({ article }: Scene, before: number): boolean {
+  const town = article.groups[article.groupOf[before] ?? -1]
+  if (town === undefined) return false
+  for (let t = town.first - 1; t < town.head; t++) if (t >= 0 && NEARBY.has(article.tokens.word[t]!)) return true
+  const verb = article.verbs[article.verbOf[town.first - 1] ?? -1]
+  return verb !== undefined && !verb.finite && verb.voice === 'active'
+}
+const NEARBY = new WordTable(['nearby', 'neighboring', 'neighbouring', 'adjacent'])
 
 const MILES = new WordTable(
   'mile miles kilometer kilometers kilometre kilometres km mi drive flight hour hours'.split(' '),

@@ -9,6 +9,7 @@ import { Anchor } from './anchor-words.ts'
 import { classAt } from './anchors.ts'
 import { isLedByArrest, tellsArrest } from './arrest-led.ts'
 import type { Cast } from './cast.ts'
+import { datelined } from './dateline.ts'
 import type { Draft } from './draft.ts'
 import { draftAt, entityDraft } from './entity-draft.ts'
 import type { Moved } from './event.ts'
@@ -82,9 +83,9 @@ export function leadPlace(scene: Scene, cast: Cast, field: Field, moved: Moved):
     if (s < end ? best === null || (exact >= CITY && levelOf(best) < CITY) : best === null && exact >= STREET)
       best = found
   }
-  return best === null
-    ? null
-    : { ...draftAt(field, best, best.first, cast, null), rules: [best.rule, 'bind.place.lead'] }
+  const told = best ?? datelined(scene)
+  const rule = best === null ? 'bind.place.dateline' : 'bind.place.lead'
+  return told === null ? null : { ...draftAt(field, told, told.first, cast, null), rules: [told.rule, rule] }
 }
 
 /** Where an article that an arrest leads says that it was made: the most exact place of the sentences that tell it. */

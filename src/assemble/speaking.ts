@@ -50,6 +50,12 @@ const OFFICIAL = new WordTable([
   'general',
 ])
 
+/** Words of titles of those whose office it is to shoot and to strike. */
+const POLICE = new WordTable(
+  `officer officers deputy deputies trooper troopers agent agents patrolman patrolwoman constable marshal ranger policeman
+  policewoman corporal cpl sergeant sgt detective det lieutenant lt`.split(/\s+/),
+)
+
 /** Verbs of those who tell: lemmas. */
 const SAYS = new WordTable(['say', 'tell', 'add', 'confirm', 'announce', 'report', 'explain', 'note', 'state'])
 
@@ -73,8 +79,20 @@ export function tellsByOffice(head: number, { article }: Scene): boolean {
 
 /** Whether a name stands with the title of somebody who tells of events. */
 export function isOfficial(scene: Scene, mention: SettledMention): boolean {
+  return hasTitle(scene, mention, OFFICIAL)
+}
+
+/** "Officer Roe", "Sgt. Ann Lee", but no "former officer". */
+export function isPolice(scene: Scene, mention: SettledMention): boolean {
+  const { title } = mention.reading as { readonly title?: TokenRange | null }
+  const before = scene.article.tokens.word[(title?.first ?? 0) - 1] ?? 0
+  return !FORMER.has(before) && !hasTitle(scene, mention, FORMER) && hasTitle(scene, mention, POLICE)
+}
+const FORMER = new WordTable(['former', 'ex', 'retired', 'fake'])
+
+function hasTitle(scene: Scene, mention: SettledMention, titles: WordTable): boolean {
   const { title } = mention.reading as { readonly title?: TokenRange | null }
   const { word } = scene.article.tokens
-  for (let t = title?.first ?? 0; t < (title?.last ?? 0); t++) if (OFFICIAL.has(word[t]!)) return true
+  for (let t = title?.first ?? 0; t < (title?.last ?? 0); t++) if (titles.has(word[t]!)) return true
   return false
 }

@@ -1,6 +1,7 @@
 // The shelf of people, organizations and places: one pass of rules over possible names, then the names that the document proves.
 
 import { Can, canBe, idOf } from '../../lex/lexicon.ts'
+import { WordTable } from '../../lex/word-table.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -144,18 +145,37 @@ function firstOf(parsed: Parsed, token: number, rules: readonly EntityRule[], co
     const found = rule.read(parsed, token)
     if (found === null || found.first < covered) continue
     const { tokens } = parsed
+    const first = found.reading.type === 'person' ? found.first : Math.max(covered, withArticle(tokens, found.first))
     return {
       kind: found.kind ?? found.reading.type,
-      first: found.first,
+      first,
       last: found.last,
-      start: tokens.start[found.first]!,
+      start: tokens.start[first]!,
       end: tokens.end[found.last - 1]!,
-      reading: found.reading,
+      reading: first === found.first ? found.reading : named(tokens, found.reading, first),
       rule: rule.id,
       lookalike: null,
     }
   }
   return null
+}
+
+const ARTICLES = new WordTable(['al', 'el', 'ar', 'as', 'ash', 'an', 'at', 'ad', 'az', 'ez'])
+
+/** "Al-Shifa Hospital", "in al-Gharbiya": the Arabic article is a part of the name. */
+function withArticle(tokens: Tokens, first: number): number {
+  if (first < 2 || tokens.kind[first - 1] !== TokenKind.Hyphen || !ARTICLES.has(tokens.word[first - 2]!)) return first
+  const isGlued = tokens.end[first - 2] === tokens.start[first - 1] && tokens.end[first - 1] === tokens.start[first]
+  return isGlued ? first - 2 : first
+}
+
+/** The reading with the article in its name, unless the name is known without it. */
+function named(tokens: Tokens, reading: EntityReading, first: number): EntityReading {
+  if (reading.type !== 'place') return reading
+  const { name } = reading
+  if (name === null || name.first !== first + 2) return reading
+  const hit = findPlace(tokens, name.first, name.last)
+  return hit.row >= 0 && hit.last === name.last ? reading : { ...reading, name: { first, last: name.last } }
 }
 
 /** Two lists in text order as one; an echo that a mention covers is dropped. */

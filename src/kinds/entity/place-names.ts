@@ -1,4 +1,6 @@
 // Places compared by form: blocks, intersections and streets by the streets they name, the rest by name, level and what holds them.
+
+import { distance } from 'fastest-levenshtein'
 import { cutEnd } from '../../model/cut.ts'
 
 const STREET_WORDS: Readonly<Record<string, string>> = {
@@ -74,4 +76,26 @@ const CLASSES = new Set(
 /** The class words of a name: hospital, school, department. */
 export function classesOf(words: readonly string[]): string[] {
   return words.filter((word) => CLASSES.has(word))
+}
+
+/** Letters that a town's name must have before one of them may be another's spelling. */
+const SPELLABLE = 6
+
+/** A town's name without what a paper may leave out: "al-Bayda city", "the town Bayda". */
+function bareTown(name: string): string {
+  const words = name.toLowerCase().split(' ')
+  const last = words.length > 1 && ['city', 'town', 'village'].includes(words.at(-1)!) ? -1 : words.length
+  return words
+    .slice(0, last)
+    .join(' ')
+    .replace(/^(?:al|el|ad|ar|as|ash|at|az|ez)-/, '')
+}
+
+/** Two spellings of one town, as papers bring names over from other scripts; null where they are no spellings of each other. */
+export function spellings(left: string, right: string): 'same' | 'vowel' | 'near' | null {
+  const [a, b] = [bareTown(left), bareTown(right)]
+  if (a === b) return 'same'
+  if (Math.min(a.length, b.length) < SPELLABLE || a[0] !== b[0]) return null
+  if (distance(a, b) !== 1) return null
+  return a.replace(/[aeiou]/g, 'a') === b.replace(/[aeiou]/g, 'a') ? 'vowel' : 'near'
 }

@@ -5,7 +5,7 @@ import type { EntityValue } from '../../model/value.ts'
 import type { RelateContext, Related } from '../kind.ts'
 import { relateSets } from '../region.ts'
 import { relateNames } from './person-names.ts'
-import { classesOf, houseNumber, placeWords, streetsOf } from './place-names.ts'
+import { classesOf, houseNumber, placeWords, spellings, streetsOf } from './place-names.ts'
 
 function related(relation: Related['relation'], because: string, hint?: string): Related {
   return hint === undefined ? { relation, because } : { relation, because, hint }
@@ -121,6 +121,13 @@ function relatePlaces(left: EntityValue, right: EntityValue, isHospital = false)
   if (isRun(b, a)) return related('nested-left', `${left.name} says more than ${right.name}`)
   if (isRun(a, b)) return related('nested-right', `${right.name} says more than ${left.name}`)
   const sameLevel = left.level !== undefined && left.level === right.level
+  const spelt = sameLevel && left.level === 'city' ? spellings(left.name, right.name) : null
+  if (spelt === 'same') return related('same', `${both} are one town`)
+  // two towns that are known, each in its own country, are no spellings of each other
+  const isUnknown = left.within === undefined || right.within === undefined
+  if (spelt === 'vowel' && isUnknown) return related('same', `${both} are one town, spelt in two ways`)
+  if (spelt === 'near' && isUnknown)
+    return related('overlapping', `${both} may be one town, spelt in two ways`, 'unknown-pair')
   if (sameLevel && SINGLE_LEVELS.has(left.level ?? '')) return related('apart', `${both} are different places`)
   if (areRivals(left, right, a, b) || (isHospital && areOtherHospitals(left, right, a, b)))
     return related('apart', `${both} are different places of one sort`)
