@@ -122,7 +122,7 @@ test.each<[string, string, string, string[]]>([
   ],
   [
     'what the lead has overtaken is history',
-    'A suspect was arrested on Monday over forged tickets.\n\nA van was towed.\n\nA map was found.\n\nEarlier the force had nine teams on the hunt for the suspect.',
+    'A suspect was arrested on Monday over forged tickets.\n\nA van was towed.\n\nA map was found.\n\nA bag was lost.\n\nEarlier the force had nine teams on the hunt for the suspect.',
     'custody',
     ['arrested'],
   ],
