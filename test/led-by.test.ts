@@ -43,7 +43,7 @@ test.each<[string, string, string, string[]]>([
   ],
   [
     'the place of the arrest is the place, not where the arrested lives',
-    'Police said they arrested Mark Hale of Dover in Leeds over forged tickets.',
+    'Mark Hale of Dover was arrested in Leeds over forged tickets.',
     'place',
     ['Leeds'],
   ],
