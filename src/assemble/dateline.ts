@@ -22,6 +22,8 @@ export function datelined(scene: Scene): SettledMention | null {
     if (mention.kind !== 'place' || zoneOf(scene.article, mention.first) !== 'dateline') continue
     const { value } = mention
     if (value.kind !== 'entity' || rank(value) !== CITY) return null
+    // "PORT HALE, Maine": the end of a name that no list has
+    if (mention.first > 0 && zoneOf(scene.article, mention.first - 1) === 'dateline') return null
     return BUREAUS.has(value.name.toLowerCase()) ? null : mention
   }
   return null

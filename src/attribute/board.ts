@@ -3,7 +3,6 @@
 import type { Attribution, Standing, Voice } from '../model/claim.ts'
 
 export enum Unreal {
-  None = 0,
   Question = 1,
   Conditional = 2,
   Wish = 3,
