@@ -360,7 +360,7 @@ const rows: readonly Row[] = [
   },
   {
     why: 'where a paper appears is not where it happened',
-    text: 'Two men drowned, though the News & Observer in Raleigh, N.C., was reporting three deaths.',
+    text: 'Two men drowned, while the Evening News in Salem, Ore., was reporting three deaths.',
     main: ['place:'],
   },
   {

@@ -28,7 +28,7 @@ test.each<[string, string, string[]]>([
   ['He was sentenced to life in prison.', 'sentence', ['life']],
   ['He was ordered to serve at least 25 years.', 'sentence', ['at least 25 years']],
   ['Mark Hale pleaded no contest to reckless driving.', 'plea', ['no-contest']],
-  ['The rider was treated for his injuries and released from the hospital.', 'condition', ['treated-and-released']],
+  ['The rider was treated for a broken wrist and released the same day.', 'condition', ['treated-and-released']],
   ['Two hikers were treated for mild hypothermia and later released.', 'condition', ['treated-and-released']],
   ['She was taken to a clinic, treated for a deep cut, and discharged.', 'condition', ['treated-and-released']],
   ['Four children were treated for smoke inhalation and released.', 'condition', ['treated-and-released']],
