@@ -16,7 +16,8 @@ const ENDS = 6
 export function sentenceAddress(url: string | null, sentence: string): string | null {
   const address = webAddress(url)
   if (address === null) return null
-  const words = sentence.split(/\s+/).filter((word) => word !== '')
+  // the marks of a Markdown heading are not on the page
+  const words = sentence.split(/\s+/).filter((word) => !/^#*$/.test(word))
   if (words.length === 0) return address
   const text =
     words.length <= 2 * ENDS
