@@ -7,7 +7,7 @@ import { votedFor } from './told.ts'
 test.each<[string, string[]]>([
   ['Rescuers raced against time Sunday to find dozens of hikers swept away by a flood that killed nine.', []],
   ['Crews on Monday were combing mud-covered streets for survivors of the flood that killed 40 people.', []],
-  ['Divers searched the reservoir on Sunday for four people missing after a dam failure killed 12.', []],
+  ['Divers combed the reservoir on Sunday for four people missing after a dam failure killed 12.', []],
   ['Residents were digging through the rubble Sunday after an earthquake killed at least 30 people.', []],
   ['Soldiers sifted through the ashes on Monday, looking for victims of a fire that killed six people.', []],
   ['Workers spent Sunday clearing roads after a landslide that killed three people.', []],

@@ -35,7 +35,7 @@ const OTHER = words(`said says say told tells announced wrote confirmed tweeted 
   hospitalized recovering remained remains remain scheduled expected planned planning set will would resigned suspended placed leave
   returned reopened resumed investigators testified ruled filed sued lawsuit autopsy update news copyright email
   obtained warrant watch photo credit closed canceled cancelled postponed match game election debate since until
-  ordered lifted press search searched searching scour scoured scouring comb combed combing traversed traversing sift sifted
+  ordered lifted press scour scoured scouring comb combed combing traversed traversing sift sifted
   sifting dug digging clearing mopping cleaned cleaning surveyed surveying assessed assessing departed departs
   takeoff surgery undergoing underwent undergone treated`)
 const ARREST = words('arrested arrest detained surrendered captured apprehended custody booked')
