@@ -94,14 +94,14 @@ function harmsOthers({ frame, fills }: Match): boolean {
 function isByPolice({ article, table }: Scene, { trigger, clause }: Match): boolean {
   const { clauses, verbs, verbOf, groups, tokens, sentences, sentenceOf } = article
   const officers = table.bits.get('officers') ?? 0
-  const isPolice = (group: number): boolean => {
+  const arePolice = (group: number): boolean => {
     const head = group < 0 ? 0 : tokens.word[groups[group]!.head]!
     return POLICE.has(head) || (table.populations.get(lemmaOf(head)) & officers) !== 0
   }
   if (clause < 0 || verbOf[trigger]! < 0) return false
-  if (verbs[verbOf[trigger]!]!.voice === 'active') return isPolice(clauses[clause]!.subject)
+  if (verbs[verbOf[trigger]!]!.voice === 'active') return arePolice(clauses[clause]!.subject)
   const stop = Math.min(sentences[sentenceOf[trigger]!]!.last, trigger + BY)
-  for (let t = trigger + 1; t + 1 < stop; t++) if (tokens.word[t] === BY_WORD) return isPolice(article.groupOf[t + 1]!)
+  for (let t = trigger + 1; t + 1 < stop; t++) if (tokens.word[t] === BY_WORD) return arePolice(article.groupOf[t + 1]!)
   return false
 }
 

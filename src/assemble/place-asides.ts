@@ -3,11 +3,12 @@
 import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
-import { Pos } from '../model/syntax.ts'
+import { Pos, type VerbGroup } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { isHospital } from './holdings.ts'
 import { CITY, levelOf } from './place-level.ts'
 import type { Scene } from './scene.ts'
+import { tellsAt } from './speaking.ts'
 
 const OWNS = intern("'s")
 const TO = intern('to')
@@ -111,12 +112,17 @@ function isOfTeller(scene: Scene, first: number): boolean {
     const verb = verbOf[t]!
     if (verb < 0) continue
     const before = verbs[verb]!.first - 1
-    return SAYS.has(verbs[verb]!.lemma) && before >= start - 1 && tokens.word[before] === COMMA
+    return says(verbs[verb]!) && before >= start - 1 && tokens.word[before] === COMMA
   }
   return false
 }
 
-const SAYS = new WordTable('say tell add confirm report announce state claim warn note explain'.split(' '))
+const ALLEGES = new WordTable(['claim', 'warn'])
+
+/** Whether a verb is one of those who tell, or who say what others doubt or dread. */
+function says(verb: VerbGroup): boolean {
+  return tellsAt(verb) || ALLEGES.has(verb.lemma)
+}
 
 /** "A spokesman in Paris said that …": where those are who do something else than the event. */
 export function isOfOthers({ article }: Scene, { first, last }: SettledMention, event: number): boolean {
@@ -125,7 +131,7 @@ export function isOfOthers({ article }: Scene, { first, last }: SettledMention, 
   if (own === undefined || own === clauses[event] || own.subject < 0 || own.verb < 0) return false
   const verb = verbs[own.verb]!
   const inSubject = groups[own.subject]!.last <= first && last <= verb.first
-  return inSubject && (own.kind === 'that' || SAYS.has(verb.lemma))
+  return inSubject && (own.kind === 'that' || says(verb))
 }
 
 /** "In US history", "on French soil": a country that says only whose history or soil it is. */
@@ -199,6 +205,6 @@ function listed(scene: Scene, mention: SettledMention): number {
 export function precedingWord(scene: Scene, first: number): number {
   const { tokens, pos } = scene.article
   let t = first - 1
-  while (t > 0 && first - t < 4 && (pos[t] === 4 || pos[t] === 6)) t--
+  while (t > 0 && first - t < 4 && (pos[t] === Pos.Determiner || pos[t] === Pos.Adjective)) t--
   return t < 0 ? 0 : tokens.word[t]!
 }

@@ -1,7 +1,6 @@
 // How exact a place is: from a country down to a point, so that the exact ones rank before those they lie in.
 
-import type { SettledMention } from '../model/claim.ts'
-import type { EntityValue } from '../model/value.ts'
+import type { EntityValue, Value } from '../model/value.ts'
 
 const LEVELS = ['country', 'state', 'region', 'county', 'city', 'district', 'street', 'site', 'point']
 
@@ -15,7 +14,7 @@ export function rank(value: EntityValue): number {
   return LEVELS.indexOf(value.level ?? 'city')
 }
 
-/** Rank of the place that a mention names; -1 for what is none. */
-export function levelOf({ value }: SettledMention): number {
-  return value.kind === 'entity' ? rank(value) : -1
+/** Rank of the place that a mention or a draft names; -1 for what is none. */
+export function levelOf({ value }: { readonly value: Value | null }): number {
+  return value?.kind === 'entity' ? rank(value) : -1
 }

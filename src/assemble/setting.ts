@@ -6,7 +6,7 @@ import { type Draft, uniform } from './draft.ts'
 import { movedByPlace } from './elsewhere.ts'
 import type { Moved } from './event.ts'
 import { inquirerDrafts } from './organizations.ts'
-import { CITY, PART, rank } from './place-level.ts'
+import { CITY, levelOf, PART } from './place-level.ts'
 import { arrestPlace, leadPlace } from './places.ts'
 import type { Scene } from './scene.ts'
 import { sumsAside } from './several-events.ts'
@@ -51,8 +51,4 @@ function withoutCoarse(moved: Moved, drafts: readonly Draft[]): Draft[] {
     if (draft.field.of === 'place' && votes(moved, draft)) finest = Math.max(finest, levelOf(draft))
   if (finest < CITY) return [...drafts]
   return drafts.filter((draft) => draft.field.of !== 'place' || levelOf(draft) >= PART)
-}
-
-function levelOf(draft: Draft): number {
-  return draft.value?.kind === 'entity' ? rank(draft.value) : -1
 }

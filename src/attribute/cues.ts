@@ -37,6 +37,11 @@ export enum Trigger {
   AtFirst = 30, // at first (believed)
 }
 
+/** Verbs of effort that also have other company: "rushed to hospital". */
+export const EFFORTS =
+  'works work worked working fought fights fighting struggled struggles struggling raced races racing rushed rushing scrambled ' +
+  'scrambling battled battling hurried hurrying strove strive'
+
 function triggers(lists: readonly (readonly [number, string])[]): WordTable {
   const table = new WordTable([])
   for (const [trigger, words] of lists) for (const word of words.split(/\s+/)) table.add(word, trigger)
@@ -98,11 +103,7 @@ export const triggerOf = triggers([
     `plans plan planned planning intends intend intended intending going about scheduled threatened threatening threatens
     threaten expected expecting expects expect forecast predicted projected anticipated preparing prepares poised voted votes vowed vows pledged pledges promised promises agreed agrees`,
   ],
-  [
-    Trigger.TryTo,
-    `tried tries try trying attempted attempts attempting attempt works work worked working fought fights fighting struggled
-    struggles struggling raced races racing rushed rushing scrambled scrambling battled battling hurried hurrying strove strive`,
-  ],
+  [Trigger.TryTo, `tried tries try trying attempted attempts attempting attempt ${EFFORTS}`],
   [Trigger.Superseded, 'initially originally previously mistakenly erroneously'],
   [Trigger.EarlierReport, 'earlier initial early previous'],
 ])

@@ -6,7 +6,7 @@ import { Shape, TokenKind } from '../model/tokens.ts'
 import { ids } from '../voice/cues.ts'
 import { isAuxiliary } from '../voice/phrase.ts'
 import { Unreal } from './board.ts'
-import { committed, knowing, perceived, prognosis, wishPrepositions } from './cues.ts'
+import { committed, EFFORTS, knowing, perceived, prognosis, wishPrepositions } from './cues.ts'
 import { baseVerb, type Place } from './place.ts'
 import { clauseEnd, clauseStart, deedIn, phraseEnd, speechEnd } from './scope.ts'
 
@@ -247,11 +247,7 @@ export function question(place: Place): void {
 
 /** Before "will" these make it a testament; "her" may be the end of what comes before. */
 const owners = new WordTable(['his', 'their', 'my', 'our', 'your', 'a', 'the'])
-/** Verbs of effort that also have other company: "rushed to hospital". */
-const efforts = new WordTable(
-  `works work worked working fought fights fighting struggled struggles struggling raced races racing rushed rushing scrambled
-  scrambling battled battling hurried hurrying strove strive`.split(/\s+/),
-)
+const efforts = new WordTable(EFFORTS.split(' '))
 const presumptions = new WordTable(['feared', 'presumed', 'believed', 'thought'])
 /** What somebody "could" do because he was able to. */
 const abilities = new WordTable(
