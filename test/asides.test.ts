@@ -14,6 +14,14 @@ test.each<[string, string, string[]]>([
   ['A spokesman in Madrid said two people were killed in Seville.', 'place', ['Seville']],
   ['An official in Cairo told reporters that six people died in Luxor.', 'place', ['Luxor']],
   ['A fire in Dayton killed two people, a spokesman in Cleveland said.', 'place', ['Dayton']],
+  // a headline names the state, the lead the town
+  ['Two killed in Iowa bus crash\n\nA bus overturned on Sunday in Dubuque, killing two people.', 'place', ['Dubuque']],
+  [
+    'Two killed in Iowa bus crash\n\nThe bus veered off the road near Dubuque. Nobody else was hurt.',
+    'place',
+    ['Dubuque'],
+  ],
+  ['Two killed in Iowa bus crash\n\nTwo people from Chicago died when the bus overturned.', 'place', ['Iowa']],
   // whose history it is
   ['A man shot two people in the worst attack in US history.', 'place', []],
   ['Six people were killed in one of the worst fires in Canadian history.', 'place', []],

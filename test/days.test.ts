@@ -21,3 +21,22 @@ test.each<[string, string[]]>([
 ])('%s → %s', (text, expected) => {
   expect(votedFor(text, 'date', '2025-07-07')).toEqual(expected)
 })
+
+/** Sentences of the same article, and the voting hours of the event. */
+test.each<[string, string[]]>([
+  // what was tried is part of what happened
+  ['The bus flipped while trying to turn onto a ramp at about 4:20 p.m., killing two people.', ['about 4:20 p.m.']],
+  ['The truck left the road, crashing about 4:20 p.m. and killing two people.', ['about 4:20 p.m.']],
+  // one moment by two clocks
+  ['The bus overturned at 4:20 p.m. local time (2020 GMT), killing two people.', ['4:20 p.m.']],
+  ['The bus overturned at 2020 GMT (4:20 p.m. local time), killing two people.', ['4:20 p.m.']],
+  ['The bus overturned at 2020 GMT, killing two people.', ['8:20 p.m. GMT']],
+])('%s → %s', (text, expected) => {
+  expect(votedFor(text, 'incident-time', '2025-07-07')).toEqual(expected)
+})
+
+/** A date in brackets before the agency is the day of the writing. */
+test('[date] (agency) – opens the article, and is no day of the event', () => {
+  const text = 'Bus overturns in Iowa\n\n[July 7, 2025] (Reuters) - A bus overturned on Sunday, killing two people.'
+  expect(votedFor(text, 'date', '2025-07-07')).toEqual(['Sun 6 Jul 2025'])
+})

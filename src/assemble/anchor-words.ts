@@ -22,7 +22,9 @@ const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gun
   bloodshed carnage violence shattered burst tragedy disaster landslide avalanche wound wounds electrocuted drowned hijacked kidnapped
   abducted raid melee brawl fight sparked ignited slammed ploughed careered derail jolted stampede blaze inferno floods
   mudslide cyclone typhoon tsunami eruption mishap sinking capsizing derailing toppled flipped veered skidded rammed hurtled
-  plummeted slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots raided blew`)
+  plummeted slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots raided blew
+  crashing colliding exploding derailing overturning flipping collapsing plunging plowing ploughing slamming veering skidding toppling
+  careening hurtling plummeting barreling barreled barrelled crumpled caved wreck pileup wrecked`)
 const DEATH = words('died dies die dead death found succumbed body bodies discovered')
 const DISPATCH =
   words(`called dispatched responded respond rushed arrived arrive taken transported airlifted flown notified call
@@ -81,3 +83,6 @@ export const FOLLOWING = new WordTable(
     cleanup repairs construction work operations services ceremony negotiations sale`,
   ),
 )
+
+/** What is told, ruled or written of an event has a day of its own, however near the event's word stands to it. */
+export const TELLING = new WordTable(words('ruled posted tweeted announced wrote shared blamed apologized apologised'))

@@ -3,7 +3,7 @@
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
-import { Anchor, BEGAN, CLASSES, EMPTY, FOLLOWING, OFF, TOOK, words } from './anchor-words.ts'
+import { Anchor, BEGAN, CLASSES, EMPTY, FOLLOWING, OFF, TELLING, TOOK, words } from './anchor-words.ts'
 import { daysBetween } from './day-count.ts'
 import type { Scene } from './scene.ts'
 import { inHeadline } from './zone-of.ts'
@@ -28,8 +28,6 @@ const COMMA = new WordTable([','])
 const HAD = new WordTable(['had'])
 const SAID = new WordTable(['said', 'says', 'say', 'told'])
 const APPEARED = new WordTable(['appeared', 'appear'])
-/** What is told, ruled or written of an event has a day of its own, however near the event's word stands to it. */
-const TELLING = new WordTable(words('ruled posted tweeted announced wrote shared blamed apologized apologised'))
 const MISSING = new WordTable(['missing', 'unaccounted'])
 const REMAINS = new WordTable(['still', 'remained', 'remain', 'remains', 'are', 'is'])
 /** Days before the publication from which a preposed date cannot be the day of the saying: "On Jan. 1, police said, …". */
@@ -214,6 +212,8 @@ function isVerb(scene: Scene, token: number): boolean {
   const verb = verbOf[token]!
   // "a parked van": a participle inside a noun group is no verb of a clause
   if (groupOf[token]! >= 0) return false
+  // "while trying to turn": what is tried is no clause either, though its group is led by the participle
+  if (token > 0 && pos[token - 1] === Pos.To) return false
   return verb >= 0 && verbs[verb]!.main === token && pos[token] !== Pos.Gerund && verbs[verb]!.form !== 'infinitive'
 }
 

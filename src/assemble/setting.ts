@@ -27,13 +27,19 @@ export function withSetting(
     const own = drafts.filter((draft) => draft.field === field)
     if (field.of === 'day') append(all, dayDrafts(scene, field, moved, drafts))
     else if (field.kind === 'time') append(all, hourDrafts(scene, field, moved, drafts))
-    else if (field.of === 'place' && !own.some((draft) => votes(moved, draft))) {
-      const lead = arrestPlace(scene, cast, field, moved) ?? leadPlace(scene, cast, field, moved)
-      if (lead !== null) all.push(uniform(lead))
-    }
+    else if (field.of === 'place') append(all, leadPlaces(scene, cast, field, moved, own))
   }
   const isMain = (draft: Draft): boolean => votes(moved, draft)
   return sumsAside(scene, movedByPlace(scene, withoutCoarse(moved, all), isMain), isMain)
+}
+
+/** The place of the lead where the event's clauses name none, or only a state or country, as headlines do: then a town of the lead. */
+function leadPlaces(scene: Scene, cast: Cast, field: Field, moved: Moved, own: readonly Draft[]): Draft[] {
+  let finest = -1
+  for (const draft of own) if (votes(moved, draft)) finest = Math.max(finest, levelOf(draft))
+  if (finest >= CITY) return []
+  const lead = (finest < 0 ? arrestPlace(scene, cast, field, moved) : null) ?? leadPlace(scene, cast, field, moved)
+  return lead === null || (finest >= 0 && levelOf(lead) < CITY) ? [] : [lead]
 }
 
 function append(all: Draft[], more: readonly Draft[]): void {

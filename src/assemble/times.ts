@@ -11,6 +11,7 @@ import { anchorOf, isOfNoun } from './anchors.ts'
 import { isClock, isDay } from './days.ts'
 import { type Draft, impersonal } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { isTwinHour } from './zone-twins.ts'
 
 /** Verbs and nouns of publication: their times are media time, never event time. */
 const MEDIA = new WordTable([
@@ -47,7 +48,7 @@ export function timesOf(scene: Scene, match: Match): SettledMention[] {
   const { first, last } = scene.around(match.trigger)
   for (let t = scene.timedFrom(first); t < last; t = scene.timedFrom(t + 1)) {
     const mention = scene.timeAtToken(t)
-    if (mention === null || mention.first !== t) continue
+    if (mention === null || mention.first !== t || isTwinHour(scene, mention)) continue
     const clause = clauseOf[t]!
     const same = clause === match.clause || clause < 0 || match.clause < 0 || governs(clauses, match.clause, clause)
     if (same && !hangsOnMedia(scene, mention, match.trigger) && !isOfAnother(scene, mention, match)) found.push(mention)

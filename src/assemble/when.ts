@@ -12,6 +12,7 @@ import type { Moved } from './event.ts'
 import { isHeard, leadEnd } from './lead.ts'
 import type { Scene } from './scene.ts'
 import { timeDraftAt } from './times.ts'
+import { isTwinHour } from './zone-twins.ts'
 
 /** A day further from the event's than this is the day of something else. */
 const LATER = 1
@@ -124,7 +125,7 @@ export function hourDrafts(scene: Scene, field: Field, moved: Moved, drafts: rea
   return scene.article.mentions.flatMap((mention) => {
     // its kind first: values are of many shapes, mentions of one
     if (mention.kind !== 'time' || mention.value.kind !== 'time') return []
-    if (!isClock(mention.value) || known.has(mention.first)) return []
+    if (!isClock(mention.value) || known.has(mention.first) || isTwinHour(scene, mention)) return []
     if (!speaksForArticle(scene, mention.first) || moved.because(mention.first) !== '') return []
     const day = statedDay(scene, mention)
     if (day !== null && moved.day !== null && Math.abs(daysBetween(moved.day, day)) > LATER) return []

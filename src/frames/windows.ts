@@ -10,6 +10,7 @@ import { type Element, isSlot, slotOf } from './frame.ts'
 const TIMES = new WordTable(['twice', 'thrice'])
 const ONCE = idOf('once')
 const BETWEEN = idOf('between')
+const COMMA = idOf(',')
 const LIST = 8
 /** How far a frame looks for its next word, and for a phrase in the rest of its clause. */
 export const NEAR = 4
@@ -152,10 +153,10 @@ export class Windows {
     return -1
   }
 
-  /** "Five people injured and one person dead": with another number another phrase begins. */
+  /** "Five people injured and one person dead", "3 workers dead, 9 missing": with another number another phrase begins. */
   private startsOver(token: number, from: number): boolean {
-    const { pos, groupOf, groups } = this.parsed
-    if (pos[token] !== Pos.Conjunction || token === from) return false
+    const { pos, groupOf, groups, tokens } = this.parsed
+    if (token === from || (pos[token] !== Pos.Conjunction && tokens.word[token] !== COMMA)) return false
     const next = groupOf[token + 1] ?? -1
     return next >= 0 && groups[next]!.numberFirst === token + 1
   }

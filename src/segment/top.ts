@@ -4,7 +4,7 @@ import { Can, canBe, intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { type Features, isTitleLike } from './features.ts'
-import { CLOSE_BRACKET, COLON, COMMA, isOpenBracket, Stop, stopOf } from './marks.ts'
+import { CLOSE_BRACKET, COLON, COMMA, isCloseBracket, isOpenBracket, Stop, stopOf } from './marks.ts'
 import { dateRun } from './post-dates.ts'
 import { agencies, bylineLinks, bylineWords, notPlaces } from './top-cues.ts'
 
@@ -125,14 +125,23 @@ export function isDateLine(tokens: Tokens, features: Features): boolean {
   return end > features.first && features.last - end <= 3
 }
 
-/** Token after a date (and its label) that opens a running paragraph, or `first` where there is none: " date 2020-08-24 A man …". */
+/**
+ * Token after a date (and its label) that opens a running paragraph, or `first` where there is none: " date 2020-08-24 A man …",
+ * "[March 4, 2021] (AP) - A man …".
+ */
 export function datePrefix(tokens: Tokens, features: Features): number {
+  if (isOpenBracket(tokens, features.first)) return bracketedDate(tokens, features)
   const end = dateRun(tokens, features.first, features.last)
   if (end <= features.first || end >= features.last) return features.first
   const next = tokens.kind[end]!
   if (next !== TokenKind.Word || (tokens.shape[end]! & Shape.Capital) === 0) return features.first
   // "On" and "By" never stand in a date run, so a date followed by a capital without a comma is a header
   return tokens.word[end - 1] === COMMA ? features.first : end
+}
+
+function bracketedDate(tokens: Tokens, { first, last }: Features): number {
+  const end = dateRun(tokens, first + 1, last)
+  return end > first + 1 && end + 1 < last && isCloseBracket(tokens, end) ? end + 1 : first
 }
 
 /** Token after a dateline that opens the paragraph, or `first`. "RIVERTON, Ohio (AP) —", "(CNN)", "LONDON -". */

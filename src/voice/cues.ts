@@ -20,7 +20,7 @@ emphasize emphasise assert allege contend maintain suggest complain lament obser
 whisper cry quip answer promise predict counter concede confess indicate disclose relate recount repeat reiterate
 retort read boast reckon proclaim estimate inform advise remind scrawl text snap bark plead beg fume gush muse
 opine sigh laugh sing chime marvel echo interject interrupt deny swear agree assure advertise clarify specify elaborate
-inquire query wonder ponder beam charge propose urge report signal underscore theorize speculate hypothesize email inscribe mouth bellow roar`
+inquire query wonder ponder beam charge propose urge report signal underscore theorize speculate hypothesize email inscribe mouth bellow roar share`
 const NAME = `call describe refer dub label characterize characterise name brand term deem portray cast decry paint list classify
 depict identify`
 const STANCE = `praise mock slam blast criticize criticise condemn denounce accuse believe think want hope expect feel promise vow bemoan
@@ -44,7 +44,7 @@ const byLemma = verbs([
 
 /** Forms that are nouns far more often than verbs: they speak only where a mark or "that" stands beside them. */
 const nounForms = new WordTable(
-  'emails email tweets tweet reports report claims claim states state posts post notes note comments comment texts text charges demands demand answers calls promises promise laughs questions question views view names name terms term lists list fears hopes feeling meaning reference references address campaign label brand cast bill focus attack attacks support reading saying writing questioning posting texting signal mention text point points charge chant chants shout shouts cry cries remark remarks boast boasts joke jokes whisper whispers doubt doubts worry bill bills challenge challenges muse murmur'.split(
+  'emails email tweets tweet reports report claims claim states state posts post notes note comments comment texts text charges demands demand answers calls promises promise laughs questions question views view names name terms term lists list fears hopes feeling meaning reference references address campaign label brand cast bill focus attack attacks support reading saying writing questioning posting texting signal mention text point points share shares charge chant chants shout shouts cry cries remark remarks boast boasts joke jokes whisper whispers doubt doubts worry bill bills challenge challenges muse murmur'.split(
     ' ',
   ),
 )

@@ -7,6 +7,7 @@ import { Shape, type Tokens } from '../model/tokens.ts'
 import type { Speaker, Value } from '../model/value.ts'
 import { opensAlone } from './alone.ts'
 import { Cue, cueOf, documents, ids, mostlyNoun } from './cues.ts'
+import { kinBefore } from './kin.ts'
 import { headOf, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 import { isRole, roleOf } from './roles.ts'
 import { type Name, type Roll, rollOf } from './roll.ts'
@@ -231,6 +232,8 @@ export class Names {
       if (parsed.sentenceOf[at] !== here && (this.speaksAfter(name) || this.takesStand(name)))
         return { name: name.name, kind: this.roll.kindOfPerson(name, name) }
     }
+    const kin = kinBefore(parsed, { at, gender, after: sentence, reach: BACK })
+    if (kin !== null) return { name: this.roll.words(kin), kind: 'family' }
     const last = this.lastPerson(recent)
     if (last !== undefined && last.name !== '' && (best === null || best.name !== last.name)) {
       const known = this.roll.genderOfName(last.name)

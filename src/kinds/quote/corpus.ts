@@ -204,6 +204,27 @@ export const quoteCorpus: readonly QuoteRow[] = [
     ],
   },
   {
+    family: 'pronoun-after-kin',
+    text: '“The pump failed,” Lena Brandt said.\n\nHer father says he is thankful that the crew came so soon.\n\n“We had no rest,” he said.',
+    gives: [
+      ['The pump failed,', 'Lena Brandt'],
+      ['We had no rest,', 'Her father'],
+    ],
+  },
+  {
+    family: 'pronoun-after-kin-of-other-gender',
+    text: '“The pump failed,” Lena Brandt said.\n\nHer father says the crew came soon.\n\n“We had no rest,” she said.',
+    gives: [
+      ['The pump failed,', 'Lena Brandt'],
+      ['We had no rest,', 'Lena Brandt'],
+    ],
+  },
+  {
+    family: 'shared-words',
+    text: '“The pump failed and the ferry sank,” the coast guard shared in a release.',
+    gives: [['The pump failed and the ferry sank,', 'coast guard']],
+  },
+  {
     family: 'pronoun-after-report',
     text: '“The pump failed,” Paul Okafor said.\n\nMark Brandt said the ferry had been late all week.\n\n“Nobody told us anything,” he said.',
     gives: [
