@@ -24,7 +24,8 @@ const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gun
   mudslide cyclone typhoon tsunami eruption mishap sinking capsizing derailing toppled flipped veered skidded rammed hurtled
   plummeted slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots raided blew
   crashing colliding exploding derailing overturning flipping collapsing plunging plowing ploughing slamming veering skidding toppling
-  careening hurtling plummeting barreling barreled barrelled crumpled caved wreck pileup wrecked`)
+  careening hurtling plummeting barreling barreled barrelled crumpled caved wreck pileup wrecked
+  standoff siege hostage hijacking kidnapping abduction carjacked carjacking`)
 const DEATH = words('died dies die dead death found succumbed body bodies discovered')
 const DISPATCH =
   words(`called dispatched responded respond rushed arrived arrive taken transported airlifted flown notified call

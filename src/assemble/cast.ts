@@ -5,7 +5,7 @@ import type { SettledMention } from '../model/claim.ts'
 import { plainWords } from '../model/plain-words.ts'
 import { type NounGroup, Pos } from '../model/syntax.ts'
 import { Lately, predicatesOf } from './lately.ts'
-import { ANIMAL, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
+import { ANIMAL, areOfOtherAge, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { ageOf, genderOf, identify, type Person, playedBy, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
 import { isOfficial, sayingGroups, tellsByOffice } from './speaking.ts'
@@ -194,7 +194,7 @@ export class Cast {
       if (person.joined !== null || person.plural || person.name !== null || ROLE_NOUN.has(person.head)) continue
       if (GENDER.get(person.head) === 0) continue
       const other = GENDER.get(person.head)
-      if (gender !== 3 && other !== 3 && gender !== other) continue
+      if ((gender !== 3 && other !== 3 && gender !== other) || areOfOtherAge(head, person.head)) continue
       if (found !== null) return null
       found = person
     }

@@ -132,7 +132,7 @@ export const CUES = new PhraseTable<Cue>([
     "last year's figures",
   ]),
   ...cues(Hold.Month, false, calledByMonth()),
-  ...cues(Hold.Clause, true, ['last week', 'last summer', 'last spring', 'last fall', 'last winter']),
+  ...cues(Hold.Clause, true, ['last week', 'last weekend', 'the week before', 'the weekend before', 'the previous week', 'the previous weekend', 'last summer', 'last spring', 'last fall', 'last winter']),
   ...cues(Hold.Clause, false, [
     'a study',
     'would have',

@@ -75,7 +75,8 @@ export class Moved {
       if (article.zones[sentence.zone]?.kind === 'headline') continue
       while (next < this.cues.length && this.cues[next]!.at < sentence.first) next++
       const cue = ofAnother(this.cueIn(sentence, next, body === 0), reference) ?? farTimeIn(scene, sentence, reference)
-      if (tells(article, sentence)) body++
+      // a caption opens no story: "last month" in the first sentence after it still dates the event
+      if (article.zones[sentence.zone]?.kind !== 'caption' && tells(article, sentence)) body++
       if (cue === null) {
         const goesOn = isTale ? goesBack(article, sentence) : !returns(article, sentence)
         if (sentence.paragraph === held && goesOn) this.move(sentence, reason)
@@ -153,11 +154,18 @@ function endsDate(scene: Scene, cue: number): boolean {
   return time !== null && time.value.kind === 'time' && /^\d{4}-\d\d-\d\d/.test(time.value.timex)
 }
 
-/** An affair called by its month is another one where the event is known to be of another month. */
-function ofAnother(cue: FoundCue | null, { day }: Reference): FoundCue | null {
+/** An affair called by its month, or told of "last month", is another one where the event is known to be of another month. */
+function ofAnother(cue: FoundCue | null, { day, written }: Reference): FoundCue | null {
+  if (cue?.text.toLowerCase() === 'last month') return day !== null && monthsTo(day, written) === 1 ? null : cue
   if (cue?.hold !== Hold.Month) return cue
   const own = day === null ? undefined : MONTHS[Number(day.slice(5, 7)) - 1]
   return own === undefined || cue.text.toLowerCase().startsWith(own) ? null : { ...cue, hold: Hold.Rest }
+}
+
+/** Months from a day to a month: 1 for 2021-05-21 and 2021-06. */
+function monthsTo(day: string, month: string): number {
+  const count = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return count(month) - count(day)
 }
 
 /** The part of its sentence that a cue moves, or null where it moves all of it. */

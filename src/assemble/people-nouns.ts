@@ -41,6 +41,14 @@ export const GENDER = new WordTable(
   ),
 )
 
+const YOUNG = new WordTable(['child', 'boy', 'girl'])
+const GROWN = new WordTable(['man', 'woman', 'father', 'mother', 'husband', 'wife', 'driver'])
+
+/** "Her mother … the child": lemmas of which one names a child and the other somebody grown are two people. */
+export function areOfOtherAge(a: number, b: number): boolean {
+  return (YOUNG.has(a) && GROWN.has(b)) || (GROWN.has(a) && YOUNG.has(b))
+}
+
 /** Participles that stand for people: "those killed", "the wounded". */
 export const HARMED = new WordTable([
   'killed',

@@ -4,7 +4,7 @@ import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos, type VerbGroup } from '../model/syntax.ts'
-import { TokenKind } from '../model/tokens.ts'
+import { TokenKind, type Tokens } from '../model/tokens.ts'
 import { isHospital } from './holdings.ts'
 import { CITY, levelOf } from './place-level.ts'
 import type { Scene } from './scene.ts'
@@ -79,10 +79,15 @@ const FROM = new WordTable(['of', 'from', 'outside'])
 /** "65 miles north of": words from the measure to the place. */
 const MEASURED = 4
 
-/** "65 miles north of Nice", "a two-hour drive from Lima": a place that only says how far off the scene is. */
+const DIRECTIONS = new WordTable(
+  'north south east west northeast northwest southeast southwest outside'.split(' '),
+)
+
+/** "65 miles north of Nice", "a two-hour drive from Lima", "in Kent, south of Akron": a place that only says how far off the scene is. */
 function isFarFrom(scene: Scene, first: number): boolean {
   const { word } = scene.article.tokens
   if (!FROM.has(word[first - 1] ?? 0)) return false
+  if (DIRECTIONS.has(word[first - 2] ?? 0) && word[first - 3] === COMMA) return true
   for (let t = first - 2; t >= 0 && t >= first - 1 - MEASURED; t--) if (MILES.has(word[t]!)) return true
   return false
 }
@@ -130,8 +135,19 @@ export function isOfOthers({ article }: Scene, { first, last }: SettledMention, 
   const own = clauses[clauseOf[first]!]
   if (own === undefined || own === clauses[event] || own.subject < 0 || own.verb < 0) return false
   const verb = verbs[own.verb]!
+  if (event >= 0 && verb.last <= first && tellsCatching(article.tokens, verb)) return true
   const inSubject = groups[own.subject]!.last <= first && last <= verb.first
   return inSubject && (own.kind === 'that' || says(verb))
+}
+
+const CATCHING = new WordTable('arrest apprehend detain capture'.split(' '))
+const CUSTODY = intern('custody')
+
+/** "Were taken into custody in Dover two weeks after he was shot": where somebody was caught. */
+function tellsCatching({ word, count }: Tokens, { lemma, last }: VerbGroup): boolean {
+  if (CATCHING.has(lemma)) return true
+  for (let t = last; t < last + 3 && t < count; t++) if (word[t] === CUSTODY) return true
+  return false
 }
 
 /** "In US history", "on French soil": a country that says only whose history or soil it is. */

@@ -216,8 +216,9 @@ export function planTo(place: Place, cue: number): void {
   if (verb >= last || !baseVerb(tokens, verb)) {
     if (verb >= last || !beings.has(tokens.word[verb]!)) return
   }
-  if (expected.has(tokens.word[cue]!) && (prognosis.has(tokens.word[verb]!) || committed.has(tokens.word[verb]!)))
-    return
+  const isSettled = prognosis.has(tokens.word[verb]!) || committed.has(tokens.word[verb]!)
+  const awaited = tokens.word[verb] === BE && penal.has(tokens.word[verb + 1] ?? 0)
+  if (expected.has(tokens.word[cue]!) && isSettled && !awaited) return
   markPlan(place, cue)
 }
 
@@ -265,7 +266,7 @@ const foreseeing = new WordTable(
 const mights = new WordTable(['may', 'might', 'could'])
 /** What may yet be done to somebody by courts and employers. */
 const penal = new WordTable(
-  'charged recharged indicted prosecuted sued sentenced convicted tried extradited deported disciplined fired suspended dismissed jailed imprisoned fined filed punished called added brought'.split(
+  'charged recharged indicted prosecuted sued sentenced convicted tried extradited deported disciplined arraigned fired suspended dismissed jailed imprisoned fined filed punished called added brought'.split(
     ' ',
   ),
 )

@@ -57,6 +57,23 @@ function isCreditBracket(tokens: Tokens, first: number, close: number): boolean 
   return false
 }
 
+/** Tokens before the colon of "DOVER, ENGLAND - MARCH 04:". */
+const AGENCY_OPENING = 14
+const loudMonths = new WordTable(
+  'january february march april may june july august september october november december'.split(' '),
+)
+
+/** "DOVER, ENGLAND - MARCH 04: Police stand …": place and day of a picture, as picture agencies write them. */
+export function opensAsPicture(tokens: Tokens, { first, last }: Features): boolean {
+  for (let i = first + 3; i < last && i < first + AGENCY_OPENING; i++) {
+    if (tokens.word[i] !== COLON) continue
+    const month = i - 2
+    const isDay = tokens.kind[i - 1] === TokenKind.Number && loudMonths.has(tokens.word[month]!) && isLoud(tokens, month)
+    return isDay && isLoud(tokens, first) && tokens.kind[month - 1] !== TokenKind.Word
+  }
+  return false
+}
+
 /** The caption of another story's clip, "… (Published Monday, March 4, 2021)": the title above it goes with it. */
 export function isDatedClip(tokens: Tokens, features: Features): boolean {
   const end = features.last - 1

@@ -3,7 +3,7 @@
 import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
-import { endsInCredit, startsCaption } from './captions.ts'
+import { endsInCredit, opensAsPicture, startsCaption } from './captions.ts'
 import { Cue, cues } from './cues.ts'
 import { type Features, isTitleLike } from './features.ts'
 import { creditStarts, furnitureStarts, Inside, insides, Start } from './furniture-cues.ts'
@@ -35,7 +35,8 @@ export function scrapOf(tokens: Tokens, features: Features, top: boolean): Scrap
   if (words === 0) return features.links + features.hashtags + features.emoji > 0 ? null : 'furniture'
   const from = firstWord(tokens, features)
   if (words <= LONGEST_CREDIT && isCredit(tokens, features, from, top)) return 'byline'
-  if (words <= LONGEST_CAPTION && startsCaption(tokens, features, from)) return 'caption'
+  if (words <= LONGEST_CAPTION && (startsCaption(tokens, features, from) || opensAsPicture(tokens, features)))
+    return 'caption'
   if (words <= LONGEST_START) {
     const start = startOf(tokens, features, from)
     if (start !== null) return start

@@ -6,6 +6,7 @@ import { WordTable } from '../lex/word-table.ts'
 import { type Definiteness, Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { dayWord, numbered, pluralPronoun, postnominal, quantityNouns, timeNoun } from './classes.ts'
+import { decadeEnd } from './decade-of-life.ts'
 import type { Grouping } from './grouping.ts'
 import { boundEnd, numberEnd } from './number-run.ts'
 import { speaksInside } from './parenthesis.ts'
@@ -82,6 +83,7 @@ function readGroup(g: Grouping, i: number, first: number, last: number): number 
     if (next === j) break
     j = next
   }
+  if (shape.head >= 0) j = decadeEnd(g, j, stop)
   return finish(g, i, j, first)
 }
 
