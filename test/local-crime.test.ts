@@ -56,6 +56,31 @@ test.each<[string, string, string[]]>([
   expect(told(text, field)).toEqual(expected)
 })
 
+test.each<[string, string, string[]]>([
+  // a decade of life belongs to its person
+  ['A clerk in her 20s, who was stabbed, is at home.', 'victim-age', ['20–29 / the clerk in her 20s']],
+  ['After being stabbed, a woman in her 20s suffered a cut.', 'victim-age', ['20–29 / the woman in her 20s']],
+  ['A man in his late 30s died.', 'victim-age', ['30–39 / the man in his late 30s']],
+  ['One woman in her 50s had minor injuries.', 'victim-age', ['50–59 / the woman in her 50s']],
+  ['Prices rose in their 20s.', 'victim-age', []],
+  // wanted, held, and what is only expected
+  ['Paul Ames, 16, is wanted on a charge of murder.', 'custody', ['at-large / Paul Ames']],
+  ['Paul Ames, 16, is wanted on a charge of murder.', 'suspect-age', ['16 / Paul Ames']],
+  ['The attacker was Paul Ames.', 'suspect', ['Paul Ames / Paul Ames']],
+  ['Anna Bell and Bo Cole were arraigned on Monday.', 'custody', ['charged / Anna Bell', 'charged / Bo Cole']],
+  ['A captor was shot dead by police.', 'custody', ['dead / the captor']],
+  ['Anna Bell was held on bail for $2 million.', 'bail', ['$2 million / -']],
+  // what is asked, filmed or cleared away harms nobody
+  [`Police did not say who shot the man.`, 'injured', []],
+  ['In footage, shot before dawn, a man waves.', 'injured', []],
+  ['Bomb technicians cleared the hall.', 'weapon', []],
+  ['A man holding a gun ran off.', 'weapon', ['gun / -']],
+  // a child is not its mother
+  ['Leo Orr, 6, was shot. His mother cried. The child was hurt.', 'injured', ['1 / -', '1 / -']],
+])('%s → %s', (text, field, expected) => {
+  expect(told(text, field)).toEqual(expected)
+})
+
 test.each<[string, string]>([
   ['Relatives of Ana Ruiz said five people were hurt.', 'Relatives of Ana Ruiz'],
   ['Five people were hurt, friends of Ana Ruiz said.', 'friends of Ana Ruiz'],

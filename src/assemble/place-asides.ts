@@ -79,9 +79,7 @@ const FROM = new WordTable(['of', 'from', 'outside'])
 /** "65 miles north of": words from the measure to the place. */
 const MEASURED = 4
 
-const DIRECTIONS = new WordTable(
-  'north south east west northeast northwest southeast southwest outside'.split(' '),
-)
+const DIRECTIONS = new WordTable('north south east west northeast northwest southeast southwest outside'.split(' '))
 
 /** "65 miles north of Nice", "a two-hour drive from Lima", "in Kent, south of Akron": a place that only says how far off the scene is. */
 function isFarFrom(scene: Scene, first: number): boolean {

@@ -68,7 +68,8 @@ export function opensAsPicture(tokens: Tokens, { first, last }: Features): boole
   for (let i = first + 3; i < last && i < first + AGENCY_OPENING; i++) {
     if (tokens.word[i] !== COLON) continue
     const month = i - 2
-    const isDay = tokens.kind[i - 1] === TokenKind.Number && loudMonths.has(tokens.word[month]!) && isLoud(tokens, month)
+    const isDay =
+      tokens.kind[i - 1] === TokenKind.Number && loudMonths.has(tokens.word[month]!) && isLoud(tokens, month)
     return isDay && isLoud(tokens, first) && tokens.kind[month - 1] !== TokenKind.Word
   }
   return false

@@ -11,7 +11,17 @@ const S = idOf('s')
 const OWNERS = new WordTable(['his', 'her', 'their'])
 /** Which part of the decade: "late 20s", "mid-30s", "early to mid 40s". */
 const PARTS = new WordTable(['early', 'mid', 'middle', 'late', 'to', 'or'])
-const DECADES = new WordTable(['teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])
+const DECADES = new WordTable([
+  'teens',
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+])
 /** Words and hyphens that tell the part: "early to mid-". */
 const MOST_PARTS = 5
 
