@@ -57,6 +57,9 @@ const PERSONAL = new WordTable({
 const WINDOW = 90
 const OF = intern('of')
 const IN = intern('in')
+const THE = intern('the')
+/** Bodies that inquire, called by what they are. */
+const BODIES = new WordTable('agency board bureau commission ministry department office authority watchdog'.split(' '))
 const YEARS = new WordTable(['years', 'year', 'months', 'weeks', 'days', 'age'])
 const OWNS = intern("'s")
 /** Parts of a body that act for it. */
@@ -184,13 +187,25 @@ export class Scene extends Holdings {
     }
   }
 
-  /** The organization that a group names, or that owns the office it names: "the FBI | 's Miami office". */
+  /** The organization that a group names or means, or that owns the office it names: "the FBI | 's Miami office". */
   bodyIn(first: number, last: number): SettledMention | null {
     const own = this.organizationIn(first, last)
     if (own !== null || first === 0) return own
     const { word } = this.article.tokens
+    if (last - first === 2 && word[first] === THE && BODIES.has(word[last - 1]!)) return this.bodyBefore(first)
     const owner = word[first] === OWNS && OFFICES.has(word[last - 1]!) ? this.entityOf(first - 1) : null
     return owner?.kind === 'organization' ? owner : null
+  }
+
+  /** "A spokesman for the Maritime Safety Board said the agency had opened an inquiry": the body named before in the sentence. */
+  private bodyBefore(token: number): SettledMention | null {
+    const { sentences, sentenceOf } = this.article
+    const start = Math.max(sentences[sentenceOf[token]!]!.first, token - WINDOW)
+    for (let t = token - 1; t >= start; t--) {
+      const body = this.entityOf(t)
+      if (body?.kind === 'organization') return body
+    }
+    return null
   }
 
   /** "One of the …": what it is one of was not read as a group of people. */
