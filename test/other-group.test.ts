@@ -73,3 +73,31 @@ test.each<readonly [string, Vote, Vote, boolean]>([
   expect(ofOtherGroup(left, right, INJURED)).toBe(expected)
   expect(ofOtherGroup(right, left, INJURED)).toBe(expected)
 })
+
+const CONDITION = field('condition', 'category', { scale: true })
+
+/** A condition as a sentence tells it, from the words that name it. */
+function state(sentence: string, words: string): Vote {
+  const [claim] = source('a', {}, said('condition', code('serious'), { text: words })).claims
+  const start = sentence.indexOf(words)
+  const placed = {
+    ...claim!,
+    start,
+    end: start + words.length,
+    evidence: { text: sentence, start: 0, end: sentence.length },
+  }
+  return { claim: placed, value: code('serious') } as unknown as Vote
+}
+const HIS = state('He was in serious condition.', 'serious condition')
+
+test.each<readonly [string, string, boolean]>([
+  ['Some patients were in serious condition.', 'serious condition', true],
+  ['Many of the injured are in serious condition.', 'serious condition', true],
+  ['At least two were in serious condition.', 'serious condition', true],
+  ['Nine were treated, two of them with serious injuries.', 'serious injuries', true],
+  ['One of them was in serious condition.', 'serious condition', false],
+  ['All of the injured were in serious condition.', 'serious condition', false],
+  ['The driver was in serious condition.', 'serious condition', false],
+])('%s', (sentence, words, expected) => {
+  expect(ofOtherGroup(state(sentence, words), HIS, CONDITION)).toBe(expected)
+})

@@ -11,6 +11,8 @@ import type { Draft } from './draft.ts'
 import { listedWith } from './name-lists.ts'
 import type { Person } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
+import { slug } from './slug.ts'
+import { countedBefore, isOfWhom, isVague, someOf } from './some-of-whom.ts'
 
 /** A phrase that is negative itself: "no weapon"; "had no weapon" is a turned round "had a weapon". */
 const NEGATIVE = /(?:^|[ {|])(?:no|not|non|none|never|without|unarmed|nobody)(?:[ }|]|$)/
@@ -47,7 +49,7 @@ export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing:
   const draft = (person: Person | null): Draft => ({
     field,
     value,
-    subject: person === null ? someOf(scene, match) : subjectOf(cast, person),
+    subject: person === null || isVague(field, person) ? someOf(scene, match) : subjectOf(cast, person),
     first: match.first,
     last: match.last,
     trigger: match.trigger,
@@ -66,38 +68,6 @@ export function categoryDrafts(scene: Scene, cast: Cast, match: Match, standing:
   if (field.person === 'suspect' && (!isSuspect(scene, cast, match, person) || isAhead(scene, match))) return []
   if (saysLittle(field, code) && (person === null || person.plural)) return []
   return [draft(person), ...alsoSaidOf(scene, cast, match, person).map((other) => ({ ...draft(other), also: true }))]
-}
-
-/** "Two are in critical condition", "five, two in critical condition": how many of the victims, where a number is all that tells whom. */
-function someOf(scene: Scene, match: Match): Subject | null {
-  const { person } = match.frame.field
-  if (person !== 'victim') return null
-  const clause = scene.article.clauses[match.clause]
-  for (const group of [numberBefore(scene, match), ...match.fills.map((fill) => fill.group), clause?.subject ?? -1]) {
-    const own = group < 0 ? undefined : scene.article.groups[group]
-    if (own === undefined || own.first > match.trigger || !scene.isNumeric(own)) continue
-    const count = scene.countIn(own.first, own.last)?.value
-    if (count?.kind !== 'count' || count.form !== 'exact' || (count.min ?? 0) < 2) return null
-    const { text, start, end } = scene.article.tokens
-    const label = `${text.slice(start[own.numberFirst], end[own.numberLast]).toLowerCase()} people`
-    return { id: slug(label), label, role: person, described: true }
-  }
-  return null
-}
-
-/** "… two in critical condition": the bare number right before the phrase, or -1. */
-function numberBefore({ article }: Scene, { first, clause }: Match): number {
-  const { groups, groupOf, clauses, pos } = article
-  for (let t = first - 1; t >= 0 && first - t <= 2; t--) {
-    const group = groupOf[t]!
-    if (group >= 0 && t < first) {
-      const { numberFirst, numberLast, last } = groups[group]!
-      const bare = numberFirst >= 0 && numberLast === last - 1
-      return bare && clauses[clause]?.subject !== group ? group : -1
-    }
-    if (pos[t] !== Pos.Preposition) return -1
-  }
-  return -1
 }
 
 /** "Charged is Reed, who was hurt himself": who is accused in the same words is a suspect, whatever befell him. */
@@ -176,7 +146,7 @@ function plays(scene: Scene, cast: Cast, match: Match, one: Person, first: Perso
 /** Whose it is: a slot of the frame, the object of "left him critical", the clause's subject, then the last person before. */
 function personFor(scene: Scene, cast: Cast, match: Match): Person | null {
   const { person: role } = match.frame.field
-  if (role === 'victim' && numberBefore(scene, match) >= 0) return null
+  if (role === 'victim' && (countedBefore(scene, match) >= 0 || isOfWhom(scene, match))) return null
   let told = false
   for (const fill of match.fills) {
     if (!scene.table.bits.has(fill.slot) && fill.slot !== 'person') continue
@@ -277,13 +247,4 @@ export function subjectOf(cast: Cast, person: Person): Subject {
 function describedLabel(label: string): string {
   const lower = plainWords(label.toLowerCase())
   return lower.replace(/^(a|an|another|this|that|one) /, 'the ')
-}
-
-export function slug(label: string): string {
-  return label
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
 }

@@ -10,6 +10,7 @@ import { attacker } from './attacker.ts'
 import type { Cast } from './cast.ts'
 import { counted, NUMBERED } from './counted.ts'
 import type { Draft } from './draft.ts'
+import { DEGREE, isGraded, isNoneOfSome } from './partial.ts'
 import { SUBSET } from './people-nouns.ts'
 import type { Scene } from './scene.ts'
 import { actors, anyOf, type Counted, KEPT, wider } from './uncounted.ts'
@@ -18,10 +19,6 @@ import { actors, anyOf, type Counted, KEPT, wider } from './uncounted.ts'
 const NO_MEASURE = new Set(['any', 'shot', 'hurt', 'part'])
 const REST = new WordTable(['else', 'other', 'others', 'further', 'additional', 'more'])
 const MORE = new WordTable(['more', 'another', 'further', 'additional'])
-/** How badly none were hurt. */
-const DEGREE = new WordTable(
-  'serious seriously critical critically severe severely grave gravely badly major significant life'.split(' '),
-)
 const ZERO_REACH = 10
 /** How the whole of a part is told: "of the victims", "of his children", "of those hurt". */
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
@@ -48,6 +45,7 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   if (found.value.max === 0 && (!field.zero || 'population' in whole || countsTheRest(scene, found, match.trigger)))
     return []
   const value: CountValue = { ...withDetails(found.value, measure, attacker(scene, found.last)), ...whole }
+  const graded = isGraded(scene, match, found)
   return [
     {
       field,
@@ -64,8 +62,11 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       settled: value.max === 0 || saysNoItself(scene, match),
       given: isKnown(scene, match, fill),
       subset: subsetOf(scene, fill, found),
+      graded,
       part:
         gives === 'part' ||
+        graded ||
+        isNoneOfSome(scene, match, found) ||
         found.rules.includes(NUMBERED) ||
         isPart(scene, fill, found) ||
         (field.evolves === 'rising' && isMore(scene, found)),

@@ -27,6 +27,8 @@ export interface Draft {
   readonly owned?: boolean
   /** "Two of them", "the other four": a part of a whole; where the article counts the whole, it does not vote. */
   readonly part?: boolean
+  /** A part told by how badly they were hurt: no total, even where only others count the whole. */
+  readonly graded?: boolean
   /** Named or aged in passing, "the attacker, John Roe, 31": no doubt or negation of the clause round it reaches that. */
   readonly given?: boolean
   /** Said in the same words of somebody listed with the first: "A and B were charged". */
@@ -63,7 +65,7 @@ export function impersonal({ field, value, first, last, trigger, rules }: Impers
 /** The draft with all it may say, so that drafts of all rules are of one shape: whatever reads them later reads them faster. */
 export function uniform(draft: Draft): Draft {
   const { field, value, subject, first, last, trigger, rules, state, weak, unless, person, settled } = draft
-  const { owned = false, part = false, given = false, also = false, words, subset, away } = draft
+  const { owned = false, part = false, graded = false, given = false, also = false, words, subset, away } = draft
   // one literal: put together from two objects it took a tenth of binding
   return {
     field,
@@ -80,6 +82,7 @@ export function uniform(draft: Draft): Draft {
     settled,
     owned,
     part,
+    graded,
     given,
     also,
     words,

@@ -60,10 +60,13 @@ function following(scene: Scene, { last, kind }: SettledMention, between: WordTa
   return mention !== null && mention.first === t && mention.kind === kind ? mention : null
 }
 
-/** "Local hospitals" name no place: a description must say where. */
+/** "Local hospitals", "hospitals in two towns" name none: a description must be of one, and say where. */
 function tellsWhich(mention: SettledMention): boolean {
   const { value } = mention
-  return value.kind === 'entity' && (value.described !== true || /[A-Z]/.test(value.name.slice(1)))
+  return (
+    value.kind === 'entity' &&
+    (value.described !== true || (/[A-Z]/.test(value.name.slice(1)) && !/\bhospitals\b/.test(value.name)))
+  )
 }
 
 /** Bodies whose own name says that they inquire: "the Danish investigation team", "Italian investigators". */

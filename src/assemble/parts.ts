@@ -1,21 +1,40 @@
 // Parts of a number that the article tells as a whole: they keep their claim, named for who they are, and do not vote.
 
 import { type Draft, uniform } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+/** Sentences between the people told before and "two of them". */
+const BACK = 1
 
 /** Parts stay parts only beside a count that can be their whole. */
-export function asParts(drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
+export function asParts(scene: Scene, drafts: readonly Draft[], votes: (draft: Draft) => boolean): readonly Draft[] {
   const most = new Map<string, number>()
-  for (const { field, value, weak, part, subset, unless } of drafts.filter(votes)) {
+  const voting = drafts.filter(votes)
+  for (const { field, value, weak, part, subset, unless } of voting) {
     if (value?.kind !== 'count' || weak || part === true || (subset != null && unless !== null)) continue
     most.set(field.name, Math.max(most.get(field.name) ?? 0, value.max ?? Number.POSITIVE_INFINITY))
   }
   return drafts.map((draft) => {
     const { value } = draft
     if ((draft.part !== true && draft.subset == null) || value?.kind !== 'count') return draft
-    if ((most.get(draft.field.name) ?? 0) <= (value.min ?? 0))
+    if (
+      (most.get(draft.field.name) ?? 0) <= (value.min ?? 0) &&
+      !(draft.graded === true && isLed(scene, voting, draft))
+    )
       return draft.part === true ? uniform({ ...draft, part: false }) : draft
     return draft.subset == null
       ? draft
       : uniform({ ...draft, part: true, value: { ...value, population: draft.subset } })
+  })
+}
+
+/** "Seven were taken to hospital, two of them in critical condition": how badly some were hurt of those told just before. */
+function isLed({ article }: Scene, drafts: readonly Draft[], part: Draft): boolean {
+  const { sentenceOf } = article
+  const least = part.value?.kind === 'count' ? (part.value.min ?? 0) : 0
+  return drafts.some(({ field, value, first, weak }) => {
+    if (value?.kind !== 'count' || weak || field.of !== 'people' || field.evolves === 'rising') return false
+    const back = sentenceOf[part.first]! - sentenceOf[first]!
+    return first < part.first && back <= BACK && (value.min ?? 0) > least
   })
 }

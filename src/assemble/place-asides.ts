@@ -215,10 +215,19 @@ function listed(scene: Scene, mention: SettledMention): number {
   return length
 }
 
+/** "In the country's capital Lima": words between the preposition and the noun before the name. */
+const APPOSED = 6
+const SETTLEMENT = new WordTable('capital city town village suburb port resort hamlet'.split(' '))
+
 /** The word before a mention, determiners and capitalised modifiers passed over. */
 export function precedingWord(scene: Scene, first: number): number {
   const { tokens, pos } = scene.article
   let t = first - 1
+  if (t > 0 && SETTLEMENT.has(tokens.word[t]!)) {
+    const stop = Math.max(0, t - APPOSED)
+    while (t > stop && pos[t] !== Pos.Preposition && pos[t] !== Pos.Punctuation) t--
+    return tokens.word[t]!
+  }
   while (t > 0 && first - t < 4 && (pos[t] === Pos.Determiner || pos[t] === Pos.Adjective)) t--
   return t < 0 ? 0 : tokens.word[t]!
 }

@@ -31,7 +31,7 @@ export function reconciled(
   })
   return withoutOutdone(
     tolls,
-    withoutVague(scene, withoutMixed(asParts(withAdded(scene, tolls, kept, votes), votes), votes), votes),
+    withoutVague(scene, withoutMixed(asParts(scene, withAdded(scene, tolls, kept, votes), votes), votes), votes),
     votes,
   )
 }

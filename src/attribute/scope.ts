@@ -15,6 +15,13 @@ const WHAT = intern('what')
 const WHILE = intern('while')
 const WHICH = intern('which')
 const HOW = intern('how')
+const WITH = intern('with')
+/** "The toll could rise, with eight still missing": what is counted beside a guess is told as it stands. */
+const counts = new WordTable(
+  'one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands several many some'.split(
+    ' ',
+  ),
+)
 const REACH = 60
 /** Farthest reach of a report within its sentence, in tokens: longer sentences are lists. */
 export const SPEECH = 150
@@ -72,6 +79,7 @@ function endsAtComma(tokens: Tokens, comma: number, end: number): boolean {
   const id = tokens.word[next]!
   if (id === ids.and || id === ids.or) return newClause(tokens, next + 1, end)
   if (id === ids.according || cueOf(id) === Cue.Say) return true
+  if (id === WITH && (tokens.kind[next + 1] === TokenKind.Number || counts.has(tokens.word[next + 1] ?? 0))) return true
   if (pronouns.has(id) || connectives.has(id) || contrast.has(id)) return true
   if ((canBe(id) & Can.Gerund) !== 0 || finiteAt(tokens, next) || sumsUp(tokens, next, end)) return true
   return newSubject(tokens, next, end)

@@ -57,6 +57,15 @@ function isOfSame(text: string, population: string): boolean {
   )
 }
 
+/** "Three killed … there are three casualties": where a source counts no fewer dead than casualties, it means the dead by both. */
+function meansThePart(source: string, part: JudgedGroup, { value }: Bucket): boolean {
+  if (value.kind !== 'count' || !WIDER.has(value.population ?? '')) return false
+  const { high } = countRegion(value)
+  return part.buckets.some(
+    (own) => own.sources.has(source) && own.value.kind === 'count' && countRegion(own.value).low >= high,
+  )
+}
+
 function breakBetween(part: JudgedGroup, whole: JudgedGroup): OrderBreak | null {
   for (const a of part.buckets) {
     for (const b of whole.buckets) {
@@ -65,7 +74,9 @@ function breakBetween(part: JudgedGroup, whole: JudgedGroup): OrderBreak | null 
       const high = countRegion(b.value)
       if (low.low - low.lowBand <= high.high + high.highBand) continue
       const lesser = a.votes[0] as Vote
-      const greater = b.votes.find(({ claim }) => !isOfSame(claim.text, part.gate.population))
+      const greater = b.votes.find(
+        ({ claim }) => !isOfSame(claim.text, part.gate.population) && !meansThePart(claim.source, part, b),
+      )
       if (greater === undefined) continue
       const names = `${part.gate.measure || part.gate.population || 'the whole'}`
       const wider = `${whole.gate.measure || whole.gate.population || 'the whole'}`

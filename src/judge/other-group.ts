@@ -11,7 +11,12 @@ export const OTHER_GROUP = 'not-comparable: population'
 /** True where one is told of a group that the other is not told of, so that neither excludes the other. */
 export function ofOtherGroup(a: Vote, b: Vote, field: Field): boolean {
   return (
-    haveOtherSizes(a, b) || isSomeOf(a, b, field) || isSomeOf(b, a, field) || isOneOfMany(a, b) || isOneOfMany(b, a)
+    haveOtherSizes(a, b) ||
+    (field.scale && (tellsOfSome(a) || tellsOfSome(b))) ||
+    isSomeOf(a, b, field) ||
+    isSomeOf(b, a, field) ||
+    isOneOfMany(a, b) ||
+    isOneOfMany(b, a)
   )
 }
 
@@ -29,4 +34,17 @@ function haveOtherSizes({ claim: a }: Vote, { claim: b }: Vote): boolean {
   if (a.subject === null || b.subject === null) return false
   const [x, y] = [sizeIn(a.subject.label), sizeIn(b.subject.label)]
   return x !== null && y !== null && x !== y
+}
+
+/** "Some patients", "many of the injured", "at least two of them": who else was hurt may be in another state. */
+const SOME =
+  /\b(?:some|many|several|most|few|dozens|scores|hundreds|a lot|a number|a dozen|at least \p{L}+|more than \p{L}+|(?!one|all|both|none|each)[\p{L}\d]+ of (?:the|them|those|whom)),?(?: [\p{L}-]+){0,6} $/iu
+/** Units before the words of a condition in which it is told of whom. */
+const BEFORE = 70
+
+function tellsOfSome({ claim, value }: Vote): boolean {
+  if (value.kind !== 'category') return false
+  const { text, start } = claim.evidence
+  const at = Math.max(0, claim.start - start)
+  return SOME.test(text.slice(Math.max(0, at - BEFORE), at)) || SOME.test(`${claim.subject?.label ?? ''} `)
 }

@@ -39,6 +39,10 @@ export class VerbClauses extends ClauseState {
       this.attachToWaiting(v)
       return
     }
+    if (this.addedThat(current, candidate)) {
+      this.newSubject(v, candidate, i)
+      return
+    }
     if (this.told(v)) return
     if (this.closesObject(current)) {
       this.sharedSubject(v, i)
@@ -104,6 +108,12 @@ export class VerbClauses extends ClauseState {
       return true
     }
     return false
+  }
+
+  /** "She told reporters, adding two people were hurt": what stands behind a participle of saying is said. */
+  private addedThat({ kind, verb, object }: Clause, candidate: number): boolean {
+    if (kind !== 'participle' || candidate < 0 || candidate !== object || this.conjunction >= 0) return false
+    return sayers.has(this.c.verbs[verb]!.lemma)
   }
 
   private waits(): boolean {

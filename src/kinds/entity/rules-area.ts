@@ -5,7 +5,7 @@ import { WordTable } from '../../lex/word-table.ts'
 import type { Parsed } from '../../model/syntax.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Found, Rule } from '../kind.ts'
-import { findPlace, isRegion, isWeak, rankOf, regionAt, regionOf } from './gazetteer.ts'
+import { findPlace, isRegion, isWeak, rankOf, regionOf } from './gazetteer.ts'
 import { capitalsEnd, found, larger, meant, nameGoesOn } from './place-parts.ts'
 import type { PlaceLevel, PlaceReading } from './reading.ts'
 import { facilityOf } from './rules-organization.ts'
@@ -107,8 +107,8 @@ function readDirected(parsed: Parsed, token: number): Found<PlaceReading> | null
   if (isEveryday(tokens, at)) return null
   if (isWeak(row) || rankOf(row) < 15 || nameGoesOn(tokens, last)) return null
   const region = meant(tokens, at, row)
-  // "northwest Nigeria" is wider than any town of it, "northwest Houston" is not
-  const level = isRegion(region) && regionAt(regionOf(region))?.level === 'country' ? 'county' : 'district'
+  // "northwest Nigeria" and "southern Ohio" are wider than any town of them, "northwest Houston" is not
+  const level = isRegion(region) ? 'county' : 'district'
   return found(token, last, level, { first: token, last }, regionOf(region), { first: at, last })
 }
 

@@ -62,7 +62,7 @@ export const traits = traitTable([
   videos watch read click copyright advertisement share tweet related story stories source sources posted published getty images flight
   twitter facebook instagram youtube am pm a.m. p.m. est cst edt cdt pst mst gmt utc et today yesterday tonight tomorrow
   christmas easter thanksgiving halloween ramadan islam muslim muslims christian christians jewish catholic god lord heaven
-  internet bible english spanish arabic french german russian black white asian hispanic latino latina african
+  internet bible english spanish arabic farsi persian urdu hindi mandarin cantonese swahili pashto dari tagalog french german russian black white asian hispanic latino latina african
   two three four five six seven eight nine ten eleven twelve one dozens hundreds thousands witnesses neighbors neighbours police
   officers authorities officials investigators detectives deputies paramedics firefighters people residents students victims suspects
   father's mother's new's page comments comment email e-mail news's media follow sign log subscribe newsletter
