@@ -74,16 +74,25 @@ interface Laid extends RowDraft {
   readonly anonymous: boolean
 }
 
-/** "No arrests have been made" is said of whoever did it: of the only suspect, or the only group of them, that others tell of. */
+/**
+ * What is said of nobody in particular is said of the only one whom others tell of: "no arrests have been made" of the only
+ * suspect, "no weapon can be seen" of the one man shot, a name not released of the only victim.
+ */
 function withNobody(rows: readonly Laid[]): readonly RowDraft[] {
   return rows.flatMap((row) => {
-    if (row.field.person !== 'suspect') return [row]
+    if (!isPersonal(row.field)) return [row]
     const others = rows.filter((other) => other.field === row.field && other !== row)
-    if (row.anonymous) return others.length === 1 ? [] : [row]
-    const [nobody] = others
-    if (others.length !== 1 || nobody?.anonymous !== true) return [row]
-    return [{ ...row, claims: [...row.claims, ...nobody.claims] }]
+    const [other] = others
+    if (other === undefined || others.length !== 1) return [row]
+    if (row.anonymous) return isOfAnybody(row) ? [] : [row]
+    return other.anonymous && isOfAnybody(other) ? [{ ...row, claims: [...row.claims, ...other.claims] }] : [row]
   })
+}
+
+/** Ages without a person are many people's; a name that is not known is that of whoever is named elsewhere. */
+function isOfAnybody({ field, claims }: Laid): boolean {
+  if (field.kind === 'entity') return claims.every(({ state }) => state === 'unknown')
+  return field.kind === 'category'
 }
 
 /** All rows of an event, in pack field order, then by subject. */

@@ -28,6 +28,7 @@ import { tellsLaterDeath, timeDraft, timesOf } from './times.ts'
 import { Tolls } from './toll.ts'
 import { unknownDraft } from './unknowns.ts'
 import { unvetoed } from './vetoes.ts'
+import { zoneOf } from './zone-of.ts'
 
 type Ages = ReturnType<typeof agesOf>
 
@@ -50,7 +51,10 @@ export function assemble(article: Attributed, packs: readonly FieldPack[]): Acco
 function claimsOf(scene: Scene): Claim[] {
   const { cast, ages, moved, drafts } = bindings(scene)
   const votes = (draft: Draft): boolean =>
-    moved.because(draft.first) === '' && draft.away === undefined && !isUnreal(scene.article, draft)
+    moved.because(draft.first) === '' &&
+    draft.away === undefined &&
+    !isUnreal(scene.article, draft) &&
+    zoneOf(scene.article, draft.first) !== 'comment'
   const finisher = new Finisher(scene, moved)
   const claims: Claim[] = []
   const settled = reconciled(scene, new Tolls(scene, cast, ages), drafts, votes)

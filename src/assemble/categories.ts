@@ -185,8 +185,9 @@ function ownerIn(scene: Scene, cast: Cast, match: Match): Person | null {
   for (let t = match.first; t < match.last; t++) {
     const group = groups[groupOf[t]!]
     if (group === undefined || pos[group.first] !== Pos.Possessive) continue
-    if ((pronounKind(tokens.word[group.first]!) & 3) !== 0)
-      return ownSubject(scene, cast, match) ?? cast.before(group.first)
+    if ((pronounKind(tokens.word[group.first]!) & 3) === 0) continue
+    const owner = ownSubject(scene, cast, match) ?? cast.before(group.first)
+    return owner === null ? null : partyOf(scene, cast, group.first, owner)
   }
   return null
 }
@@ -202,11 +203,15 @@ function ownSubject({ article }: Scene, cast: Cast, { clause, trigger }: Match):
 
 /** "A deputy shot Reed. He was not armed": of the officer and whom he met with, it is the latter's state that is told. */
 function meant(scene: Scene, cast: Cast, group: number, person: Person): Person {
-  const { groups } = scene.article
+  const { pronoun, first } = scene.article.groups[group]!
+  return pronoun ? partyOf(scene, cast, first, person) : person
+}
+
+/** In place of an officer nobody names: whom the officer met with. */
+function partyOf(scene: Scene, cast: Cast, pronoun: number, person: Person): Person {
   const officers = scene.table.bits.get('officers') ?? 0
   const isOfficer = person.name === null && (scene.table.populations.get(person.head) & officers) !== 0
-  if (!isOfficer || !groups[group]!.pronoun) return person
-  return partyBefore(scene, cast, groups[group]!.first, person) ?? person
+  return isOfficer ? (partyBefore(scene, cast, pronoun, person) ?? person) : person
 }
 
 /** The last single person of this sentence or the one before who plays a part. */

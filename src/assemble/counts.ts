@@ -13,10 +13,10 @@ import type { Draft } from './draft.ts'
 import { DEGREE, isGraded, isNoneOfSome } from './partial.ts'
 import { SUBSET } from './people-nouns.ts'
 import type { Scene } from './scene.ts'
-import { actors, anyOf, type Counted, KEPT, wider } from './uncounted.ts'
+import { actors, anyOf, type Counted, KEPT, noneOf, SAFE, wider } from './uncounted.ts'
 
 /** Keys of `frames:` that are no measure. */
-const NO_MEASURE = new Set(['any', 'shot', 'hurt', 'part'])
+const NO_MEASURE = new Set(['any', 'shot', 'hurt', 'part', SAFE])
 const REST = new WordTable(['else', 'other', 'others', 'further', 'additional', 'more'])
 const MORE = new WordTable(['more', 'another', 'further', 'additional'])
 const ZERO_REACH = 10
@@ -35,9 +35,11 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const measure = gives === null || NO_MEASURE.has(gives) ? null : gives
   const denied = field.zero && scene.article.standingAt(match.trigger).denied
   const read =
-    fill.slot === 'n'
-      ? single(scene.countIn(fill.first, fill.last))
-      : (counted(scene, cast, fill, field) ?? (denied ? anyOf(scene, fill) : actors(scene, match, fill)))
+    gives === SAFE
+      ? noneOf(scene, fill)
+      : fill.slot === 'n'
+        ? single(scene.countIn(fill.first, fill.last))
+        : (counted(scene, cast, fill, field) ?? (denied ? anyOf(scene, fill) : actors(scene, match, fill)))
   const found = read !== null && field.evolves === 'either' ? one(read) : read
   if (found === null || (found.weak && !singlesCount(match, found)) || saysNoMore(scene, match, fill, found)) return []
   if (field.least !== undefined && mostOf(found.value) < field.least) return []

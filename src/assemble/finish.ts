@@ -10,6 +10,7 @@ import type { Value } from '../model/value.ts'
 import { asOfAt } from './as-of.ts'
 import type { Draft } from './draft.ts'
 import type { Moved } from './event.ts'
+import { saysRevised } from './revised.ts'
 import type { Scene } from './scene.ts'
 import { ANYBODY } from './uncounted.ts'
 import { zoneOf } from './zone-of.ts'
@@ -41,7 +42,7 @@ export class Finisher {
     const { article } = this.scene
     const own = article.standingAt(draft.first)
     const at = article.standingAt(draft.trigger)
-    const state = this.isTimeClause(draft) ? 'value' : stateOf(draft, own, at)
+    const state = this.isTimeClause(draft) || this.isSetting(draft) ? 'value' : stateOf(draft, own, at)
     if (state === null) return null
     const value = state === 'value' ? draft.value : state === 'denied' ? draft.value : null
     const sentence = article.sentenceOf[draft.first]!
@@ -80,7 +81,7 @@ export class Finisher {
       evidence: this.evidence(sentence, span.start, span.end),
       rules: [...draft.rules, ...this.reasons(draft, own, at)],
       asOf: asOfAt(this.scene, draft.field, draft.first),
-      revised: superseded || this.revised(draft),
+      revised: superseded || saysRevised(this.scene, draft.first),
     }
   }
 
@@ -90,6 +91,15 @@ export class Finisher {
     const { clauses, clauseOf, tokens } = this.scene.article
     const clause = clauses[clauseOf[first]!]
     return clause !== undefined && clause.connective >= 0 && WHEN.has(tokens.word[clause.connective]!)
+  }
+
+  /** "Police have not released the name of the man shot in Hale": what is not known is a name, not where; "if" and "whether" ask. */
+  private isSetting({ field, first, state }: Draft): boolean {
+    if ((field.kind !== 'time' && field.of !== 'place') || state === 'unknown') return false
+    const { clauses, clauseOf, tokens } = this.scene.article
+    if (!this.scene.article.standingAt(first).unknown) return false
+    const clause = clauses[clauseOf[first]!]
+    return clause !== undefined && (clause.connective < 0 || !ASKING.has(tokens.word[clause.connective]!))
   }
 
   private reasons(draft: Draft, own: Standing, at: Standing): string[] {
@@ -102,14 +112,6 @@ export class Finisher {
     if (draft.weak) reasons.push('reason.weak-singular')
     if (draft.part === true) reasons.push('reason.part-of-a-whole')
     return reasons
-  }
-
-  /** A word of revision in the claim's sentence. */
-  private revised(draft: Draft): boolean {
-    const { tokens } = this.scene.article
-    const { first, last } = this.scene.around(draft.first)
-    for (let t = first; t < last; t++) if (REVISION.has(tokens.word[t]!)) return true
-    return false
   }
 
   private span(first: number, last: number): { start: number; end: number } {
@@ -148,19 +150,8 @@ export class Finisher {
   }
 }
 
+const ASKING = new WordTable(['if', 'whether', 'how', 'where', 'when', 'what'])
 const WHEN = new WordTable(['when', 'after', 'while', 'before', 'as'])
-
-const REVISION = new WordTable([
-  'revised',
-  'corrected',
-  'updated',
-  'lowered',
-  'correction',
-  'downgraded',
-  'upgraded',
-  'initially',
-  'originally',
-])
 
 /** A denial decides only where somebody is named for it; numbers, names and times merely stand near what is denied. */
 function isVouched(draft: Draft, own: Standing, at: Standing): boolean {

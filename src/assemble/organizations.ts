@@ -42,8 +42,16 @@ function bodiesFrom(scene: Scene, first: number, last: number): SettledMention[]
     const body: SettledMention = named ?? next
     if (!isHospital(body)) bodies.push(body)
     next = following(scene, body, JOINING)
+    if (next !== null && speaksHere(scene, body, next)) break
   }
   return bodies
+}
+
+/** "Investigated by the FBI, Dayton police said": who says it is no second body. */
+function speaksHere({ article }: Scene, body: SettledMention, { first, last }: SettledMention): boolean {
+  const { start, end } = article.tokens
+  const text = article.document.text.slice(start[first], end[last - 1])
+  return article.standingAt(body.first).attribution.chain.some(({ name }) => text.includes(name))
 }
 
 function isDescribed({ value }: SettledMention): boolean {

@@ -52,3 +52,17 @@ export function actors(scene: Scene, match: Match, { group, first, last }: Fill)
   const value: CountValue = { kind: 'count', min: 2, max: null, approx: false, form: 'plural' }
   return { value, first, last, rules: ['count.plural'], weak: true, person: -1 }
 }
+
+/** Key of frames that say that people came to no harm. */
+export const SAFE = 'safe'
+const EVERYBODY = new WordTable(['everyone', 'everybody', 'all', 'both'])
+const REST = new WordTable(['else', 'other', 'others', 'but', 'except'])
+
+/** "Everyone escaped unhurt": then nobody was hurt; "everyone else" says that somebody was. */
+export function noneOf({ article }: Scene, { first, last }: Fill): Counted | null {
+  const { tokens } = article
+  if (!EVERYBODY.has(tokens.word[first]!)) return null
+  for (let t = first; t < last + 1; t++) if (REST.has(tokens.word[t]!)) return null
+  const value: CountValue = { kind: 'count', min: 0, max: 0, approx: false, form: 'zero' }
+  return { value, first, last, rules: ['count.everybody-safe'], weak: false, person: -1 }
+}

@@ -37,7 +37,8 @@ export function classify(tokens: Tokens): Classified {
     const closed = closedClass(id)
     if (closed !== 0) {
       // "at 1.15am": no form of "be"
-      code[i] = id === AM && i > 0 && kind[i - 1] === TokenKind.Number ? Pos.Noun : closed
+      const isNoun = (id === AM && i > 0 && kind[i - 1] === TokenKind.Number) || isFraction(tokens, i, closed)
+      code[i] = isNoun ? Pos.Noun : closed
       continue
     }
     code[i] = Open
@@ -54,7 +55,13 @@ export function classify(tokens: Tokens): Classified {
   return { code, can }
 }
 
+/** "One-third", "one-fifth": a share, as "two-thirds" is one. */
+function isFraction({ word, kind }: Tokens, i: number, closed: number): boolean {
+  return closed === Pos.Ordinal && i > 1 && kind[i - 1] === TokenKind.Hyphen && word[i - 2] === ONE
+}
+
 const AM = idOf('am')
+const ONE = idOf('one')
 
 const COMMON =
   Can.Noun | Can.Adjective | Can.Adverb | Can.Verb | Can.FirstName | Can.LastName | Can.Place | Can.Organization

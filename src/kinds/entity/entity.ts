@@ -16,6 +16,7 @@ import { areaRule, directedRule, lowerSiteRule } from './rules-area.ts'
 import { bareHospitalRule, bodyRules, officeRule } from './rules-body.ts'
 import { describedRule } from './rules-described.ts'
 import { carriedRule, residentRule, unknownTownRule } from './rules-guess.ts'
+import { inquirerRule } from './rules-inquirer.ts'
 import { naturalRule } from './rules-natural.ts'
 import { organizationRules } from './rules-organization.ts'
 import { personRule } from './rules-person.ts'
@@ -47,7 +48,7 @@ export const capitalRules: readonly EntityRule[] = [
   unknownTownRule,
 ]
 export const numberRules: readonly EntityRule[] = [addressRule, cornerRule]
-export const describedRules: readonly EntityRule[] = [officeRule, describedRule]
+export const describedRules: readonly EntityRule[] = [officeRule, inquirerRule, describedRule]
 export const directionRules: readonly EntityRule[] = [naturalRule, directedRule]
 export const naturalRules: readonly EntityRule[] = [naturalRule]
 const none: readonly EntityRule[] = []

@@ -197,7 +197,7 @@ export const traits = traitTable([
   [Trait.OrgHead | Trait.Hospital, 'medical hospital'],
   [
     Trait.Described,
-    'office police hospital hospitals sheriff marshal investigators authorities troopers prosecutors team panel',
+    'office police hospital hospitals sheriff marshal investigators authorities troopers prosecutors team panel prosecutor attorney general coroner ombudsman watchdog regulator magistrate auditor',
   ],
 ])
 

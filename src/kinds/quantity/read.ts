@@ -115,7 +115,7 @@ function measured(tokens: Tokens, numeral: Numeral): Amounts | null {
   if (!goesOn(tokens, at)) return null
   const marked = feetAndInches(tokens, numeral)
   if (marked !== null) return marked
-  if (style === 'ratio' && tokens.word[at] === CONTAINED)
+  if (style === 'ratio' && (tokens.word[at] === CONTAINED || isOfFire(tokens, at)))
     return { low: percent(low), high: percent(high), last: at, unit: '%', rule: 'percent' }
   const bracket = bracketed(tokens, at)
   const from = bracket ? at + 1 : at
@@ -130,6 +130,19 @@ function measured(tokens: Tokens, numeral: Numeral): Amounts | null {
   const inches = FEET.has(tokens.word[from]!) && low === high ? inchesAt(tokens, last) : null
   const extra = inches === null ? 0 : inches.value / 12
   return { low: low + extra, high: high + extra, last: inches?.last ?? last, unit: code, rule: 'measure' }
+}
+
+/** Tokens from "three-quarters of" to "contained". */
+const TO_CONTAINED = 8
+
+/** "Three-quarters of the blaze was contained": a share of a fire's edge. */
+function isOfFire(tokens: Tokens, at: number): boolean {
+  if (tokens.word[at - 1] !== OF) return false
+  for (let i = at; i < tokens.count && i < at + TO_CONTAINED; i++) {
+    if (tokens.word[i] === CONTAINED) return true
+    if (tokens.kind[i] === TokenKind.Punct) return false
+  }
+  return false
 }
 
 /** "1711 hours": a time of day. */

@@ -2,7 +2,7 @@
 
 import { WordTable } from '../../lex/word-table.ts'
 import type { Tokens } from '../../model/tokens.ts'
-import { Shape } from '../../model/tokens.ts'
+import { Shape, TokenKind } from '../../model/tokens.ts'
 import { daylight } from './calendar.ts'
 
 /** Offset in minutes east of UTC. The two-letter and spelled American zones follow the season. */
@@ -54,10 +54,35 @@ export function zoneAt(tokens: Tokens, token: number): ZoneHit | null {
   const id = tokens.word[token]!
   if (id === 0) return null
   const capitals = (tokens.shape[token]! & Shape.AllCaps) !== 0
-  if (capitals && fixed.has(id)) return { zone: text(tokens, token), last: token + 1 }
+  if (capitals && fixed.has(id)) return shiftedAt(tokens, token) ?? { zone: text(tokens, token), last: token + 1 }
   if (capitals && generic.has(id)) return { zone: LETTERS[generic.get(id) - 1]!, last: token + 1 }
   if (local.has(id) && time.has(tokens.word[token + 1] ?? 0)) return { zone: 'local', last: token + 2 }
   return spelled.has(id) ? spelledAt(tokens, token, spelled.get(id) - 1) : null
+}
+
+const universal = new WordTable(['utc', 'gmt'])
+/** Hours and minutes that are no clock are at most so many units long. */
+const LONGEST_SHIFT = 6
+
+/** "UTC+3", "GMT-5", "UTC+05:30": universal time and how far a clock is ahead of it. */
+function shiftedAt(tokens: Tokens, token: number): ZoneHit | null {
+  const { kind, start, end, text: all } = tokens
+  if (!universal.has(tokens.word[token]!)) return null
+  let last = token + 1
+  while (last < tokens.count && start[last] === end[last - 1] && end[last]! - end[token]! <= LONGEST_SHIFT) last++
+  while (last > token + 1 && kind[last - 1] !== TokenKind.Number) last--
+  const zone = `${text(tokens, token)}${all.slice(end[token]!, end[last - 1]!).replace(/[−–]/, '-')}`
+  return SHIFTED.test(zone) ? { zone, last } : null
+}
+
+const SHIFTED = /^(?:UTC|GMT)([+-])(\d{1,2})(?::?(\d\d))?$/
+
+/** Minutes that "UTC+5:30" lies east of universal time. */
+function shiftOf(zone: string): number | null {
+  const found = SHIFTED.exec(zone)
+  if (found === null) return null
+  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0)
+  return found[1] === '-' ? -minutes : minutes
 }
 
 function text(tokens: Tokens, token: number): string {
@@ -81,6 +106,8 @@ function spelledAt(tokens: Tokens, token: number, index: number): ZoneHit | null
 export function offsetOf(zone: string, year: number, month: number, day: number): number | null {
   const stands = FIXED[zone.toLowerCase()]
   if (stands !== undefined) return stands
+  const shifted = shiftOf(zone)
+  if (shifted !== null) return shifted
   const base = SEASONAL[zone]
   if (base === undefined || month <= 0) return null
   return base + (daylight(year > 0 ? year : 2020, month, day > 0 ? day : 15) ? 60 : 0)
