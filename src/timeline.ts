@@ -112,8 +112,30 @@ function isByPolice(text: string): boolean {
 
 /** Where officers shot, they had been sent out before; elsewhere they come after the deed. */
 const CONDITIONS: Readonly<Record<OrderCondition, (claims: readonly Claim[]) => boolean>> = {
-  'police-fire': (claims) =>
-    claims.some((claim) => claim.votes && claim.event === 'main' && isByPolice(claim.evidence.text)),
+  'police-fire': (claims) => {
+    const told = claims.filter((claim) => claim.votes && claim.event === 'main')
+    return told.some((claim) => isByPolice(claim.evidence.text)) || isNobodyElses(told)
+  },
+}
+
+/** Fields that speak of somebody else who shot, or of a call about it. */
+const OTHER_SHOOTER: ReadonlySet<string> = new Set([
+  'suspect',
+  'suspects',
+  'suspect-age',
+  'custody',
+  'arrested',
+  'call',
+])
+const SENT = /\b(?:police|officers?|deput(?:y|ies)|troopers?|constables?|agents?)\b/i
+const SHOOTING = /\bshooting\b/i
+
+/** Officers are sent out, "the shooting" is told, and nobody else is told to have shot: those sent out are those who did. */
+function isNobodyElses(claims: readonly Claim[]): boolean {
+  if (claims.some(({ field }) => OTHER_SHOOTER.has(field))) return false
+  const says = (field: string, words: RegExp) =>
+    claims.some((one) => one.field === field && words.test(one.evidence.text))
+  return says('dispatch-time', SENT) && says('incident-time', SHOOTING)
 }
 
 /** Rows with the alerts of broken order added; such a row cannot be right and contradicts. */
@@ -136,7 +158,7 @@ export function checkOrder(
     const wasClash = row.verdict === 'contradict'
     const reason = wasClash
       ? row.reason
-      : `${first.message}, which cannot be; only another time for one of them would mend it.`
+      : `${first.message}, which cannot be where those sent out were there; only another time for one of them would mend it.`
     return { ...row, verdict: 'contradict' as const, reason, alerts: sortAlerts([...row.alerts, ...broken]) }
   })
 }

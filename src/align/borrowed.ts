@@ -2,6 +2,7 @@
 
 import type { RowDraft } from '../judge/judge.ts'
 import type { Claim } from '../model/claim.ts'
+import { isOfFamily } from '../model/family.ts'
 import type { TimeValue } from '../model/value.ts'
 
 /** How a claim of one field is read in the row of another; null where it says nothing there. */
@@ -37,7 +38,13 @@ function shotAmongDead(claim: Claim): Claim | null {
   return { ...claim, field: 'killed', value: { ...value, population: 'shot' }, shown: `${claim.shown} shot` }
 }
 
+/** "He has five children" beside "two of his children were in the car": those who were there are some of them. */
+function childrenInAll(claim: Claim): Claim | null {
+  return isOfFamily(claim.value) ? { ...claim, votes: true, shown: `${claim.shown} in all` } : null
+}
+
 const LOANS: readonly Loan[] = [
+  { from: 'children', to: 'children', read: childrenInAll, most: 1 },
   { from: 'date', to: 'incident-time', read: partOfDay, most: 1 },
   { from: 'injured', to: 'killed', read: shotAmongDead, most: 1 },
 ]
@@ -53,7 +60,13 @@ function borrowFor(row: RowDraft, claims: readonly Claim[]): readonly Claim[] {
   return loans.flatMap(({ from, read, most }) => {
     if (speakers.size === 0 || speakers.size > most) return []
     return claims.flatMap((claim) => {
-      if (claim.field !== from || !claim.votes || claim.event !== 'main' || speakers.has(claim.source)) return []
+      if (
+        claim.field !== from ||
+        (!claim.votes && !isOfFamily(claim.value)) ||
+        claim.event !== 'main' ||
+        speakers.has(claim.source)
+      )
+        return []
       const lent = read(claim)
       return lent === null ? [] : [lent]
     })

@@ -5,6 +5,7 @@ import type { Fill } from '../frames/windows.ts'
 import { intern, lemmaOf, textOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
+import { FAMILY } from '../model/family.ts'
 import type { CountValue } from '../model/value.ts'
 import { attacker } from './attacker.ts'
 import type { Cast } from './cast.ts'
@@ -16,7 +17,7 @@ import type { Scene } from './scene.ts'
 import { actors, anyOf, type Counted, KEPT, noneOf, SAFE, wider } from './uncounted.ts'
 
 /** Keys of `frames:` that are no measure. */
-const NO_MEASURE = new Set(['any', 'shot', 'hurt', 'part', SAFE])
+const NO_MEASURE = new Set(['any', 'shot', 'hurt', 'part', SAFE, FAMILY])
 const REST = new WordTable(['else', 'other', 'others', 'further', 'additional', 'more'])
 const MORE = new WordTable(['more', 'another', 'further', 'additional'])
 const ZERO_REACH = 10
@@ -43,7 +44,7 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const found = read !== null && field.evolves === 'either' ? one(read) : read
   if (found === null || (found.weak && !singlesCount(match, found)) || saysNoMore(scene, match, fill, found)) return []
   if (field.least !== undefined && mostOf(found.value) < field.least) return []
-  const whole = wider(scene, match)
+  const whole = gives === FAMILY ? { population: FAMILY } : wider(scene, match)
   if (found.value.max === 0 && (!field.zero || 'population' in whole || countsTheRest(scene, found, match.trigger)))
     return []
   const value: CountValue = { ...withDetails(found.value, measure, attacker(scene, found.last)), ...whole }

@@ -3,6 +3,7 @@
 import { showValue } from '../kinds/kinds.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Attribution, Claim, ClaimState, Evidence, Standing } from '../model/claim.ts'
+import { isOfFamily } from '../model/family.ts'
 import { ShortHasher } from '../model/hash.ts'
 import { LineIndex } from '../model/lines.ts'
 import type { Field } from '../model/pack.ts'
@@ -57,7 +58,14 @@ export class Finisher {
       (unreal === 'attempt' && (isTrial || SETTING.has(draft.field.kind))) ||
       presupposed(draft, unreal)
     const decides = state === 'value' || (state === 'denied' && isVouched(draft, own, at))
-    const votes = decides && event === 'main' && real && !superseded && VOTING.has(zone) && draft.part !== true
+    const votes =
+      decides &&
+      event === 'main' &&
+      real &&
+      !superseded &&
+      VOTING.has(zone) &&
+      draft.part !== true &&
+      !isOfFamily(value)
     const span = this.span(draft.first, draft.last)
     const { line, column } = this.lines.at(span.start)
     return {

@@ -1,5 +1,6 @@
 // Parts of a number that the article tells as a whole: they keep their claim, named for who they are, and do not vote.
 
+import { isOfFamily } from '../model/family.ts'
 import { type Draft, uniform } from './draft.ts'
 import type { Scene } from './scene.ts'
 
@@ -16,6 +17,7 @@ export function asParts(scene: Scene, drafts: readonly Draft[], votes: (draft: D
   }
   return drafts.map((draft) => {
     const { value } = draft
+    if (isOfFamily(value)) return draft
     if ((draft.part !== true && draft.subset == null) || value?.kind !== 'count') return draft
     if (
       (most.get(draft.field.name) ?? 0) <= (value.min ?? 0) &&

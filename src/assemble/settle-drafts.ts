@@ -1,5 +1,6 @@
 // Drafts that cannot all stand: doubles, weak singulars beside real counts, and "shot" beside "killed".
 
+import { isOfFamily } from '../model/family.ts'
 import type { CountValue } from '../model/value.ts'
 import { withAdded } from './added.ts'
 import { type Draft, uniform } from './draft.ts'
@@ -98,6 +99,8 @@ function withoutYielding(drafts: readonly Draft[]): Draft[] {
 
 function better(a: Draft, b: Draft): boolean {
   if (a.weak !== b.weak) return b.weak
+  // "had two children in the car" tells who was there, not how many there are
+  if (isOfFamily(a.value) !== isOfFamily(b.value)) return isOfFamily(b.value)
   if (a.given !== b.given) return a.given === true
   if ((a.unless === null) !== (b.unless === null)) return a.unless === null
   const longer = a.last - a.first - (b.last - b.first)

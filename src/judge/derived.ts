@@ -1,6 +1,7 @@
 // Checks across groups that are not comparable directly: hits ≤ shots fired, shooters ≤ present, killed ≤ casualties, part ≤ whole.
 
 import { countRegion } from '../kinds/count/relate.ts'
+import { FAMILY } from '../model/family.ts'
 import type { Population } from '../model/pack.ts'
 import type { Bucket } from './buckets.ts'
 import type { Gate } from './gates.ts'
@@ -22,7 +23,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ['destroyed', 'affected'],
 ]
 /** Populations that hold everybody whom the field counts, and more. */
-const WIDER = new Set(['casualties', 'casualty', 'shot'])
+const WIDER = new Set(['casualties', 'casualty', 'shot', FAMILY])
 
 function isPart(a: Gate, b: Gate, populations: readonly Population[]): boolean {
   if (a.sort !== b.sort || a.sort !== 'count') return false
