@@ -2,7 +2,7 @@
 
 import type { RowDraft } from '../judge/judge.ts'
 import type { Claim } from '../model/claim.ts'
-import { isOfFamily } from '../model/family.ts'
+import { FAMILY, isOfFamily } from '../model/family.ts'
 import type { TimeValue } from '../model/value.ts'
 
 /** How a claim of one field is read in the row of another; null where it says nothing there. */
@@ -40,7 +40,7 @@ function shotAmongDead(claim: Claim): Claim | null {
 
 /** "He has five children" beside "two of his children were in the car": those who were there are some of them. */
 function childrenInAll(claim: Claim): Claim | null {
-  return isOfFamily(claim.value) ? { ...claim, votes: true, shown: `${claim.shown} in all` } : null
+  return isOfFamily(claim.value) ? { ...claim, votes: true, shown: `${claim.shown.replace(` ${FAMILY}`, '')} in all` } : null
 }
 
 const LOANS: readonly Loan[] = [

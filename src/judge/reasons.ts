@@ -100,7 +100,8 @@ function apartGroups(groups: readonly JudgedGroup[]): string | null {
   if (a === undefined || b === undefined || left === undefined || right === undefined) return null
   const gate = failedGate(a.gate, b.gate)
   const names = [a, b].map(({ gate: g }) => (gate === 'measure' ? g.measure || g.sort : g.population || 'the whole'))
-  return `${both({ left, right })} are not comparable: different ${gate} (${names.join(', ')}).`
+  const same = gate === 'measure' ? 'Only values of one measure' : 'Only counts of the same people'
+  return `${both({ left, right })} are not comparable: different ${gate} (${names.join(', ')}). ${same} could agree or clash.`
 }
 
 export interface RowReason {
