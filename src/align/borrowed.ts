@@ -40,7 +40,9 @@ function shotAmongDead(claim: Claim): Claim | null {
 
 /** "He has five children" beside "two of his children were in the car": those who were there are some of them. */
 function childrenInAll(claim: Claim): Claim | null {
-  return isOfFamily(claim.value) ? { ...claim, votes: true, shown: `${claim.shown.replace(` ${FAMILY}`, '')} in all` } : null
+  return isOfFamily(claim.value)
+    ? { ...claim, votes: true, shown: `${claim.shown.replace(` ${FAMILY}`, '')} in all` }
+    : null
 }
 
 const LOANS: readonly Loan[] = [
