@@ -15,6 +15,7 @@ import { Finisher } from './finish.ts'
 import { joinIdentities } from './identities.ts'
 import { ledger } from './ledger.ts'
 import { organizationDrafts } from './organizations.ts'
+import { tellsFlight } from './out-of-sight.ts'
 import { outdoneByLead } from './outdone-by-lead.ts'
 import { placeDraft, placeSlotDraft } from './places.ts'
 import { quantityDraft } from './quantities.ts'
@@ -156,6 +157,7 @@ function eventDrafts(scene: Scene, cast: Cast, matches: readonly Match[]): Draft
   for (const match of matches) {
     const { subEvent } = match.frame.field
     if (subEvent === null || match.fills.some((fill) => fill.slot === 'place')) continue
+    if (tellsFlight(scene, cast, match)) continue
     const times = timesOf(scene, match)
     const later = times.length > 0 && tellsLaterDeath(scene, match)
     for (const field of settings.get(subEvent) ?? []) {

@@ -3,8 +3,9 @@
 import { intern } from '../lex/lexicon.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { plainWords } from '../model/plain-words.ts'
-import { type NounGroup, Pos } from '../model/syntax.ts'
+import type { NounGroup } from '../model/syntax.ts'
 import { Lately, predicatesOf } from './lately.ts'
+import { isNew, isOfAge, isOneSex, isTeller, ordinalOf } from './newcomer.ts'
 import { ANIMAL, areOfOtherAge, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { ageOf, genderOf, identify, type Person, playedBy, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
@@ -44,6 +45,7 @@ export class Cast {
       this.noteAge(g, person)
       if (person === null) continue
       this.byGroup[g] = person.index
+      if (saying.has(g)) root(person).speaks = true
       if (!this.narrates(groups[g]!.first) || predicates.has(g)) continue
       this.lately.note({ person, token: groups[g]!.first, subject: subjects.has(g), says: saying.has(g) })
     }
@@ -156,17 +158,27 @@ export class Cast {
     if (before !== null) return before
     const known = KNOWN.has(group.definiteness)
     if (group.plural) return (known && this.byHead.get(-head)) || this.describe(group, -head, true)
-    const ordinal = this.ordinalOf(group)
+    const ordinal = ordinalOf(this.scene, group)
     if (ordinal > 0) return this.ranked(group, head, `${head} ${ordinal}`)
     if (!isNew(group)) {
-      const same = this.byHead.get(head)
-      if (same !== undefined) return root(same)
+      const age = ageOf(this.scene.ageIn(group.first, group.last))
+      const same = this.ofAge(head, age)
+      if (same !== null) return same
       const generic = group.definiteness === 'possessive' ? null : this.generic(head)
-      if (generic !== null) return generic
+      if (isOfAge(generic, age)) return generic
       const player = subject && group.definiteness === 'definite' ? this.player(head, group.first) : null
       if (player !== null) return player
     }
     return this.describe(group, head, false)
+  }
+
+  /** "His brother" is the brother told before; "his 21-year-old brother" the man of 21, and no brother of another age. */
+  private ofAge(head: number, age: number): Person | null {
+    const known = this.byHead.get(head)
+    const same = known === undefined ? null : root(known)
+    const aged = age < 0 ? undefined : this.byAge.get(age)
+    if (aged?.name === null && isOneSex(aged.head, head)) return isTeller(aged, same) ? same : root(aged)
+    return isOfAge(same, age) ? same : null
   }
 
   /** "The second victim" is nobody told without that number. */
@@ -177,12 +189,6 @@ export class Cast {
     person.extra = true
     this.byRank.set(key, person)
     return person
-  }
-
-  private ordinalOf({ first, head }: NounGroup): number {
-    const { pos, tokens } = this.scene.article
-    for (let t = first; t < head; t++) if (pos[t] === Pos.Ordinal) return tokens.word[t]!
-    return 0
   }
 
   /** "the man" for somebody already described by another general noun of that gender: the only one so far. */
@@ -290,9 +296,4 @@ export class Cast {
   roleOf(person: Person): Role | null {
     return playedBy(root(person))
   }
-}
-
-/** "A man", "another man", "one officer": nobody who was told before. */
-function isNew({ definiteness, numberFirst }: NounGroup): boolean {
-  return definiteness === 'indefinite' || definiteness === 'other' || (definiteness === 'bare' && numberFirst >= 0)
 }

@@ -3,14 +3,13 @@
 import { intern } from '../lex/lexicon.ts'
 import type { Cast } from './cast.ts'
 import type { Scene } from './scene.ts'
-import { isOfficial, sayingGroups } from './speaking.ts'
+import { isOfficial } from './speaking.ts'
 
 const ACCORDING = intern('according')
 
-/** Marks the persons of a cast who tell of the event. */
+/** Marks the persons of a cast who tell of the event, beside the subjects of verbs of saying, which the cast marks itself. */
 export function noteTellers(scene: Scene, cast: Cast): void {
   const { groups, tokens } = scene.article
-  for (const group of sayingGroups(scene)) mark(cast, group)
   for (let g = 0; g < groups.length; g++) {
     const { preposition } = groups[g]!
     if (preposition > 0 && tokens.word[preposition - 1] === ACCORDING) mark(cast, g)
