@@ -18,7 +18,8 @@ const voices = new WordTable(
   left right public media press chief chiefs head boss star hero heroes guest guests host hosts patient patients
   refugee refugees migrant migrants pilot pilots analyst analysts coach scholar scholars veteran veterans saint
   candidate candidates zoo museum hotel store restaurant factory airport library theatre theater centre center venue
-  league federation hotline posts recording video clip voice speech data figures evidence website`.split(/\s+/),
+  league federation hotline posts recording video clip voice speech data figures evidence website force forces office service squad brigade society
+  trust foundation cabinet watchdog militia household`.split(/\s+/),
 )
 const days = new WordTable(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '),

@@ -8,6 +8,7 @@ import type { Speaker, Value } from '../model/value.ts'
 import { opensAlone } from './alone.ts'
 import { Cue, cueOf, documents, ids, mostlyNoun } from './cues.ts'
 import { kinBefore } from './kin.ts'
+import { documentBefore } from './papers.ts'
 import { headOf, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 import { isRole, roleOf } from './roles.ts'
 import { type Name, type Roll, rollOf } from './roll.ts'
@@ -197,10 +198,18 @@ export class Names {
     if (pronoun === 3 && last !== undefined && !this.roll.isPerson(last.name)) return last
     if (pronoun === 9 && last !== undefined && !this.roll.isPerson(last.name)) return last
     if (pronoun === 4 || pronoun === 7) {
-      const near = this.nearest(at, pronoun === 7)
+      const near = (pronoun === 4 ? this.paper(at) : null) ?? this.nearest(at, pronoun === 7)
       if (near !== null) return near
     }
     return { name: this.roll.words({ first: at, last: at + 1 }), kind: 'other' }
+  }
+
+  /** "The office released a statement from the family. “Q,” it said": whoever issued what the sentence before tells of. */
+  private paper(at: number): Speaker | null {
+    const document = documentBefore(this.parsed, at)
+    if (document === null) return null
+    const speaker = this.followed(document, document.last - 1)
+    return speaker.name === this.roll.words(document) ? null : speaker
   }
 
   private nearest(at: number, anyone: boolean): Speaker | null {
@@ -225,7 +234,8 @@ export class Names {
       if (!name.person || this.roll.quoted[k] === 1) continue
       const here = parsed.sentenceOf[name.first]!
       if (best !== null && here !== sentence) break
-      if (!this.roll.fits(name, gender)) continue
+      // "Roe's brother Tom came. “Q,” he said": the owner is not whom the sentence is about
+      if (!this.roll.fits(name, gender) || (best !== null && this.tokens.word[name.last] === ids.possessive)) continue
       best = name
       sentence = here
       // "Roe said the road was closed. … he said": who spoke last goes on.

@@ -67,9 +67,10 @@ export function nounish(tokens: Tokens, token: number): boolean {
   const id = tokens.word[token]!
   if (times.has(id) || stops.has(id) || joiners.has(id)) return false
   if (isAuxiliary(id) || pronouns.has(id)) return false
-  if ((tokens.shape[token]! & Shape.Capital) !== 0) return true
-  if (isStranger(id)) return true
   const can = canBe(id)
+  // "Almost immediately …": a capital at the start of a sentence makes no name of an adverb
+  if ((tokens.shape[token]! & Shape.Capital) !== 0) return can !== Can.Adverb
+  if (isStranger(id)) return true
   if (can === 0) return !determiners.has(id)
   if ((can & Can.Adverb) !== 0 && (can & Can.Noun) === 0) return false
   return (can & (Can.Noun | Can.Plural | Can.LastName | Can.FirstName | Can.Honorific | Can.Organization)) !== 0

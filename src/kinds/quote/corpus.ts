@@ -10,6 +10,53 @@ export interface QuoteRow {
 
 export const quoteCorpus: readonly QuoteRow[] = [
   {
+    family: 'chants-that-nobody-in-the-sentence-speaks',
+    text: 'Almost at once people left the hall, as loud chants of “open the gates” rang out behind them.',
+    gives: [['open the gates', 'loud chants']],
+  },
+  {
+    family: 'chants-that-nobody-in-the-sentence-speaks',
+    text: 'In the yard, word of the ruling brought cries of anger: “Shame on you.”',
+    gives: [['Shame on you.', 'cries of anger']],
+  },
+  {
+    family: 'it-is-the-document',
+    text: 'The ferry office released a letter from the family.\n\n“We thank all who dived for her,” it said in part. “We ask for quiet.”',
+    gives: [
+      ['We thank all who dived for her,', 'family'],
+      ['We ask for quiet.', 'family'],
+    ],
+  },
+  {
+    family: 'owner-in-the-sentence-before',
+    text: 'Karl Brandt drowned in May. Lena Brandt wept.\n\nBut Karl Brandt’s father Otto Brandt, 70, then rose and spoke to the clerk.\n\n“I want peace for all of us,” he said.',
+    gives: [['I want peace for all of us,', 'Otto Brandt']],
+  },
+  {
+    family: 'feeling',
+    text: 'Divers are “deeply worried” for the boy, who is missing since Friday.',
+    gives: [['deeply worried', 'Divers']],
+  },
+  { family: 'feeling', text: 'The bridge was “very tall” in her eyes.', gives: [] },
+  {
+    family: 'source-at-end',
+    text: 'The skipper was thrown from the boat and had “minor cuts” on his hands, according to doctors.',
+    gives: [['minor cuts', 'doctors']],
+  },
+  {
+    family: 'source-at-end',
+    text: 'Crews could not “see the far bank” in the fog, Okafor said.',
+    gives: [['see the far bank', 'Okafor']],
+  },
+  {
+    family: 'source-at-end',
+    text: 'The keeper called it a “long night,” Paul Okafor said. The bear Bruno would have had an “odd reaction” to the dart, he said.',
+    gives: [
+      ['long night,', 'Paul Okafor'],
+      ['odd reaction', 'Paul Okafor'],
+    ],
+  },
+  {
     family: 'aside-without-its-comma',
     text: '“The water came up in half an hour,” Lena Brandt, a clerk at the ferry office said.',
     gives: [['The water came up in half an hour,', 'Lena Brandt']],

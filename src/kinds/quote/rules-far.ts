@@ -2,6 +2,7 @@
 
 import { intern } from '../../lex/lexicon.ts'
 import { WordTable } from '../../lex/word-table.ts'
+import type { TokenRange } from '../../model/syntax.ts'
 import { Shape, type Tokens } from '../../model/tokens.ts'
 import { canSpeak } from '../../voice/able.ts'
 import { Cue, cueOf, documents, ids } from '../../voice/cues.ts'
@@ -153,12 +154,22 @@ export function colonBefore(scene: Scene): Source | null {
       : subjectOf(scene.parsed, i, sentence.first)
     if (subject !== null) return found(subject, i)
   }
+  const outcry = outcryBefore(tokens, colon, sentence.first)
+  if (outcry !== null) return found(outcry, colon)
   const source = found(mainSubject(scene.parsed, sentence.first, colon), colon)
   if (mayBe(tokens, source)) return source
   // "The verdict does not surprise historian Jane Roe: “Q”"
   const named = phraseEnding(tokens, colon - 1, sentence.first)
   return named !== null && (tokens.shape[named.last - 1]! & Shape.Capital) !== 0 ? found(named, colon) : null
 }
+
+/** "The news brought chants of protest: “Q”": what many voices call is the word of the outcry, whatever brought it. */
+function outcryBefore(tokens: Tokens, colon: number, floor: number): TokenRange | null {
+  for (let i = colon - 1; i >= floor && i > colon - 5; i--)
+    if (outcries.has(tokens.word[i]!)) return { first: i, last: colon }
+  return null
+}
+const outcries = new WordTable(['chants', 'shouts', 'cries', 'calls', 'cheers', 'screams'])
 
 /** "The banner: “Q”", "chants of “Q”", "a sign that says “Q”": writing and crowds that speak. */
 export function documentBefore(scene: Scene): Source | null {
@@ -168,10 +179,18 @@ export function documentBefore(scene: Scene): Source | null {
     if (id === ids.of || id === ids.that) continue
     if (!documents.has(id)) break
     const subject = mainSubject(scene.parsed, floor, i)
-    return found(subject ?? { first: i, last: i + 1 }, i)
+    const speaks = subject !== null && canSpeak(tokens, subject) && !isFallen(scene, subject, i)
+    return found(speaks ? subject : (phraseEnding(tokens, i, floor) ?? { first: i, last: i + 1 }), i)
   }
   return null
 }
+
+/** "People left, as angry chants of “Q” rang out": the subject before another clause does not chant. */
+function isFallen({ tokens }: Scene, subject: TokenRange, noun: number): boolean {
+  for (let i = subject.last; i < noun; i++) if (besides.has(tokens.word[i]!)) return true
+  return false
+}
+const besides = new WordTable(['as', 'while', 'when', 'amid', 'amidst'])
 
 export function continued(scene: Scene): Source | null {
   const { pair, pairs, index, sources, opens, tokens } = scene

@@ -9,6 +9,7 @@ import {
   subjectBeforeParagraph,
   subjectOfSentence,
 } from './rules-far.ts'
+import { feelingOf, sourceAtEnd } from './rules-feeling.ts'
 import type { Scene, Source } from './scene.ts'
 
 export interface SpeakerRule {
@@ -35,6 +36,8 @@ export const speakerRules: readonly SpeakerRule[] = [
     about: 'A sign, a chant or a document carries the words.',
     find: documentBefore,
   },
+  { id: 'quote.feeling', about: 'Whoever is told to feel the quoted words has said them.', find: feelingOf },
+  { id: 'quote.source-at-end', about: 'The sentence ends with the source of all of it.', find: sourceAtEnd },
   { id: 'quote.continued', about: 'The speaker of the words before goes on.', find: continued },
   {
     id: 'quote.subject',
