@@ -5,7 +5,7 @@ import type { SettledMention } from '../model/claim.ts'
 import { plainWords } from '../model/plain-words.ts'
 import type { NounGroup } from '../model/syntax.ts'
 import { Lately, predicatesOf } from './lately.ts'
-import { isNew, isOfAge, isOneSex, isTeller, ordinalOf } from './newcomer.ts'
+import { isNew, isOfAge, isOfHimself, isOneSex, isTeller, ordinalOf } from './newcomer.ts'
 import { ANIMAL, areOfOtherAge, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { ageOf, genderOf, identify, type Person, playedBy, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
@@ -163,7 +163,7 @@ export class Cast {
     if (!isNew(group)) {
       const age = ageOf(this.scene.ageIn(group.first, group.last))
       const same = this.ofAge(head, age)
-      if (same !== null) return same
+      if (same !== null && !isOfHimself(this.scene, this.lately, group, same)) return same
       const generic = group.definiteness === 'possessive' ? null : this.generic(head)
       if (isOfAge(generic, age)) return generic
       const player = subject && group.definiteness === 'definite' ? this.player(head, group.first) : null

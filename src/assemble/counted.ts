@@ -74,7 +74,13 @@ function listedBefore(scene: Scene, cast: Cast, fill: Fill, field: Field): Count
   for (let at = fill.group; inHeadline(scene.article, fill.first) && parts.length < CONJUNCTS; at--) {
     const before = groups[at - 1]
     if (before === undefined || !commaBetween(scene, before, groups[at]!)) break
-    if ((before.numberFirst < 0 && before.plural) || !scene.fits(fill.slot, at - 1, before.first, before.last)) break
+    // "toll rises to 83, 157 injured": what a preposition leads is no part of the list
+    if (
+      before.preposition >= 0 ||
+      (before.numberFirst < 0 && before.plural) ||
+      !scene.fits(fill.slot, at - 1, before.first, before.last)
+    )
+      break
     const part = ofGroup(scene, cast, at - 1, field)
     if (part === null) break
     parts.unshift(part)

@@ -6,6 +6,7 @@ import type { TimeValue } from '../model/value.ts'
 import { Anchor } from './anchor-words.ts'
 import { anchorOf, isBeforehand } from './anchors.ts'
 import { isLedByArrest, ofArrest } from './arrest-led.ts'
+import { isLedByCourt, ofCourt } from './court-led.ts'
 import { daysBetween } from './day-count.ts'
 import { speaksForArticle } from './entities.ts'
 import { isLedByProtest, isOfProtest, ofProtest } from './protest-led.ts'
@@ -87,6 +88,7 @@ export function toldDays(scene: Scene): ToldDay[] {
       anchor: ofProtest(scene, one.anchor, one.mention),
       lasting: isOfProtest(scene, one.mention),
     }))
+  if (isLedByCourt(scene)) return ofCourt(scene, days)
   if (days.some((one) => tellsDeed(scene, one)) || !isLedByArrest(scene)) return days
   return days.map((one) => ({ ...one, anchor: ofArrest(one.anchor) }))
 }

@@ -101,9 +101,8 @@ export class Names {
 
   /** "the company": the body that spoke last. */
   private bodyOf(phrase: TokenRange, head: number, recent: readonly Speaker[]): Speaker | null {
-    const { tokens } = this
-    if (!bodies.has(tokens.word[head]!) || head !== phrase.first + 1 || tokens.word[phrase.first] !== ids.the)
-      return null
+    const { word } = this.tokens
+    if (!bodies.has(word[head]!) || head !== phrase.first + 1 || word[phrase.first] !== ids.the) return null
     for (let k = recent.length - 1; k >= 0 && k > recent.length - 4; k--) {
       const { name, kind } = recent[k]!
       if (!this.roll.isPerson(name) && kind !== 'outlet' && name.includes(' ')) return recent[k]!
@@ -206,10 +205,9 @@ export class Names {
 
   /** "The office released a statement from the family. “Q,” it said": whoever issued what the sentence before tells of. */
   private paper(at: number): Speaker | null {
-    const document = documentBefore(this.parsed, at)
-    if (document === null) return null
-    const speaker = this.followed(document, document.last - 1)
-    return speaker.name === this.roll.words(document) ? null : speaker
+    const paper = documentBefore(this.parsed, at)
+    const speaker = paper === null ? null : this.followed(paper, paper.last - 1)
+    return speaker?.name === this.roll.words(paper ?? { first: at, last: at }) ? null : speaker
   }
 
   private nearest(at: number, anyone: boolean): Speaker | null {
