@@ -4,9 +4,16 @@ import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Anchor } from './anchor-words.ts'
 import { classAt } from './anchors.ts'
-import type { ToldDay } from './days.ts'
 import { isHeard } from './lead.ts'
 import type { Scene } from './scene.ts'
+
+/** A day as the article tells it, with what it hangs on. */
+interface Told {
+  readonly mention: SettledMention
+  readonly day: string
+  readonly anchor: Anchor
+  readonly sentence: number
+}
 
 /** What courts, juries and the accused do. */
 const DECIDES = new WordTable(
@@ -32,7 +39,7 @@ export function isLedByCourt(scene: Scene): boolean {
 }
 
 /** The days with those of the first decision as the event's, unless a deed has a day; other decisions are later affairs. */
-export function ofCourt(scene: Scene, days: readonly ToldDay[]): ToldDay[] {
+export function ofCourt<Day extends Told>(scene: Scene, days: readonly Day[]): Day[] {
   const decided = days.map(({ mention }) => hangsOnDecision(scene, mention))
   const deed = days.some(({ anchor }, i) => !decided[i] && (anchor === Anchor.Event || anchor === Anchor.Death))
   const main = days.find((one, i) => decided[i] && one.sentence < LEAD && isHeard(scene, one.sentence))
