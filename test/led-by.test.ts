@@ -8,6 +8,9 @@ import { plainDocument } from './document.ts'
 /** Published on a Wednesday. */
 const PUBLISHED = '2016-11-02'
 
+const NOBODYS_BROTHER =
+  "Lena Roe was sentenced for killing Karl Okafor.\n\nOkafor's 18-year-old brother, Otto, said he forgave Roe.\n\nOtto wept after saying he forgives her for killing his brother."
+
 /** What it shows, the article, the field, and the words that vote for it. */
 test.each<[string, string, string, string[]]>([
   ['an arrest that leads has its day', 'A clerk was arrested Monday over forged tickets.', 'date', ['Monday']],
@@ -34,6 +37,38 @@ test.each<[string, string, string, string[]]>([
     'A man was arrested Tuesday after two clerks were stabbed on Sunday outside a bakery.',
     'date',
     ['Sunday'],
+  ],
+  [
+    "a court's decision that leads has its day",
+    'A grocer was sentenced on Tuesday to nine years in prison for the murder of his partner.',
+    'date',
+    ['Tuesday'],
+  ],
+  [
+    'the first of two decisions is what it is about',
+    'A former guard was sentenced on Tuesday to 12 years in Leeds. Jurors had found her guilty of murder on Monday.',
+    'date',
+    ['Tuesday'],
+  ],
+  [
+    'the day of the deed outweighs that of the sentence',
+    'A grocer was sentenced on Tuesday to nine years. He stabbed his partner on October 3 in Leeds.',
+    'date',
+    ['October 3'],
+  ],
+  [
+    'a convict who does something is no decision',
+    'A convicted thief robbed a bakery in Leeds on Sunday and fled.',
+    'date',
+    ['Sunday'],
+  ],
+  ['what is missed has a day', 'A nurse vanished on Sunday in Leeds.', 'date', ['Sunday']],
+  ['nobody is his own brother', NOBODYS_BROTHER, 'victim', ['Karl Okafor']],
+  [
+    'a brother of another age is another',
+    'A 21-year-old man was killed and his brother was hurt by a bear. An 18-year-old man told deputies it had come at him and his 21-year-old brother. The 21-year-old was pronounced dead.',
+    'victim-age',
+    ['21-year-old', '21-year-old', '21-year-old'],
   ],
   [
     'an arrest after a killing does not date the killing',

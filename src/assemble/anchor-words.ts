@@ -11,6 +11,8 @@ export enum Anchor {
   Other = 4,
   Answer = 5,
   Arrest = 6,
+  /** The decision of a court that the article is about: it has a day, and what came before it is no other event. */
+  Court = 7,
 }
 
 const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gunned shoot shoots crash crashed crashes

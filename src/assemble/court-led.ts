@@ -38,14 +38,14 @@ export function isLedByCourt(scene: Scene): boolean {
   return false
 }
 
-/** The days with those of the first decision as the event's, unless a deed has a day; other decisions are later affairs. */
+/** The days with those of the first decision marked, unless a deed has a day; other decisions are later affairs. */
 export function ofCourt<Day extends Told>(scene: Scene, days: readonly Day[]): Day[] {
   const decided = days.map(({ mention }) => hangsOnDecision(scene, mention))
   const deed = days.some(({ anchor }, i) => !decided[i] && (anchor === Anchor.Event || anchor === Anchor.Death))
   const main = days.find((one, i) => decided[i] && one.sentence < LEAD && isHeard(scene, one.sentence))
   return days.map((one, i) => {
     if (!decided[i]) return one
-    return { ...one, anchor: !deed && one.day === main?.day ? Anchor.Event : Anchor.Other }
+    return { ...one, anchor: !deed && one.day === main?.day ? Anchor.Court : Anchor.Other }
   })
 }
 

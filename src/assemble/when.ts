@@ -28,6 +28,7 @@ const NEARNESS: Readonly<Record<Anchor, number>> = {
   [Anchor.Answer]: 2,
   [Anchor.Other]: 0,
   [Anchor.Arrest]: 0,
+  [Anchor.Court]: NEAREST,
 }
 /** Affairs with a day of their own. */
 const OF_ITS_OWN: ReadonlySet<Anchor> = new Set([Anchor.Other, Anchor.Answer, Anchor.Arrest])
