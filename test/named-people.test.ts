@@ -91,3 +91,23 @@ describe('what people tell of themselves', () => {
     expect(names(text, 'victim')).toEqual(expected)
   })
 })
+
+describe('names told line by line below a colon', () => {
+  test.each<[string, string[]]>([
+    [
+      'The victims were identified as:\n\nAnn Lee, 28, of Dover\n\nBo Lind, 44, of Salem\n\nPolice gave no cause.',
+      ['Ann Lee', 'Bo Lind'],
+    ],
+    [
+      'Police identified the riders who died as:\n\n• Ann Lee, 28, of Dover.\n\n• Bo Lind, 44. He was a cook.',
+      ['Ann Lee', 'Bo Lind'],
+    ],
+    // a sentence ends the roll
+    ['The victims were identified as:\n\nAnn Lee, 28\n\nBo Lind, a neighbor, said he was sad.', ['Ann Lee']],
+    // names below another line belong to nobody told above
+    ['The victims were identified.\n\nAnn Lee, 28, of Dover\n\nBo Lind, 44, of Salem', []],
+    ['The sponsors of the fair were named as:\n\nAnn Lee, 28, of Dover\n\nBo Lind, 44, of Salem', []],
+  ])('%s', (text, expected) => {
+    expect(names(`A coach fell off a bridge on Monday.\n\n${text}`, 'victim')).toEqual(expected)
+  })
+})

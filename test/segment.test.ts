@@ -64,6 +64,7 @@ describe('zones', () => {
     ['dateline', `RIVERTON, Ohio (AP) — ${BODY}`, ['dateline', 'body']],
     ['dateline of an agency', `(CNN) ${BODY}`, ['dateline', 'body']],
     ['dateline in title case', `Port Hale, Maine (Reuters) - ${BODY}`, ['dateline', 'body']],
+    ['dateline with a day and no dash', `Port Hale, May 22 (Reuters) ${BODY}`, ['dateline', 'body']],
     ['no dateline', `(Editor's choice) ${BODY}`, ['body']],
     ['dateline of an unknown agency', `ABUJA, Sept 6 (Newswire) - ${BODY}`, ['dateline', 'body']],
     ['label, no dateline', `UPDATE — ${BODY}`, ['body']],

@@ -36,6 +36,8 @@ test.each<[string, string, string[]]>([
   ['Teen charged after 3 shot at mall', 'injured', ['3']],
   ['Four people died and 11 others were injured, two of them critically.', 'killed', ['4']],
   ['Four people died and 11 others were injured, two of them critically.', 'injured', ['11']],
+  ['The blast left five nurses and three guards injured.', 'injured', ['8']],
+  ['A fire that left a woman and her two sons burned was put out.', 'injured', ['3']],
   ['The crash left two people dead and three others critically injured.', 'killed', ['2']],
   ['The crash left two people dead and three others critically injured.', 'injured', ['3']],
   ['Two people died at the scene and a third died later in hospital.', 'killed', ['3']],

@@ -7,6 +7,7 @@ import type { Clause, VerbGroup } from '../model/syntax.ts'
 import type { Cast } from './cast.ts'
 import { listedWith } from './name-lists.ts'
 import { identify } from './person.ts'
+import { rollBelow } from './rolls.ts'
 import type { Scene } from './scene.ts'
 
 const TELLS = new WordTable(['identify', 'name', 'call'])
@@ -38,6 +39,17 @@ function told(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): void {
     nameAfterAs(scene, Math.max(verb.last, verb.voice === 'passive' ? 0 : endOf(scene, clause.object))) ??
     calledOutright(scene, clause, verb)
   if (name !== null) join(scene, cast, described, name)
+  else joinRoll(scene, cast, described, clause)
+}
+
+/** "The victims were identified as:", "the dead are:" with a name on each line below. */
+function joinRoll(scene: Scene, cast: Cast, group: number, { sentence }: Clause): void {
+  const described = cast.of(group)
+  if (described === null || described.name !== null) return
+  for (const one of rollBelow(scene, sentence)) {
+    const person = cast.called(one)
+    if (person !== null) identify(described, person)
+  }
 }
 
 /** "A woman named Ann Lee". */
@@ -61,7 +73,7 @@ function copula(scene: Scene, cast: Cast, clause: Clause, verb: VerbGroup): void
   if (clause.subject < 0) return
   const name = complement(scene, clause, verb)
   if (name !== null) return join(scene, cast, clause.subject, name)
-  if (clause.object < 0) return
+  if (clause.object < 0) return joinRoll(scene, cast, clause.subject, clause)
   const owner = nameIn(scene, clause.subject)
   if (owner === null) return sameOne(scene, cast, clause.subject, clause.object)
   // "Ann Lee was one of the divers who died"

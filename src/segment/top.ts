@@ -18,6 +18,8 @@ const WH_SUBHEAD = 6
 /** Longest name line, longest date line. */
 const NAME_WORDS = 14
 const DATE_WORDS = 18
+/** Words of a person's name. */
+const NAME_PARTS = 5
 /** A dateline ends within so many tokens. */
 const DATELINE_TOKENS = 18
 
@@ -50,6 +52,7 @@ export function looksLikeSubhead(tokens: Tokens, features: Features): boolean {
   if (features.words === 0 || features.words > SUBHEAD_WORDS || features.ends || features.colon) return false
   if (features.links + features.handles + features.hashtags + features.emoji > 0) return false
   if (features.allCaps === features.words && features.words > 1) return true
+  if (isAgedName(tokens, features)) return false
   let first = features.first
   while (first + 1 < features.last && tokens.word[first] === HASH) first++
   if (first > features.first) return true
@@ -57,6 +60,16 @@ export function looksLikeSubhead(tokens: Tokens, features: Features): boolean {
   if (isTitleLike(features) && features.long > 2) return true
   if (features.words <= WH_SUBHEAD && openers.has(tokens.word[features.first]!)) return true
   return features.words <= SHORT_SUBHEAD && !features.finite && (tokens.shape[features.first]! & Shape.Capital) !== 0
+}
+
+/** "Dana Cole, 28, of Riverton": a line of a list of people. */
+function isAgedName(tokens: Tokens, { first, last }: Features): boolean {
+  let comma = first
+  while (comma < last && comma < first + NAME_PARTS && isName(tokens, comma)) comma++
+  const age = comma + 1
+  if (comma < first + 2 || age >= last || tokens.word[comma] !== COMMA) return false
+  const digits = tokens.end[age]! - tokens.start[age]!
+  return tokens.kind[age] === TokenKind.Number && digits < 4 && (age + 1 === last || tokens.word[age + 1] === COMMA)
 }
 
 /** "Dana Cole", "Dana Cole and Lee Hart, Riverton Post", "RIVERTON POST". */
@@ -144,7 +157,7 @@ function bracketedDate(tokens: Tokens, { first, last }: Features): number {
   return end > first + 1 && end + 1 < last && isCloseBracket(tokens, end) ? end + 1 : first
 }
 
-/** Token after a dateline that opens the paragraph, or `first`. "RIVERTON, Ohio (AP) —", "(CNN)", "LONDON -". */
+/** Token after a dateline that opens the paragraph, or `first`. "RIVERTON, Ohio (AP) —", "(CNN)", "LONDON -", "Delhi, May 2 (PTI)". */
 export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number): number {
   let start = first
   while (start + 1 < paragraphEnd && tokens.word[start] === STAR) start++
@@ -155,6 +168,7 @@ export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number)
   }
   if (!isLoud(tokens, start) && !isName(tokens, start)) return first
   let loud = true
+  let dated = false
   let at = start
   for (let commas = 0; at < last; at++) {
     const kind = tokens.kind[at]!
@@ -165,7 +179,7 @@ export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number)
       const close = agencyEnd(tokens, at, last, loud)
       if (close < 0) return first
       const after = pastDash(tokens, close, paragraphEnd)
-      return after > close || loud ? startsText(tokens, after, paragraphEnd, first) : first
+      return after > close || loud || dated ? startsText(tokens, after, paragraphEnd, first) : first
     }
     if (tokens.word[at] === COMMA) {
       commas++
@@ -174,6 +188,7 @@ export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number)
     if (tokens.word[at] === COLON) {
       return loud && commas === 0 && isPlace(tokens, first) ? startsText(tokens, at + 1, paragraphEnd, first) : first
     }
+    if (kind === TokenKind.Number) dated = true
     if (kind === TokenKind.Number || kind === TokenKind.Hyphen || tokens.word[at] === STAR) continue
     if (!isName(tokens, at)) return first
     if (commas === 0 && !isLoud(tokens, at)) loud = false

@@ -5,9 +5,11 @@ import { type Clause, Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { accusative, reporters, sayers } from './classes.ts'
 import { ClauseState, type Clausing, type DraftClause } from './clause-state.ts'
+import { firstOfList } from './links.ts'
 import type { DraftVerb } from './verbs.ts'
 
 const BUT = idOf('but')
+const LEAVE = idOf('leave')
 
 export class VerbClauses extends ClauseState {
   protected verb(v: number, i: number): void {
@@ -241,6 +243,12 @@ export class VerbClauses extends ClauseState {
     else clause.subject = parent.subject
   }
 
+  /** "Left five nurses and three guards injured": what is told behind the list became of all in it. */
+  protected isLeft({ verb, object }: DraftClause, member: number): boolean {
+    const { c } = this
+    return verb >= 0 && object >= 0 && c.verbs[verb]!.lemma === LEAVE && firstOfList(c, member) === object
+  }
+
   protected nonFinite(v: number, verb: DraftVerb, i: number): void {
     const { c } = this
     const parent = this.top()
@@ -259,7 +267,7 @@ export class VerbClauses extends ClauseState {
     // "to find the boat and rescue the crew": who rescues is who finds
     const joined = c.pos[i] !== Pos.To && host.kind === 'infinitive'
     if (infinitive) clause.subject = host.object >= 0 && !joined ? host.object : host.subject
-    else if (before >= 0) clause.subject = baseOf(c, before)
+    else if (before >= 0) clause.subject = this.isLeft(host, before) ? host.object : baseOf(c, before)
     else if (
       verb.form === 'participle' &&
       preposition < 0 &&

@@ -209,7 +209,8 @@ export class ClauseCutter extends VerbClauses {
         const clause = this.clause()
         const afterComma = this.comma >= 0 && other.first > this.comma
         const verb = this.verbFollows(k)
-        const member = other.preposition < 0 && (clause.verb < 0 || afterComma || !verb || this.isToldOf(clause, p))
+        const isOne = clause.verb < 0 || afterComma || !verb || this.isToldOf(clause, p) || this.isLeft(clause, p)
+        const member = other.preposition < 0 && isOne
         // "the bodies of a girl and her brother in a bedroom": still two, though nothing says where the phrase ends
         if (!member && (verb || other.preposition < 0)) other.conjunct = -1
         else if (member) this.conjunction = -1
