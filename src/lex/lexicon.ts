@@ -1,6 +1,7 @@
 // The lexicon: word → id → what it can be. A table compiled at build time, looked up by rolling hash while lexing,
 // plus a small second table of words that rooms and packs intern at start. Ids of both are dense and share one space.
 
+import { unitAt } from '../model/unit-at.ts'
 import { ahead } from './ahead.ts'
 import { hashOf, rolled, slotOf } from './form.ts'
 import { table } from './generated/table.js'
@@ -91,17 +92,18 @@ let foldedHash = 0
 
 /** Puts the folded form of a word into `scratch` and gives its length; -1 where it is too long for any word. */
 function foldInto(word: string): number {
-  if (word.length > scratch.length) return -1
+  const { length } = word
+  if (length > scratch.length) return -1
   let hash = 0
-  for (let i = 0; i < word.length; i++) {
-    let code = word.charCodeAt(i)
+  for (let i = 0; i < length; i++) {
+    let code = unitAt(word, i)
     if (code > 127) return foldedInto(fold(word))
     if (code >= 65 && code <= 90) code += 32
     scratch[i] = code
     hash = rolled(hash, code)
   }
   foldedHash = hash
-  return word.length
+  return length
 }
 
 /** The same for a form that is folded already: letters beyond ASCII may have changed their number. */

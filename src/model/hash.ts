@@ -1,5 +1,7 @@
 // A small stable hash for identities in the report: not for security, only so that the same claim has the same name tomorrow.
 
+import { unitAt } from './unit-at.ts'
+
 const DIGITS = Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (digit) => digit.charCodeAt(0))
 const FIVE_DIGITS = 36 ** 5
 
@@ -10,8 +12,9 @@ export class ShortHasher {
 
   add(text: string): void {
     let { a, b } = this
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
+    const { length } = text
+    for (let i = 0; i < length; i++) {
+      const code = unitAt(text, i)
       a = Math.imul(a ^ code, 2654435761)
       b = Math.imul(b ^ code, 1597334677)
     }

@@ -1,6 +1,8 @@
 // Writes JSON straight as UTF-8 bytes, with the same escapes as `jsonText`: result lines are most of what a run writes, and
 // texts of texts (stringify, replace, join, encode) would take as long as reading the articles.
 
+import { unitAt } from '../model/unit-at.ts'
+
 /** Bytes of one block; lines lie in it one behind the other and are handed out as parts of it. */
 const BLOCK = 1 << 20
 /** Bytes that one unit of text can take: `\uXXXX`. */
@@ -134,7 +136,7 @@ export class JsonBytes {
     bytes[at++] = mark
     bytes[at++] = QUOTE
     for (let i = 0; i < length; i++) {
-      const unit = name.charCodeAt(i)
+      const unit = unitAt(name, i)
       if (unit >= 128 || PLAIN[unit] === 0) {
         this.at++
         this.text(name)
@@ -169,21 +171,23 @@ export class JsonBytes {
 
   /** Writes a word of our own, which is ASCII without quotation marks; the marks around it stand in what is beside it. */
   word(word: string): void {
-    if (this.at + word.length > this.bytes.length) this.grow(word.length)
+    const { length } = word
+    if (this.at + length > this.bytes.length) this.grow(length)
     const { bytes } = this
     let { at } = this
-    for (let i = 0; i < word.length; i++) bytes[at++] = word.charCodeAt(i)
+    for (let i = 0; i < length; i++) bytes[at++] = unitAt(word, i)
     this.at = at
   }
 
   text(words: string): void {
-    const room = WIDEST * words.length + 2
+    const { length } = words
+    const room = WIDEST * length + 2
     if (this.at + room > this.bytes.length) this.grow(room)
     const { bytes } = this
     let at = this.at
     bytes[at++] = QUOTE
-    for (let i = 0; i < words.length; i++) {
-      const unit = words.charCodeAt(i)
+    for (let i = 0; i < length; i++) {
+      const unit = unitAt(words, i)
       if (unit < 128 && PLAIN[unit] === 1) bytes[at++] = unit
       else {
         this.at = at
