@@ -109,7 +109,7 @@ function recordAccount(
     if (document === null) return { id, error: problems[0]?.message ?? 'not text', account: null, problems }
     const refusal = tooLong(document)
     if (refusal !== null) return { id, error: refusal.message, account: null, problems }
-    return { id, error: null, account: engine(document, packs), problems }
+    return { id, error: null, account: engine.account(document, packs), problems }
   } catch (error) {
     return { id, error: faultOf(error), account: null, problems: [] }
   }

@@ -10,6 +10,7 @@ import { decodeEntry, encodeEntry, isLasting, isLastingEntry } from './cache-ent
 import { CHUNK_BYTES, CHUNK_FILES } from './chunk.ts'
 import { FileReader, overdueProblem } from './reading.ts'
 import { tell } from './telling.ts'
+import { Together, type Waiting } from './together.ts'
 import type { Told } from './told.ts'
 import type { Answer, Workers } from './workers.ts'
 
@@ -22,6 +23,8 @@ const FEW_FRESH = 16
 /** Chunks per thread that are read from the disk while results are waited for, and bytes. */
 const CHUNKS_AHEAD = 3
 const BYTES_AHEAD = 8 * 1024 * 1024
+/** Bytes up to which the articles of a file wait for those of others. */
+const SHORT = 64 * 1024
 /** Articles of one file that are kept together. */
 const MOST_KEPT = 2_000
 
@@ -40,12 +43,15 @@ export interface Opened {
   readonly key: Buffer | null
   readonly entry: Buffer | null
   readonly answer: Promise<Answer> | null
+  /** Its articles, where they wait to be told together with those of other files. */
+  readonly waiting: readonly Waiting[] | null
 }
 
 export class Readers {
   private readonly packs: readonly FieldPack[]
   private readonly options: ReadersOptions
   private readonly foreign: FileReader
+  private readonly together: Together
   private readonly jobs: number
   private workers: Workers | null = null
   private freshFiles = 0
@@ -54,30 +60,38 @@ export class Readers {
     this.packs = packs
     this.options = options
     this.foreign = new FileReader(options.fileTimeout)
+    this.together = new Together(packs)
     this.jobs = options.jobs ?? (files < MANY_FILES ? 1 : Math.min(os.availableParallelism(), MOST_JOBS))
   }
 
   /** Takes a file on; its results are asked for later, in the order of the files. */
   async open(bytes: Bytes, source: ReadSource, isGuess: boolean): Promise<Opened> {
     const { cache } = this.options
-    if (bytes.bytes === null) return { bytes, source, isGuess, key: null, entry: null, answer: null }
+    if (bytes.bytes === null) return { bytes, source, isGuess, key: null, entry: null, answer: null, waiting: null }
     const key = cache === null ? null : cache.keyOf(bytes.bytes, [source, isGuess])
     const entry = key === null ? null : cache!.get(key)
     const workers = entry === null && this.isForWorker(bytes.bytes, source) ? await this.wakeWorkers() : null
     const answer = workers === null ? null : workers.read({ bytes: bytes.bytes, source, isGuess })
-    return { bytes, source, isGuess, key, entry, answer }
+    const isShort = entry === null && answer === null && this.isShort(bytes.bytes, source)
+    const waiting = isShort ? await this.together.add(this.foreign.read(bytes.bytes, source), source, isGuess) : null
+    return { bytes, source, isGuess, key, entry, answer, waiting }
+  }
+
+  /** Whether a file is read here and its articles are small enough to be held beside those of others. */
+  private isShort(bytes: Uint8Array, { id, path }: ReadSource): boolean {
+    return bytes.length <= SHORT && !isForeign(bytes, path ?? id)
   }
 
   /** Whether results must be taken before more is opened. */
   isFarAhead(ahead: readonly Opened[]): boolean {
     if (ahead.length === 0) return false
-    if (this.workers === null || ahead.length > this.jobs * CHUNKS_AHEAD * CHUNK_FILES) return true
     const size = (sum: number, { bytes }: Opened): number => sum + (bytes.bytes?.length ?? 0)
-    return ahead.reduce(size, 0) > BYTES_AHEAD
+    if (this.workers === null) return ahead.length >= CHUNK_FILES || ahead.reduce(size, 0) > CHUNK_BYTES
+    return ahead.length > this.jobs * CHUNKS_AHEAD * CHUNK_FILES || ahead.reduce(size, 0) > BYTES_AHEAD
   }
 
   /** The results of a file that was opened. */
-  async *results({ bytes, source, isGuess, key, entry, answer }: Opened): AsyncGenerator<Told> {
+  async *results({ bytes, source, isGuess, key, entry, answer, waiting }: Opened): AsyncGenerator<Told> {
     if (entry !== null) return yield* decodeEntry(entry)
     if (answer !== null) {
       this.workers!.flush()
@@ -89,7 +103,7 @@ export class Readers {
         return yield* decodeEntry(answered)
       }
     }
-    const fresh = this.fresh(bytes, source, isGuess)
+    const fresh = waiting === null ? this.fresh(bytes, source, isGuess) : this.together.tell(waiting)
     yield* key === null ? fresh : kept(this.options.cache!, key, fresh)
   }
 

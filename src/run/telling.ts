@@ -9,9 +9,9 @@ import { tooLong } from './too-long.ts'
 
 /** The first spine: loaded where something must be read anew, for its tables take longer to build than a few results to copy. */
 export async function loadEngine(): Promise<Engine> {
-  return (await import('../account.ts')).account
+  return await import('../account.ts')
 }
-export type Engine = typeof import('../account.ts').account
+export type Engine = typeof import('../account.ts')
 
 /** One account per article of a file; `isGuess`: a walk took the file for its ending, which other data bears as well. */
 export async function* tell(
@@ -37,6 +37,40 @@ function mildly({ document, problems }: ReadResult): ReadResult {
     : { document, problems }
 }
 
+/** What was read of a file. */
+export interface Read {
+  readonly result: ReadResult
+  readonly source: ReadSource
+}
+
+/** The readings of a file, all at once. */
+export async function readingsOf(
+  results: AsyncIterable<ReadResult>,
+  source: ReadSource,
+  isGuess: boolean,
+): Promise<Read[]> {
+  const readings: Read[] = []
+  for await (const result of results) readings.push({ result: isGuess ? mildly(result) : result, source })
+  return readings
+}
+
+/** The accounts of short articles, which go through the engine together; where that fails, one by one. */
+export function toldTogether(readings: readonly Read[], packs: readonly FieldPack[], engine: Engine): Told[] {
+  const fit = readings.filter(({ result }) => result.document !== null && tooLong(result.document) === null)
+  try {
+    const documents = fit.map(({ result }) => result.document!)
+    const accounts = engine.accounts(documents, packs)
+    const accountOf = new Map(fit.map(({ result }, k) => [result, accounts[k]!]))
+    return readings.map(({ result, source }) => {
+      const account = accountOf.get(result)
+      return account === undefined ? told(result, source, packs, engine) : { account, problems: result.problems }
+    })
+  } catch {
+    // alone each shows whether the fault is its own
+    return readings.map(({ result, source }) => told(result, source, packs, engine))
+  }
+}
+
 function told(
   { document, problems }: ReadResult,
   source: ReadSource,
@@ -47,7 +81,7 @@ function told(
     if (document === null) return { account: null, problems }
     const refusal = tooLong(document)
     if (refusal !== null) return { account: null, problems: [...problems, refusal] }
-    return { account: engine(document, packs), problems }
+    return { account: engine.account(document, packs), problems }
   } catch (error) {
     // a fault of ours in one article must not cost the others
     const file = document?.id ?? source.id
