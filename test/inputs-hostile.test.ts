@@ -151,7 +151,7 @@ describe('packed and nested files', () => {
         Buffer.from(
           `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9999999999\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>`,
         ),
-      'warning read/cut-off',
+      'error read/cut-off',
     ],
     [
       '100,000 empty records',
@@ -160,6 +160,8 @@ describe('packed and nested files', () => {
       'error read/no-articles',
     ],
     ['a packed page that grows', 'a.warc', () => packedPage(), 'error read/bad-record'],
+    ['a million starts of records', 'a.warc', () => Buffer.from('\nWARC/'.repeat(1_000_000)), 'error read/no-articles'],
+    ['one packed file that is cut off', 'a.txt.gz', () => cutOff(), 'error read/bad-gzip'],
   ])(
     '%s',
     async (_, name, make, problem) => {
@@ -188,6 +190,37 @@ describe('packed and nested files', () => {
     const record = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${size}\r\n\r\n${head}`
     return Buffer.concat([Buffer.from(record), body])
   }
+
+  function cutOff(): Uint8Array {
+    return gzipSync('Two boats sank. Ten people died.').subarray(0, 30)
+  }
+
+  it.each([
+    ['leads out of the archive', 'Content-Length: 9999999999999999999'],
+    ['is below zero', 'Content-Length: -5'],
+    ['is missing', 'Content-Size: 5'],
+  ])('a record whose length %s costs no other', async (_, length) => {
+    const record = (size: string, fact: string): string => {
+      const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>${fact}</p>`
+      return `WARC/1.0\r\nWARC-Type: response\r\n${size.replace('OWN', `${page.length}`)}\r\n\r\n${page}\r\n\r\n`
+    }
+    const own = 'Content-Length: OWN'
+    const archive = record(own, 'One boat sank.') + record(length, 'Two boats sank.') + record(own, 'Six boats sank.')
+    const { text, problems } = await readingOf(Buffer.from(archive), 'a.warc')
+    expect(text).toContain('One boat sank.')
+    expect(text).toContain('Six boats sank.')
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/^error read\/(?:bad-record|cut-off)$/)
+  })
+
+  it.each([
+    ['elements that only end', '</p>'],
+    ['an element of many attributes', `<p ${'data-a=1 '.repeat(10_000)}>`],
+  ])('a page that begins with %s is a page', async (_, opening) => {
+    const { text, problems } = await readingOf(Buffer.from(`${opening.repeat(9)}Two boats sank.`), 'a.html')
+    expect(text.trim()).toBe('Two boats sank.')
+    expect(problems).toEqual([])
+  })
 
   it('a damaged member of a packed archive costs no other', async () => {
     const bytes = Buffer.from(fixture('inputs/ferry.warc.gz'))

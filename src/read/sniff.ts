@@ -61,9 +61,10 @@ function mailOf(head: string): string {
   return /^content-type:\s*multipart\/related/im.test(head) ? 'mhtml' : 'eml'
 }
 
-/** Whether an element opens within the first bytes. */
+/** Whether an element opens or ends within the first bytes; one with many attributes need not end there. */
 export function looksLikeMarkup(bytes: Uint8Array): boolean {
-  return /<[a-z!][^<>]{0,300}>/i.test(headOf(bytes))
+  const head = headOf(bytes)
+  return /<[a-z!/][^<>]{0,300}>/i.test(head) || /<[a-z][a-z0-9]{0,15}\s{1,9}[a-z-]{1,40}\d{0,9}=/i.test(head)
 }
 
 /** An object or a list of them opens the text. */

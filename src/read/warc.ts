@@ -25,12 +25,16 @@ export async function* readWarc(input: Input): AsyncGenerator<Article | Problem>
   let pages = 0
   let number = 0
   for (const record of recordsOf(input.bytes)) {
+    if (typeof record === 'number') {
+      yield told('read/bad-record', `record ${record} has no headers that can be read`, input)
+      continue
+    }
     number = record.number
     const page = pageIn(record)
     if (page === null) continue
     pages++
-    if (record.cut) yield told('warning', `record ${number} is cut off: the archive ends within it`, input)
-    if (page.body === null) yield told('error', `record ${number} cannot be unpacked`, input)
+    if (record.cut) yield told('read/cut-off', `record ${number} is cut off: it is shorter than its headers say`, input)
+    if (page.body === null) yield told('read/bad-record', `record ${number} cannot be unpacked`, input)
     else yield* articleOf(record, page.body, page.type, input)
   }
   if (number === 0) throw new Unreadable('read/no-articles', 'is a web archive without records')
@@ -73,21 +77,32 @@ function isHtml(type: string): boolean {
   return /\b(?:html|xhtml\+xml)\b/i.test(type)
 }
 
-/** The records one behind the other; after one that cannot be read, from the next that can. */
-function* recordsOf(bytes: Uint8Array): Generator<Record> {
+/**
+ * The records one behind the other; after some that cannot be read, which give
+ * the number of the first alone, from the next that can.
+ */
+function* recordsOf(bytes: Uint8Array): Generator<Record | number> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   let number = 0
+  let sound = true
   for (let at = all.indexOf(MAGIC); at >= 0; ) {
-    const head = headersOf(all, at)
-    const size = Number(head?.headers.get('content-length') ?? Number.NaN)
-    if (head === null || !Number.isSafeInteger(size) || size < 0) {
-      at = after(all, at)
+    number++
+    const next = after(all, at)
+    // headers reach no further than to the next record, so that no byte of them is looked at twice
+    const head = headersOf(next < 0 ? all : all.subarray(0, next), at)
+    const size = /^\d{1,30}$/.exec(head?.headers.get('content-length') ?? '')
+    if (head === null || size === null) {
+      if (sound) yield number
+      sound = false
+      at = next
       continue
     }
-    number++
-    const end = head.end + size
-    yield { number, headers: head.headers, block: all.subarray(head.end, end), cut: end > all.length }
-    at = end < all.length ? following(all, end) : -1
+    sound = true
+    const end = head.end + Number(size[0])
+    const cut = end > all.length
+    // a length that leads out of the archive is none: the record ends where the next one starts
+    yield { number, headers: head.headers, block: all.subarray(head.end, cut && next >= 0 ? next : end), cut }
+    at = cut ? next : following(all, end)
   }
 }
 
@@ -103,6 +118,6 @@ function after(all: Buffer, at: number): number {
   return next < 0 ? -1 : next + 1
 }
 
-function told(severity: 'warning' | 'error', message: string, { path }: Input): Problem {
-  return problem({ code: severity === 'error' ? 'read/bad-record' : 'read/cut-off', severity, message, path })
+function told(code: string, message: string, { path }: Input): Problem {
+  return problem({ code, severity: 'error', message, path, hint: 'fetch the archive again' })
 }
