@@ -1,6 +1,7 @@
 // Spine 2, accounts to report: group into events, align into rows, judge each row, check the clock. Reads like a table of contents.
 
 import { aliasesOf, alignRows } from './align/align.ts'
+import { heldRows } from './align/most-rows.ts'
 import { claimsWithQuotes } from './align/quote-claims.ts'
 import { declaredNames, type NameGroups, withDeclaredNames } from './declared-names.ts'
 import { type EventDraft, type GroupMode, group } from './group/group.ts'
@@ -8,12 +9,16 @@ import { type EventContext, judgeRow } from './judge/judge.ts'
 import { sortRows } from './judge/severity.ts'
 import type { Account, Claim } from './model/claim.ts'
 import type { Field, FieldPack } from './model/pack.ts'
+import type { Problem } from './model/problem.ts'
 import type { Report, ReportEvent } from './model/report.ts'
 import { indexCopies } from './origins/copied.ts'
 import { originLabels, surnamesOf } from './origins/origins.ts'
 import { reportOf } from './report.ts'
 import { sortReport } from './sort-report.ts'
 import { checkOrder, momentsOf, timelineOf } from './timeline.ts'
+
+/** The code of the problem that an event has more rows than are held. */
+export const LEFT_OUT = 'compare/too-many-rows'
 
 export interface CompareOptions {
   /** Which sources tell of one event: by content, by folder, or all of them. */
@@ -36,8 +41,10 @@ export function compare(accounts: readonly Account[], packs: readonly FieldPack[
     a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0,
   )
   const quoted = sorted.map(claimsWithQuotes)
-  const events = group(sorted, options.group).map((draft) => judgeEvent(draft, quoted, packs, voices))
-  return sortReport({ ...reportOf(withRowQuotes(quoted, events), packs, options.withText), events })
+  const problems: Problem[] = []
+  const events = group(sorted, options.group).map((draft) => judgeEvent(draft, quoted, packs, voices, problems))
+  const report = reportOf(withRowQuotes(quoted, events), packs, options.withText)
+  return sortReport({ ...report, events, problems: [...report.problems, ...problems] })
 }
 
 /** One event of its own, from the accounts that tell of it. */
@@ -46,6 +53,7 @@ function judgeEvent(
   quoted: readonly Account[],
   packs: readonly FieldPack[],
   voices: ReadonlyMap<string, string>,
+  problems: Problem[],
 ): ReportEvent {
   const accounts = draft.accounts.map((index) => quoted[index] as Account)
   const claims = accounts.flatMap((account) => account.claims)
@@ -53,7 +61,9 @@ function judgeEvent(
   const own = contextOf(draft, accounts, claims, packs)
   const context = { ...own, voices: new Map([...surnamesOf(claims, own.documents), ...voices]) }
   const moments = momentsOf(claims, new Map(fields.map((field) => [field.name, field])))
-  const rows = alignRows(claims, fields).map((row) => judgeRow(row, context))
+  const held = heldRows(alignRows(claims, fields), accounts.length)
+  if (held.leftOut > 0) problems.push(leftOut(draft.label, held.leftOut, accounts.length))
+  const rows = held.rows.map((row) => judgeRow(row, context))
   return {
     id: draft.id,
     label: draft.label,
@@ -61,6 +71,12 @@ function judgeEvent(
     rows: sortRows(checkOrder(rows, moments, packs, claims), namesOf(fields)),
     timeline: timelineOf(moments),
   }
+}
+
+function leftOut(event: string, rows: number, sources: number): Problem {
+  const message = `${rows} rows of "${event}" are left out, those that the fewest sources tell: ${sources} sources in one event`
+  const hint = 'compare fewer articles at a time, or let --group auto tell their events apart'
+  return { code: LEFT_OUT, severity: 'error', message, path: null, line: null, column: null, hint }
 }
 
 function namesOf(fields: readonly Field[]): string[] {

@@ -175,6 +175,25 @@ describe('odd files', () => {
     fs.rmSync(path.join(folder, '.claims'))
   })
 
+  test('a working folder that is gone is told', () => {
+    const { code, out, err } = shell('mkdir gone; cd gone; rmdir ../gone; $C extract a.txt')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toBe('claims: the working folder is gone, or may not be entered (start it in another folder)\n')
+  })
+
+  test('the same fault in each of 300 articles of a file is told a hundred times, or each time with -v', () => {
+    const line = JSON.stringify({ text: 'Two men died.', published: 'a rainy day' })
+    fs.writeFileSync(path.join(folder, 'days.ndjson'), `${line}\n`.repeat(300))
+    const { code, err } = claims(['extract', 'days.ndjson', '--json'])
+    const all = claims(['extract', 'days.ndjson', '--json', '-v'])
+    fs.rmSync(path.join(folder, 'days.ndjson'))
+    expect(code).toBe(0)
+    expect(err.trim().split('\n')).toHaveLength(101)
+    expect(err).toMatch(/days.ndjson: warning: more than 100 problems of this kind \(-v tells each\)\n$/)
+    expect(all.err.trim().split('\n')).toHaveLength(300)
+    expect(JSON.parse(all.out).problems).toHaveLength(300)
+  })
+
   test('too much on standard input is refused, not swallowed', () => {
     const big = Buffer.alloc(5_000_000, 'a ')
     expect(claims(['extract', '-', '--max-file-size', '1000000'], big)).toMatchObject({ code: 2 })

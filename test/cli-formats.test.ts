@@ -143,6 +143,7 @@ describe('several formats in one run', () => {
     [['--reporter', 'xlsx'], 'to which file? (xlsx=FILE)'],
     [['--reporter', 'xlsx='], 'to which file?'],
     [['--reporter', 'csv=x', '--reporter', 'json=x'], 'x is named twice'],
+    [['-o', 'x', '--reporter', 'json=./x'], './x is named twice'],
     [['--reporter', 'csv=a.txt'], '--reporter a.txt is one of the articles'],
     [['-o', './b.txt'], '--output ./b.txt is one of the articles'],
     [['--reporter', 'csv=no/such/x.csv'], 'no/such/x.csv: no such file or folder'],

@@ -1,7 +1,8 @@
 // What rows do beyond single pairs: parts, lists, people described and named, dropped voices, order of rows, the clock.
 
 import { describe, expect, it } from 'vitest'
-import { compare } from '../src/compare.ts'
+import { heldRows } from '../src/align/most-rows.ts'
+import { compare, LEFT_OUT } from '../src/compare.ts'
 import { wordDiff } from '../src/kinds/quote/word-diff.ts'
 import type { Account } from '../src/model/claim.ts'
 import { code, count, entity, field, pack, said, source, time, voice } from './claims.ts'
@@ -128,3 +129,34 @@ describe('rows', () => {
     expect(wordDiff('Nobody knew', 'Nobody knew')).toBe('nobody knew')
   })
 })
+
+describe('an event of more cells than memory holds', () => {
+  const arrested = field('arrested-age', 'count', { person: 'suspect' })
+  const row = (subject: string, sources: readonly string[]) => ({
+    field: arrested,
+    subject: { id: subject, label: subject },
+    claims: sources.flatMap((id) => source(id, {}, said('arrested-age', count(30))).claims),
+  })
+
+  it('keeps the rows that most sources tell, in their order', () => {
+    const rows = [row('ann', ['a']), row('ben', ['a', 'b', 'c']), row('cay', ['b']), row('dot', ['a', 'c'])]
+    const { rows: held, leftOut } = heldRows(rows, 3, 6)
+    expect(held.map(({ subject }) => subject?.label)).toEqual(['ben', 'dot'])
+    expect(leftOut).toBe(2)
+    expect(heldRows(rows, 3, 12)).toEqual({ rows, leftOut: 0 })
+  })
+
+  it('says how many it left out, and that the run is incomplete', () => {
+    const accounts = Array.from({ length: 1800 }, (_, n) =>
+      source(`s${n}`, {}, said('condition', code('serious'), { who: `Ann ${surname(n)}` })),
+    )
+    const { events, problems } = compare(accounts, [pack(FIELDS)], { group: 'none' })
+    expect(events?.[0]?.rows).toHaveLength(1666)
+    expect(problems).toMatchObject([{ code: LEFT_OUT, severity: 'error' }])
+    expect(problems[0]?.message).toMatch(/^134 rows of .* are left out/)
+  })
+})
+
+/** A family name for a number, which no other number gives. */
+const surname = (n: number): string =>
+  `Kel${Array.from(String(n), (digit) => 'aeiounrlst'.charAt(Number(digit))).join('')}`

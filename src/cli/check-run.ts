@@ -7,7 +7,6 @@ import { baselineText } from '../check/baseline.ts'
 import { readBaseline } from '../check/baseline-file.ts'
 import { METADATA } from '../check/missing.ts'
 import type { Policy, Severity } from '../check/policy.ts'
-import { compare } from '../compare.ts'
 import type { Account } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { FieldPack } from '../model/pack.ts'
@@ -19,6 +18,7 @@ import { fileOutput } from '../run/output.ts'
 import { fileProblem } from '../run/problems.ts'
 import { activePacks, checkFields } from './active-packs.ts'
 import { changedSources } from './check-scope.ts'
+import { compared } from './compared.ts'
 import type { Complaints } from './complain.ts'
 import { refuseName } from './config-places.ts'
 import { type Context, ProblemsError } from './context.ts'
@@ -48,7 +48,7 @@ export async function runCheck(
   const baselinePath = settings.baseline ?? besideConfig(context, settings, 'claims-baseline.json')
   const baseline = loadBaseline(baselinePath, context, settings)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
-  const report = only(compare(accounts, packs, settings), settings)
+  const report = only(compared(accounts, packs, settings, complaints), settings)
   // links are looked through on both sides, else a linked folder would never match what git names
   const root = repositoryOf(context.cwd) ?? realPath(settings.folder)
   const sources = accounts.map(({ document }) => ({

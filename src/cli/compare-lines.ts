@@ -1,8 +1,8 @@
 // `claims compare`: the reduce step of a batch. Result lines of `extract` come in, one line per event goes out.
 
-import { compare } from '../compare.ts'
 import type { Account } from '../model/claim.ts'
 import type { FieldPack } from '../model/pack.ts'
+import type { Report } from '../model/report.ts'
 import { jsonText } from '../render/escape-json.ts'
 import { accountOfLine } from '../result-line.ts'
 import type { Output } from '../run/output.ts'
@@ -10,6 +10,7 @@ import { fileProblem, lineProblem } from '../run/problems.ts'
 import { lines, WITHOUT_END } from '../run/records.ts'
 import { turns } from '../run/signals.ts'
 import { activePacks } from './active-packs.ts'
+import { compared } from './compared.ts'
 import { type Complaints, complaints as complaintsOf } from './complain.ts'
 import { type Context, ProblemsError, UsageError } from './context.ts'
 import type { Settings } from './settings.ts'
@@ -145,9 +146,9 @@ function compareGroup(
   packs: readonly FieldPack[],
   settings: Settings,
   complaints: Complaints,
-): NonNullable<ReturnType<typeof compare>['events']> {
+): NonNullable<Report['events']> {
   try {
-    return compare(accounts, packs, { ...settings, group: 'none', withText: false }).events ?? []
+    return compared(accounts, packs, { ...settings, group: 'none', withText: false }, complaints).events ?? []
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     complaints.add([fileProblem('run/bad-record', key, `the lines of this event cannot be compared: ${reason}`)])

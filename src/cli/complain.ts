@@ -15,15 +15,32 @@ export interface Complaints {
   readonly exitCode: () => 0 | 2
 }
 
+/** Problems of one kind in one file that are told one by one. */
+const MOST_ALIKE = 100
+
+function moreLike({ path, severity, code }: Problem): Problem {
+  const message = `more than ${MOST_ALIKE} problems of this kind`
+  return { path, severity, code, message, line: null, column: null, hint: '-v tells each' }
+}
+
 export function complaints(context: Context, settings: Pick<Settings, 'quiet' | 'verbose'>): Complaints {
   const errors: Problem[] = []
+  const told = new Map<string, number>()
+  /** A file of many articles may have the same fault in each: the first ones are told, the report holds them all. */
+  const tell = (problem: Problem): void => {
+    const kind = `${problem.path}\n${problem.severity}\n${problem.code}`
+    const before = told.get(kind) ?? 0
+    told.set(kind, before + 1)
+    if (before < MOST_ALIKE || settings.verbose) context.stderr.write(`${lineOf(problem)}\n`)
+    else if (before === MOST_ALIKE) context.stderr.write(`${lineOf(moreLike(problem))}\n`)
+  }
   return {
     errors,
     add(problems) {
       for (const problem of problems) {
         if (problem.severity === 'error') errors.push(problem)
         else if (settings.quiet || (problem.severity === 'note' && !settings.verbose)) continue
-        context.stderr.write(`${lineOf(problem)}\n`)
+        tell(problem)
       }
     },
     exitCode: () => (errors.length > 0 ? 2 : 0),

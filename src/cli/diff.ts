@@ -1,8 +1,8 @@
 // `claims diff`: the comparison of the articles, as a matrix or as a report.
 
-import { compare } from '../compare.ts'
 import type { Report, Row } from '../model/report.ts'
 import { activePacks, checkFields } from './active-packs.ts'
+import { compared } from './compared.ts'
 import { complaints as complaintsOf, withErrors } from './complain.ts'
 import type { Context } from './context.ts'
 import { gatherAll, meantPaths } from './gather.ts'
@@ -15,7 +15,10 @@ export async function diff(context: Context, operands: readonly string[], settin
   checkFields(settings, packs)
   const complaints = complaintsOf(context, settings)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
-  const report = withErrors(compare(accounts, packs, { ...settings, withText: wantsText(settings) }), complaints)
+  const report = withErrors(
+    compared(accounts, packs, { ...settings, withText: wantsText(settings) }, complaints),
+    complaints,
+  )
   const contradicts = (report.events ?? []).some((event) =>
     event.rows.some((row) => isAsked(row, settings, 'contradict')),
   )

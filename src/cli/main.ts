@@ -25,6 +25,7 @@ export async function main(argv: readonly string[], context: Context = processCo
   } catch (error) {
     for (const problem of problemsOf(error, argv)) {
       context.stderr.write(`${lineOf(problem)}\n`)
+      if (problem.path === null) continue
       const { excerptOf } = await import('./excerpt.ts')
       for (const line of excerptOf(problem, context.cwd)) context.stderr.write(`${line}\n`)
     }
@@ -41,6 +42,15 @@ function problemsOf(error: unknown, argv: readonly string[]): readonly Problem[]
   return [fileProblem('cli/internal', null, `internal error: ${message}`, hint)]
 }
 
+/** The folder that paths count from. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw new UsageError('the working folder is gone, or may not be entered', 'start it in another folder')
+  }
+}
+
 function processContext(): Context {
   endOnSignals()
   return {
@@ -51,7 +61,9 @@ function processContext(): Context {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder()
+    },
   }
 }
 

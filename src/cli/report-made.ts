@@ -1,8 +1,8 @@
 // The comparison that a page shows: what `claims report` makes once and `--watch` makes again and again.
 
-import { compare } from '../compare.ts'
 import type { Report } from '../model/report.ts'
 import { activePacks, checkFields } from './active-packs.ts'
+import { compared } from './compared.ts'
 import { type Complaints, withErrors } from './complain.ts'
 import type { Context } from './context.ts'
 import { only } from './diff.ts'
@@ -20,5 +20,5 @@ export async function comparisonOf(
   checkFields(settings, packs)
   const accounts = await gatherAll(context, meantPaths(context, operands, settings), packs, settings, complaints)
   if (accounts.length === 0 && !settings.allowEmpty) return null
-  return only(withErrors(compare(accounts, packs, settings), complaints), settings)
+  return only(withErrors(compared(accounts, packs, settings, complaints), complaints), settings)
 }

@@ -1,5 +1,6 @@
 // Further formats of one run (`--reporter FORMAT=FILE`): read from what was typed, and what they ask of the report.
 
+import path from 'node:path'
 import { didYouMean } from '../nearest.ts'
 import { UsageError } from './context.ts'
 import { TEXT_FORMATS } from './options.ts'
@@ -11,16 +12,20 @@ export interface Extra {
 }
 
 /** Each `FORMAT=FILE` as typed; `formats` are those that the command can write. */
-export function extraReporters({ reporter }: Pick<Settings, 'reporter'>, formats: readonly string[]): Extra[] {
-  const files = new Set<string>()
+export function extraReporters(
+  { reporter, output }: Pick<Settings, 'reporter' | 'output'>,
+  formats: readonly string[],
+): Extra[] {
+  const files = new Set(output === null ? [] : [path.normalize(output)])
   return reporter.map((text) => {
     const { format, file } = parted(text)
     if (!formats.includes(format)) {
       throw new UsageError(`--reporter: "${format}" is no format`, didYouMean(format, formats))
     }
     if (file === '') throw new UsageError(`--reporter ${text}: to which file?`, `${format}=FILE`)
-    if (files.has(file)) throw new UsageError(`--reporter: ${file} is named twice`, 'name a file for each format')
-    files.add(file)
+    if (files.has(path.normalize(file)))
+      throw new UsageError(`--reporter: ${file} is named twice`, 'name a file for each format')
+    files.add(path.normalize(file))
     return { format, file }
   })
 }

@@ -1,9 +1,9 @@
 // `claims why ID`: the trail of a claim or of a verdict as an indented tree, from the sentence to the value to the verdict.
 
-import { compare } from '../compare.ts'
 import { didYouMean } from '../nearest.ts'
 import { withoutCommands } from '../render/escape-terminal.ts'
 import { activePacks } from './active-packs.ts'
+import { compared } from './compared.ts'
 import { complaints as complaintsOf } from './complain.ts'
 import { type Context, UsageError } from './context.ts'
 import { gatherAll, meantPaths } from './gather.ts'
@@ -17,7 +17,7 @@ export async function why(context: Context, operands: readonly string[], setting
   const packs = await activePacks(context, settings)
   const complaints = complaintsOf(context, settings)
   const accounts = await gatherAll(context, meantPaths(context, paths, settings), packs, settings, complaints, 'ledger')
-  const lines = trailOf(id, compare(accounts, packs, settings), packs, foldingWidth(context, settings))
+  const lines = trailOf(id, compared(accounts, packs, settings, complaints), packs, foldingWidth(context, settings))
   if (lines === null) {
     const names = packs.flatMap((pack) => pack.fields.map((field) => field.name))
     throw new UsageError(`there is no claim, row or field "${id}" here`, didYouMean(id, names))
