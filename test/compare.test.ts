@@ -148,7 +148,7 @@ describe('an event of more cells than memory holds', () => {
 
   it('says how many it left out, and that the run is incomplete', () => {
     const accounts = Array.from({ length: 1800 }, (_, n) =>
-      source(`s${n}`, {}, said('condition', code('serious'), { who: `Ann ${surname(n)}` })),
+      source(`s${n}`, {}, said('condition', code('serious'), { who: nameOf(n) })),
     )
     const { events, problems } = compare(accounts, [pack(FIELDS)], { group: 'none' })
     expect(events?.[0]?.rows).toHaveLength(1666)
@@ -157,6 +157,10 @@ describe('an event of more cells than memory holds', () => {
   })
 })
 
-/** A family name for a number, which no other number gives. */
-const surname = (n: number): string =>
-  `Kel${Array.from(String(n), (digit) => 'aeiounrlst'.charAt(Number(digit))).join('')}`
+const SYLLABLES = ['ba', 'ked', 'dil', 'fon', 'gur', 'lam', 'mes', 'nit', 'pov', 'rux']
+
+/** A name for a number, unlike that of any other. */
+function nameOf(n: number): string {
+  const spelled = Array.from(String(1000 + n), (digit) => SYLLABLES[Number(digit)]).join('')
+  return `D${spelled} V${spelled}`
+}
