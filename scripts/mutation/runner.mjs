@@ -7,8 +7,10 @@ import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 /** Tests of meaning alone: what a mutant in judging, kinds, attribution or assembly must break; nothing that starts a process. */
-const MEANING = `amounts attribute cases cast cast-persons compare corpus-category corpus-count corpus-numbers corpus-quantity corpus-time entity
-  event frames group laws other-group outcomes quote regions relations rows seeds segment tallies tolerance tolls trail worked-pairs`
+const MEANING = `ahead amounts asides attacks attribute cases cast cast-persons compare corpus-category corpus-count
+  corpus-numbers corpus-quantity corpus-time days entity event frames group group-events in-passing laws led-by
+  local-crime named-people oracle other-group outcomes quote regions relations rows seeds segment
+  segment-near-misses tallies tolerance tolls trail worked-pairs`
 /** What was tried so far, a line for each mutant: Stryker itself tells at the end only. */
 const TRIED = new URL('../../.stryker/tried.ndjson', import.meta.url)
 /** A tenth of the generated claims is enough to see a law broken. */
