@@ -45,7 +45,7 @@ const same = (text: string): string => text
 /** White space inside the words of a claim is the article's own. */
 const spaced = (text: string): string => text.replace(/(?:\\[nrt]|\s)+/g, ' ')
 /** What has no width is in the words of a claim and not in their meaning. */
-const seen = (text: string): string => spaced(text).replace(/[\u00ad\u200b]/g, '')
+const seen = (text: string): string => spaced(text).replace(/[\u00ad\u200b\u200e]/g, '')
 const dashed = (text: string): string => spaced(text).replace(/ ?(?:—|--) ?/g, '-')
 /** Whatever the marks, in whatever way they are written. */
 const marked = (text: string): string =>
@@ -82,6 +82,8 @@ const CHANGES: readonly [string, (text: string) => string, (text: string) => str
   ['thin spaces', (text) => text.replace(/(?<=\w) (?=\w)/g, '\u2009'), spaced],
   ['spaces of no width', (text) => text.replace(/(?<=[a-z]) (?=[a-z])/gi, '\u200b '), seen],
   ['soft hyphens', (text) => text.replace(/(?<= [a-z]{4})(?=[a-z]{4,} )/g, '\u00ad'), seen],
+  ['soft hyphens in names', (text) => text.replace(/(?<= [A-Z][a-z]{2})(?=[a-z]{2})/g, '\u00ad'), seen],
+  ['marks of direction before names', (text) => text.replace(/ (?=[A-Z])/g, ' \u200e'), seen],
   ['lines that are indented', (text) => text.replace(/\n(?=[^\n])/g, '\n  '), spaced],
   ['dashes of two hyphens', (text) => text.replace(/—/g, '--'), dashed],
   ['two spaces after sentences', (text) => text.replace(/(?<=[.!?]) (?=[A-Z])/g, '  '), spaced],

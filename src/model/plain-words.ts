@@ -1,11 +1,18 @@
 // Words of an article as a reader sees them: white space of every kind is one space, and what has no width is nothing.
 
-const NOT_PLAIN = /[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g
+const NOT_PLAIN =
+  /[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]| {2}/
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g
 
-/** A soft hyphen, or a space or joiner of no width: it may stand inside a word. */
+/** A soft hyphen, a space or joiner of no width, or a mark of direction: it may stand inside a word. */
 export function isUnseen(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff
+  if (code < 0x200b) return code === 0xad
+  return code <= 0x202e ? code === 0x200b || isDirection(code) : code === 0x2060 || isDirection(code) || code === 0xfeff
+}
+
+/** Left-to-right and right-to-left marks, embeddings and isolates. */
+function isDirection(code: number): boolean {
+  return code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
 }
 
 /** `raw` with single spaces and nothing unseen, so that a name is the same wherever its line broke or may break. */

@@ -2,6 +2,7 @@
 
 import { CharClass, classOf, lowerOf } from '../../lex/chars.ts'
 import { TableBytes } from '../../lex/table-bytes.ts'
+import { isUnseen } from '../../model/plain-words.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { gazetteer } from './generated/gazetteer.js'
 
@@ -93,7 +94,7 @@ function feedToken(tokens: Tokens, token: number, spaced: boolean): void {
     if (code === 46) continue
     if (code >= 65 && code <= 90) code += 32
     else if (code > 127) {
-      if (classOf(code) === CharClass.Mark) continue
+      if (classOf(code) === CharClass.Mark || isUnseen(code)) continue
       code = code === 0x2019 ? 39 : lowerOf(code)
     }
     hash = (Math.imul(hash, 31) + code) | 0
