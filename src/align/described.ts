@@ -173,6 +173,8 @@ function agesFit(node: Node, person: Person): boolean {
   if (span !== null)
     return person.nodes.every(({ age }) => age === null || (age >= span.min - 1 && age <= span.max + 1))
   if (node.age === null) return true
+  // one source that tells two ages tells of two people; between sources a birthday may lie
+  if (person.nodes.some(({ source, age }) => source === node.source && age !== null && age !== node.age)) return false
   const ages = person.nodes.flatMap((other) => (other.age === null ? [] : [other.age]))
   return ages.length === 0 || ages.some((age) => Math.abs(age - (node.age ?? age)) <= 1)
 }
