@@ -14,6 +14,7 @@ describe('aboard', () => {
     ['The tram was packed with about 90 commuters.', ['about 90']],
     ['The manifest listed 148 people.', ['148']],
     ['A helicopter was transporting 12 oil workers.', ['12']],
+    ['As many as 60 guests and four crew were on board.', ['up to 64']],
     // what a vessel may carry is nobody aboard
     ['The launch was licensed to carry 40 passengers.', []],
     ['The ambulance took two people to hospital.', []],
@@ -49,6 +50,28 @@ describe('a condition of some of them is told of nobody by name', () => {
   })
 })
 
+describe('a roll of the dead', () => {
+  const roll = 'A bus crashed on Friday, killing four.\n\nAmong the dead are:\n\n'
+  test.each<[string, string, string[]]>([
+    [
+      'with a mark before each',
+      '• Coach Dan Orr, according to his wife.\n\n• Lena Holm, a 20-year-old goalkeeper.\n\nThe road was closed.',
+      ['Dan Orr', 'Lena Holm'],
+    ],
+    [
+      'names first',
+      'Ann Lee, 31, a nurse who lived in Dover.\n\nBen Cole, 44, who taught in Reno.\n\nMayor Tom Reed spoke.',
+      ['Ann Lee', 'Ben Cole'],
+    ],
+    ['no entries', 'Mayor Tom Reed spoke of a dark day.', []],
+  ])('%s', (_, entries, expected) => {
+    expect(votedFor(roll + entries, 'victim')).toEqual(expected)
+  })
+  test('of suspects', () => {
+    expect(votedFor('Six people died. The suspects are:\n\n• Ann Lee, 31.\n\n• Ben Cole, 44.', 'victim')).toEqual([])
+  })
+})
+
 test.each<[string, string, string, string[]]>([
   ['a local hour and its twin', 'The crash happened at 7:34 a.m. (1534 GMT).', 'incident-time', ['7:34 a.m.']],
   ['a universal hour alone', 'The crash happened at 1534 GMT.', 'incident-time', ['3:34 p.m. GMT']],
@@ -66,6 +89,30 @@ test.each<[string, string, string, string[]]>([
   ['a call that was logged', 'The first call was recorded after 10:30 p.m.', 'dispatch-time', ['after 10:30 p.m.']],
   ['who sends a team', 'The NTSB is sending a team.', 'investigator', ['NTSB']],
   ['a language', 'A voice says in Farsi that the plane has caught fire.', 'place', []],
+  [
+    'some of those aboard',
+    'Police said, according to the coroner, 15 of the 29 people on board a hired bus are dead.',
+    'killed',
+    ['15'],
+  ],
+  ['some, confirmed', 'Police confirmed 14 of the 29 people on board the bus had died.', 'killed', ['14']],
+  ['confirmed dead', 'The blast left two confirmed dead.', 'killed', ['2']],
+  ['what can be confirmed', 'They could confirm only that two people had died.', 'killed', ['2']],
+  [
+    'bodies found later',
+    'The crash happened at 5 p.m. The last victims were found at 9 p.m.',
+    'incident-time',
+    ['5 p.m.'],
+  ],
+  ['where they were going', 'The bus crashed on its way to a game in Arden.', 'place', []],
+  [
+    'a search that went on',
+    'Crews continued to search the rubble Monday, hours after a blast on Sunday.',
+    'date',
+    ['Sun 30 Oct 2016'],
+  ],
+  ['a day of leaving', 'The jet took off at 9 a.m. on Sunday and crashed.', 'date', ['Sun 30 Oct 2016']],
+  ['how injuries are listed', 'Two of the injuries were considered critical.', 'condition', ['critical']],
   ['people inside', 'Up to 300 people may have been inside.', 'crowd', ['up to 300']],
   ['people who are trapped', 'About 30 people were trapped inside.', 'crowd', []],
 ])('%s', (_, text, field, expected) => {

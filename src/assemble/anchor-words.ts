@@ -89,3 +89,18 @@ export const FOLLOWING = new WordTable(
 
 /** What is told, ruled or written of an event has a day of its own, however near the event's word stands to it. */
 export const TELLING = new WordTable(words('ruled posted tweeted announced wrote shared blamed apologized apologised'))
+
+/** Who comes back at an hour strikes at that hour; who leaves on a day meets with the accident that day. */
+export const CAME = new WordTable(['returned', 'returns', 'returning'])
+export const LEFT = new WordTable(
+  words('returned returns returning took takes left leaves departed departs sailed sails'),
+)
+const RACED = new WordTable(words('raced race racing'))
+const AGAINST = new WordTable(['against'])
+const CONTINUED = new WordTable(words('continued continue continues continuing'))
+const TO = new WordTable(['to'])
+
+/** "Crews raced against time", "crews continued to search": what is done later. */
+export function goesOn(word: number, next: number): boolean {
+  return (RACED.has(word) && AGAINST.has(next)) || (CONTINUED.has(word) && TO.has(next))
+}

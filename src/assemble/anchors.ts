@@ -3,7 +3,21 @@
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
-import { Anchor, BEGAN, CLASSES, EMPTY, FOLLOWING, OFF, TELLING, TOOK, words } from './anchor-words.ts'
+import { liesAhead, takesItself } from './anchor-verbs.ts'
+import {
+  Anchor,
+  BEGAN,
+  CAME,
+  CLASSES,
+  EMPTY,
+  FOLLOWING,
+  goesOn,
+  LEFT,
+  OFF,
+  TELLING,
+  TOOK,
+  words,
+} from './anchor-words.ts'
 import { daysBetween } from './day-count.ts'
 import type { Scene } from './scene.ts'
 import { inHeadline } from './zone-of.ts'
@@ -43,9 +57,6 @@ const CLASHED = new WordTable(['clashed'])
 /** "The plane went down", "the coach went off the road". */
 const WENT = new WordTable(['went', 'goes', 'going', 'gone', 'came', 'comes'])
 const DOWN = new WordTable(['down', 'off', 'under'])
-const RACED = new WordTable(['raced', 'race', 'racing'])
-const AGAINST = new WordTable(['against'])
-const CAME = new WordTable(['returned', 'returns', 'returning'])
 const WITHOUT = new WordTable(['without'])
 const TAKEN = new WordTable(['taken'])
 const REPORTED = new WordTable(['reported'])
@@ -74,8 +85,9 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
     if (after !== Anchor.None) return after
   }
   const before = scan(scene, mention.first - 1, Math.max(first, mention.first - REACH) - 1, -1)
-  // "they came back on Monday and opened fire"
-  if (before === Anchor.Other && hangsOn(scene, mention, CAME) && nextVerb(scene, mention, last) === Anchor.Event)
+  // "they came back on Monday and opened fire", "the jet took off on Monday and crashed"
+  const moved = mention.value.kind === 'time' && mention.value.type === 'DATE' ? LEFT : CAME
+  if (before === Anchor.Other && hangsOn(scene, mention, moved) && nextVerb(scene, mention, last) === Anchor.Event)
     return Anchor.Event
   const when = before === Anchor.Event ? before : whenAnchor(scene, mention, last)
   if (when !== Anchor.None) return hangsOn(scene, mention, TELLING) ? Anchor.Other : when
@@ -230,8 +242,7 @@ export function classAt(scene: Scene, token: number): Anchor {
   if (token > 0 && WITHOUT.has(tokens.word[token - 1]!)) return Anchor.None
   if (TAKEN.has(word) && takesItself(scene, token)) return Anchor.None
   if (APPEARED.has(word) && pos[token + 1] === Pos.To) return Anchor.None
-  // "crews raced against time"
-  if (RACED.has(word) && AGAINST.has(tokens.word[token + 1] ?? 0)) return Anchor.Other
+  if (goesOn(word, tokens.word[token + 1] ?? 0)) return Anchor.Other
   if (MISSING.has(word) && REMAINS.has(tokens.word[token - 1] ?? 0)) return Anchor.Other
   if (CLASHED.has(word)) return Anchor.Answer
   if (WENT.has(word) && DOWN.has(tokens.word[token + 1] ?? 0)) return Anchor.Event
@@ -248,18 +259,6 @@ export function classAt(scene: Scene, token: number): Anchor {
   if (!EMPTY.has(word)) return kind
   if (liesAhead(scene, token)) return Anchor.Other
   return followsUp(scene, token) ? Anchor.Answer : kind
-}
-
-/** "The talk will take place": on the list for another day. */
-function liesAhead({ article: { verbs, verbOf } }: Scene, token: number): boolean {
-  const verb = verbs[verbOf[token]!] ?? verbs[verbOf[token - 1] ?? -1]
-  return verb?.modality === 'will'
-}
-
-/** "He had taken precautions": nobody was taken anywhere. */
-function takesItself({ article: { verbs, verbOf } }: Scene, token: number): boolean {
-  const verb = verbs[verbOf[token]!]
-  return verb !== undefined && verb.main === token && verb.perfect && verb.voice === 'active'
 }
 
 /** "Began to drift", "started descending": what began is told by the next verb. */

@@ -8,6 +8,7 @@ import { ageDrafts, agesOf } from './ages.ts'
 import { Cast } from './cast.ts'
 import { categoryDrafts } from './categories.ts'
 import { countDrafts } from './counts.ts'
+import { giveDeadBelow } from './dead-below.ts'
 import { type Draft, uniform } from './draft.ts'
 import { personDrafts, type RoleEvidence, roleEvidence } from './entities.ts'
 import { Moved } from './event.ts'
@@ -82,6 +83,7 @@ function bindings(scene: Scene): Bindings {
   const matches = unvetoed(scene, found.filter(givesValue))
   const roles = roleNotes(scene, cast, matches)
   giveRoles(scene, cast)
+  giveDeadBelow(scene, cast)
   shareRoles(cast)
   joinByAge(cast)
   joinByRole(cast)

@@ -138,6 +138,7 @@ function sum(parts: readonly Counted[]): Counted {
   let min = 0
   let max: number | null = 0
   let approx = false
+  const most = parts.some((part) => part.value.form === 'at-most')
   // "a second woman and two men": three more than were told before
   const more = parts.some((part) => part.value.form === 'ordinal')
   for (const { value } of parts) {
@@ -149,10 +150,11 @@ function sum(parts: readonly Counted[]): Counted {
   const weak = parts.every((part) => part.weak)
   const value: CountValue = {
     kind: 'count',
-    min,
+    // "as many as 68 passengers and four crew"
+    min: most ? 0 : min,
     max,
     approx,
-    form: max === null ? 'at-least' : approx ? 'about' : 'exact',
+    form: max === null ? 'at-least' : most ? 'at-most' : approx ? 'about' : 'exact',
   }
   return {
     value,

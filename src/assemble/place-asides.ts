@@ -46,6 +46,7 @@ export function isAside(scene: Scene, mention: SettledMention): boolean {
   const before = mention.first - 2
   if (isResidence(scene, mention.first) || ELSEWHERE.has(tokens.word[before] ?? 0)) return true
   if (tokens.word[mention.first - 1] === TO && !NEXT.has(tokens.word[before] ?? 0)) return true
+  if (isOfJourney(scene, mention.first)) return true
   if (isFarFrom(scene, mention.first) || isOfEnd(scene, mention.first) || isOfTeller(scene, mention.first)) return true
   if (levelOf(mention) < CITY && precedingWord(scene, mention.first) === AT) return true
   if (levelOf(mention) > CITY && isOffice(scene, mention.first)) return true
@@ -61,6 +62,21 @@ function isAreaOf({ article: { tokens, pos } }: Scene, last: number): boolean {
   return tokens.word[at] === AREA && (pos[at + 1] === Pos.Noun || at > last)
 }
 const AREA = intern('area')
+
+/** "On its way to a game in Nipawin", "home from a wedding in Agra": where somebody goes to or comes from. */
+function isOfJourney({ article }: Scene, first: number): boolean {
+  const { tokens, groups, groupOf } = article
+  const goal = groups[groupOf[first - 2] ?? -1]
+  if (tokens.word[first - 1] !== IN || goal === undefined || goal.preposition < 0) return false
+  return JOURNEY.has(tokens.word[goal.preposition]!) && GOALS.has(tokens.word[goal.head]!)
+}
+const IN = intern('in')
+const JOURNEY = new WordTable(['to', 'from'])
+const GOALS = new WordTable(
+  'game match tournament wedding concert festival conference ceremony camp resort holiday vacation pilgrimage'.split(
+    ' ',
+  ),
+)
 
 /** "To take the town of Manbij", "windows broke in the nearby town of Dover": a town that is aimed at, or lies beside. */
 function isGoalOf({ article }: Scene, before: number): boolean {

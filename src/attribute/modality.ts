@@ -252,7 +252,9 @@ const efforts = new WordTable(EFFORTS.split(' '))
 const presumptions = new WordTable(['feared', 'presumed', 'believed', 'thought'])
 /** What somebody "could" do because he was able to. */
 const abilities = new WordTable(
-  'see hear feel smell walk talk speak breathe swim find reach afford tell remember get make do'.split(' '),
+  'see hear feel smell walk talk speak breathe swim find reach afford tell remember get make do confirm verify say'.split(
+    ' ',
+  ),
 )
 /** "Losses could exceed $900 million": an estimate of what has happened. */
 const estimates = new WordTable('exceed top total surpass amount cost'.split(' '))

@@ -68,7 +68,8 @@ function apposes(g: Grouping, a: DraftGroup, b: DraftGroup, first: number, last:
   if (isCalled(g, a, b)) return true
   const ends = b.last >= last || g.tokens.kind[b.last] === TokenKind.Punct || closes(g.pos[b.last]!) || hangsOn(g, a, b)
   if (!ends) return false
-  if (isAge(g, b)) return isPerson(g, a) || a.definiteness !== 'bare'
+  // "according to the police, 15 of the 29 died": no age
+  if (isAge(g, b)) return g.tokens.word[b.last] !== OF && (isPerson(g, a) || a.definiteness !== 'bare')
   if (isAge(g, a))
     return b.definiteness === 'indefinite' || b.definiteness === 'possessive' || b.definiteness === 'definite'
   // "of Fort Bend, Texas,": the wider place stands with its place
@@ -105,6 +106,7 @@ function isAllOf(g: Grouping, a: DraftGroup, b: DraftGroup): boolean {
 }
 
 const ONE = idOf('one')
+const OF = idOf('of')
 const ALL = new WordTable(['all', 'both', 'mostly'])
 const CALLED = new WordTable(['named', 'called', 'identified'])
 const SOMEBODY = new WordTable('man woman boy girl male female person teenager teen'.split(' '))

@@ -133,3 +133,12 @@ function isClearFinite(t: Tagging, i: number): boolean {
   if (intransitive.has(lemmaOf(t.tokens.word[i]!))) return true
   return (can & Can.Noun) === 0 && previous === Open && isObjectStart(t, i + 1)
 }
+
+const ON = idOf('on')
+const BOARD = idOf('board')
+
+/** "15 people on board the bus": both words together are a preposition before a determiner. */
+export function isBoarding(t: Tagging, i: number): boolean {
+  if (t.tokens.word[i] !== BOARD || t.tokens.word[i - 1] !== ON || i + 1 >= t.last) return false
+  return t.code[i + 1] === Pos.Determiner || t.code[i + 1] === Pos.Possessive
+}

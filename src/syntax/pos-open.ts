@@ -7,7 +7,7 @@ import { Shape, TokenKind } from '../model/tokens.ts'
 import { accusative, dayWord, factNouns, nominative, people, person, postnominal, shootAt, suffer } from './classes.ts'
 import { Open } from './classify.ts'
 import { endsCompound } from './compounds.ts'
-import { isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
+import { isBoarding, isClearObject, isNounStart, isObjectStart, scanFinite } from './look-ahead.ts'
 import { endsParenthesis } from './parenthesis.ts'
 import { isName, opensSentence } from './pos-names.ts'
 import { isPlainPast, numberThenPast, pastTag } from './pos-past.ts'
@@ -24,9 +24,9 @@ const VERB = Can.Verb
 
 export function openTag(t: Tagging, i: number): number {
   const can = t.can[i]!
-  // "life-threatening", and the same with a blank
   if (t.tokens.word[i] === THREATENING && t.tokens.word[i - 1] === LIFE && nounFollows(t, i)) return Pos.Adjective
   if (AGED.has(t.tokens.word[i]!) && i > t.first && opensAge(t, i + 1)) return Pos.Preposition
+  if (isBoarding(t, i)) return Pos.Preposition
   if (isName(t, i, can)) return Pos.Proper
   if (i > t.first && t.tokens.kind[i - 1] === TokenKind.Hyphen && endsCompound(t, i, can, nounFollows))
     return Pos.Adjective

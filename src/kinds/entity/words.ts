@@ -191,6 +191,7 @@ export const traits = traitTable([
   dci nato nasa usgs noaa cdc epa osha isis isil pkk ypg naacp aclu nra nfl nba mlb ncaa unicef interpol europol mit ucla usc lapd lasd
   cbp cdu cpd dps dcf ems upi wbbm wgn wsb ktvu kron wabc wnbc wcbs kabc kcbs knbc al-qaeda hezbollah hamas taliban telemundo univision
   un eu who imf opec boeing facebook twitter google youtube amazon walmart uber lyft starbucks ikea tass xinhua irna isna rt bea iaea unhcr
+  rcmp aaib dgca knkt msha nhtsa jtsb aaiu basarnas uscg caan ndrrmc
   irs ofsted hmrc nhs csiro ndma ndrf sdrf cbi nia ncb sas atsb raaf mosad mossad mi5 mi6 scotland-yard congress pentagon kremlin`,
   ],
   [Trait.Tail, 'garden gardens aquarium museum clinic explosives firearms health medicine services'],
