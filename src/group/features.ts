@@ -1,6 +1,6 @@
 // What an article is about, as weighted words: names and rare words from its news part, the opening counting double.
 
-import { Can, canBe, isStranger, lemmaOf } from '../lex/lexicon.ts'
+import { Can, canBe, idOf, isStranger, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { Account } from '../model/claim.ts'
 import { foldedHash } from '../model/plain-words.ts'
@@ -18,6 +18,8 @@ const MOST_TOKENS = 1200
 /** Tokens of the opening, which count double. */
 const LEAD = 120
 const LIGHT = Can.Preposition | Can.Pronoun | Can.Determiner | Can.Conjunction | Can.Honorific
+/** An article of at most so many words is short: the region of its town counts as well. */
+const FEW = 12
 /** Keys of words outside the lexicon start here, above all lexicon ids. */
 const UNKNOWN = 2 ** 24
 
@@ -77,5 +79,26 @@ export function featuresOf(account: Account): Features {
       if (isName) rare[at] = true
     }
   }
+  if (keys.length <= FEW) addRegions(account, seen, { keys, counts, rare })
   return { keys, counts, rare }
+}
+
+/** "In Memphis" here and "in western Tennessee" there: a short article's town stands for its region too. */
+function addRegions(
+  { claims }: Account,
+  seen: Map<number, number>,
+  { keys, counts, rare }: { keys: number[]; counts: number[]; rare: boolean[] },
+): void {
+  for (const { value, votes, event } of claims) {
+    if (value?.kind !== 'entity' || value.type !== 'place' || !votes || event !== 'main') continue
+    const region = value.within?.[0]
+    if (region === undefined) continue
+    const id = idOf(region.toLowerCase())
+    const key = isStranger(id) ? UNKNOWN + (foldedHash(region, 0, region.length) >>> 0) : lemmaOf(id)
+    if (seen.has(key)) continue
+    seen.set(key, keys.length)
+    keys.push(key)
+    counts.push(2)
+    rare.push(true)
+  }
 }
