@@ -13,6 +13,7 @@ import type { Problem } from './model/problem.ts'
 import type { Report, ReportEvent } from './model/report.ts'
 import { indexCopies } from './origins/copied.ts'
 import { originLabels, surnamesOf } from './origins/origins.ts'
+import { wireOf } from './origins/wires.ts'
 import { reportOf } from './report.ts'
 import { sortReport } from './sort-report.ts'
 import { checkOrder, momentsOf, timelineOf } from './timeline.ts'
@@ -89,7 +90,7 @@ function contextOf(
   claims: readonly Claim[],
   packs: readonly FieldPack[],
 ): EventContext {
-  const documents = new Map(accounts.map((account) => [account.document.id, account.document]))
+  const documents = new Map(accounts.map((account) => [account.document.id, vouching(account)]))
   return {
     event: draft.id,
     sources: accounts.map((account) => account.document.id),
@@ -100,6 +101,12 @@ function contextOf(
     populations: packs.flatMap((pack) => pack.populations),
     several: claims.some(tellsSeveralHurt),
   }
+}
+
+/** The document as an origin: what a news agency wrote is the agency's, whoever prints it. */
+function vouching(account: Account): Account['document'] {
+  const wire = wireOf(account)
+  return wire === null ? account.document : { ...account.document, outlet: wire }
 }
 
 const HURT = new Set(['injured', 'hospitalized'])

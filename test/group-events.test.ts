@@ -3,8 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { account } from '../src/account.ts'
 import { group } from '../src/group/group.ts'
 import type { Account } from '../src/model/claim.ts'
+import { shippedPacks } from '../src/packs/shipped.ts'
 import { source } from './claims.ts'
 
 const at = (id: string, published: string, text: string): Account => source(id, { text, published })
@@ -49,6 +51,24 @@ const sorted = (...all: Account[]): Account[] => all.sort((a, b) => (a.document.
 describe('group auto', () => {
   it('keeps the same town next week apart', () => {
     expect(together(sorted(...FIRE, ...ROBBERY))).toEqual(['fire-1 fire-2 fire-3', 'robbery-1 robbery-2'])
+  })
+
+  it('keeps short pieces of one town and kind apart by their days, and brings those of one event together', () => {
+    const [first, second] = [
+      'A man was stabbed outside a bar in Thornbury on Sunday night. The victim, Karl Meyer, 31, is in serious condition.',
+      'Karl Meyer, 31, was stabbed outside a Thornbury bar on Sunday. He remains in hospital.',
+    ]
+    const [third, fourth] = [
+      'A man was stabbed outside a bar in Thornbury on Tuesday night. The victim, Owen Pratt, 45, died in hospital.',
+      'Owen Pratt, 45, was stabbed to death outside a Thornbury bar on Tuesday.',
+    ]
+    const all = sorted(
+      at('a', '2021-03-02', first as string),
+      at('b', '2021-03-02', second as string),
+      at('c', '2021-03-10', third as string),
+      at('d', '2021-03-10', fourth as string),
+    ).map(({ document }) => account(document, shippedPacks()))
+    expect(together(all)).toEqual(['a b', 'c d'])
   })
 
   it('keeps two events of one kind apart', () => {

@@ -78,8 +78,20 @@ function noteAge(node: Node, { value }: Claim): void {
   else if (min !== null && max !== null) node.ages = { min, max }
 }
 
+/** Years between a father and a son of one name. */
+const GENERATION = 12
+const SUFFIX = /,? (?:jr|sr|ii|iii|iv)\.?$/i
+
+/** "Mark Deaver, 52" and "Mark Deaver Jr., 19": one name, two people. */
+function isFatherOrSon({ nodes, names }: Person, { label, age }: Node): boolean {
+  const suffix = SUFFIX.test(label)
+  if (age === null || ![...names.keys()].some((name) => SUFFIX.test(name) !== suffix)) return false
+  return nodes.some((other) => other.age !== null && Math.abs(other.age - age) >= GENERATION)
+}
+
 /** True where every name of a person can be the new one, and no source calls both apart. */
 function admits(person: Person, node: Node): boolean {
+  if (isFatherOrSon(person, node)) return false
   for (const [name, sources] of person.names) {
     const relation = relateNames(name, node.label)
     if (relation === 'different') return false

@@ -24,12 +24,16 @@ export function wider(scene: Scene, { trigger }: Match): Pick<CountValue, 'popul
   return CASUALTY.has(scene.article.tokens.word[trigger]!) ? { population: 'casualties' } : {}
 }
 
+const ANYONE = new WordTable(['anyone', 'anybody'])
+
 /** Name of the rule by which a denial speaks of anybody at all. */
 export const ANYBODY = 'count.anybody'
 
 /** "Denied that workers were hurt": what is denied is that there was anybody. */
 export function anyOf(scene: Scene, { group, first, last }: Fill): Counted | null {
-  if (group < 0 || !scene.article.groups[group]!.plural) return null
+  if (group < 0) return null
+  const { plural, head } = scene.article.groups[group]!
+  if (!plural && !ANYONE.has(scene.article.tokens.word[head]!)) return null
   const value: CountValue = { kind: 'count', min: 1, max: null, approx: false, form: 'at-least' }
   return { value, first, last, rules: [ANYBODY], weak: false, person: -1 }
 }

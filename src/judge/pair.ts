@@ -214,7 +214,8 @@ export function relateBuckets(left: Bucket, right: Bucket, context: RowContext):
 /** The verdict between two different values of one gate group. */
 export function judgePair(left: Bucket, right: Bucket, related: Related, context: PairContext): Judged {
   if (left.denied || right.denied) return judgeDenial(left, right, related, context)
-  if (related.relation === 'apart') return judgeApart(left, right, related, context)
+  const isSlip = related.hint === 'unit-slip'
+  if (related.relation === 'apart' || isSlip) return judgeApart(left, right, related, context)
   const [a, b] = apartVotes(left, right)
   const hint = related.hint ?? null
   const base = { left: a, right: b, related, hint }

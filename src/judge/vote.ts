@@ -9,6 +9,7 @@ import type { Origin } from '../origins/origins.ts'
 
 /** As-of time: a day, and the minute of it where known. */
 export interface When {
+  /** Below 0: a weekday of an unknown week, which is only ever compared with itself. */
   readonly day: number
   readonly minute: number | null
 }
@@ -27,7 +28,8 @@ function whenOf(claim: Claim, published: string | null): When | null {
   const parts = claim.asOf === null ? null : partsOf(claim.asOf)
   if (parts?.days != null && parts.days[0] === parts.days[1]) return { day: parts.days[0], minute: parts.minute }
   const day = dayOfIso(published)
-  if (day === null) return null
+  // without a day of publication "8 a.m. Tuesday" stands before "6 p.m. Tuesday" all the same
+  if (day === null) return parts?.weekday == null ? null : { day: -parts.weekday, minute: parts.minute }
   // "as of 8 a.m." without a day is of the day of the report
   if (parts !== null && parts.weekday === null && parts.minute !== null) return { day, minute: parts.minute }
   const clock = /T(\d\d):(\d\d)/.exec(published ?? '')
@@ -37,6 +39,7 @@ function whenOf(claim: Claim, published: string | null): When | null {
 /** Earlier -1, later 1, the same or not known 0. Without clock times two reports of one day stand together. */
 export function orderOf(a: Vote, b: Vote): number {
   if (a.when === null || b.when === null) return 0
+  if (a.when.day !== b.when.day && (a.when.day < 0 || b.when.day < 0)) return 0
   if (a.when.day !== b.when.day) return a.when.day < b.when.day ? -1 : 1
   if (a.when.minute === null || b.when.minute === null) return 0
   return Math.sign(a.when.minute - b.when.minute)
@@ -45,8 +48,10 @@ export function orderOf(a: Vote, b: Vote): number {
 const UNSEEN = /^no\s[^.;]{0,40}\b(?:seen|visible|heard)\b/i
 /** Units before a claim in which its "no" may stand. */
 const NO_BEFORE = 12
+/** Length of a "no " with which the claim itself may begin. */
+const NO = 3
 const NOT_SHOWN =
-  /\b(?:video|footage|clip|film|recording|photos?|photographs?|images?|pictures?)\b[^.;]{0,40}(?:\bnot|n['’]t|\bnever) (?:clearly )?(?:show|reveal|capture|depict)/i
+  /\b(?:video|footage|clip|film|recording|photos?|photographs?|images?|pictures?)\b[^.;]{0,40}(?:(?:\bnot|n['’]t|\bnever) (?:clearly )?(?:show|reveal|capture|depict)|\b(?:show|reveal|capture|depict)(?:s|ed)? no\b)/i
 
 /** Where the "no" of "no gunfire was heard" stands, or the claim itself begins. */
 function noBefore(text: string, at: number): number {
@@ -61,7 +66,7 @@ export function isHedged({ certainty, evidence, start }: Claim): boolean {
   return (
     certainty === 'hedged' ||
     UNSEEN.test(evidence.text.slice(noBefore(evidence.text, at))) ||
-    NOT_SHOWN.test(evidence.text.slice(0, at))
+    NOT_SHOWN.test(evidence.text.slice(0, at + NO))
   )
 }
 

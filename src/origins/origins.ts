@@ -5,6 +5,7 @@ import type { Claim, Voice } from '../model/claim.ts'
 import { beforeFirst } from '../model/cut.ts'
 import type { Document } from '../model/document.ts'
 import { type CopyIndex, copiedPlaces } from './copied.ts'
+import { agencyName } from './wires.ts'
 
 export interface Origin {
   /** Same key = one independent origin. */
@@ -38,7 +39,7 @@ export function voiceKey(voice: Voice): string {
 }
 
 function outletOf(claim: Claim, document: Document | undefined): Origin {
-  const label = document?.outlet ?? claim.source
+  const label = agencyName(document?.outlet ?? claim.source)
   return { key: `outlet ${label.toLowerCase()}`, label, named: false }
 }
 
@@ -48,7 +49,8 @@ export function statedOrigin(claim: Claim, document: Document | undefined): Orig
   const last = chain.at(-1)
   if (last === undefined || last.kind === 'outlet') {
     if (last === undefined) return outletOf(claim, document)
-    return { key: `outlet ${last.name.toLowerCase()}`, label: last.name, named: true }
+    const name = agencyName(last.name)
+    return { key: `outlet ${name.toLowerCase()}`, label: name, named: true }
   }
   if (isProperName(last.name) || !OWN_VOICES.has(last.kind)) {
     return { key: `voice ${voiceKey(last)}`, label: last.name, named: true }

@@ -60,12 +60,13 @@ export function relateQuantities(left: QuantityValue, right: QuantityValue, _con
   const relation = relateIntervals(quantityRegion(left), quantityRegion(right))
   if (relation === 'nested-left') return { relation, because: `${say(left)} lies inside ${say(right)}` }
   if (relation === 'nested-right') return { relation, because: `${say(right)} lies inside ${say(left)}` }
-  if (relation !== 'apart') {
+  const isSlip = relation.startsWith('apart') && isUnitSlip(left, right)
+  if (relation !== 'apart' && !isSlip) {
     const how =
       relation === 'same' ? 'are equal' : relation === 'overlapping' ? 'overlap' : 'differ only at a soft edge'
     return { relation, because: `${both} ${how}` }
   }
-  if (isUnitSlip(left, right)) {
+  if (isSlip) {
     const clause = 'they have the same digits in another unit or magnitude'
     return { relation, because: `${both} have the same digits in another unit or magnitude`, clause, hint: 'unit-slip' }
   }
