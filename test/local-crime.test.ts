@@ -75,6 +75,24 @@ test.each<[string, string, string[]]>([
   ['In footage, shot before dawn, a man waves.', 'injured', []],
   ['Bomb technicians cleared the hall.', 'weapon', []],
   ['A man holding a gun ran off.', 'weapon', ['gun / -']],
+  // who stops an attacker is none
+  ['The guard who killed a gunman was named as Jack Dole.', 'suspect', []],
+  ['The guard who killed a gunman was named as Jack Dole.', 'custody', ['dead / the gunman']],
+  ['Mark Hale shot the gunman.', 'suspect', []],
+  ['Mark Hale shot the clerk.', 'suspect', ['Mark Hale / Mark Hale']],
+  ['The guard who fatally shot a gunman spoke.', 'killed', []],
+  ['A baker was found fatally shot in Dover.', 'killed', ['1 / -']],
+  ['Jack Dole fired a single shot.', 'shots', ['1 / -']],
+  ['A single mother fired five shots.', 'shots', ['5 / -']],
+  ['One shot felled the gunman.', 'injured', []],
+  // those who were taken
+  ['Police look into the kidnapping of jogger Ann Lee.', 'victim', ['Ann Lee / Ann Lee']],
+  ['Ann Lee was forced into a van.', 'victim', ['Ann Lee / Ann Lee']],
+  ['Ann Lee was jogging around 4 a.m. when a man approached her.', 'incident-time', ['about 4 a.m. / -']],
+  ['Mark Hale killed two clerks and his mother, Ann Lee.', 'victim', ['Ann Lee / Ann Lee']],
+  // a call that was answered, and one that only asks
+  ['Deputies responded to a call for a welfare check at 9:44 a.m.', 'dispatch-time', ['9:44 a.m. / -']],
+  ['He died at Mercy Hospital in Akron. The shooting happened in Dover.', 'place', ['Dover / -']],
   // a child is not its mother
   ['Leo Orr, 6, was shot. His mother cried. The child was hurt.', 'injured', ['1 / -', '1 / -']],
 ])('%s → %s', (text, field, expected) => {

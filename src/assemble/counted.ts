@@ -7,7 +7,7 @@ import type { Field } from '../model/pack.ts'
 import type { NounGroup } from '../model/syntax.ts'
 import type { CountValue } from '../model/value.ts'
 import type { Cast } from './cast.ts'
-import { weakSingular } from './one-person.ts'
+import { saysOne, weakSingular } from './one-person.ts'
 import type { Scene } from './scene.ts'
 import type { Counted } from './uncounted.ts'
 import { inHeadline } from './zone-of.ts'
@@ -184,5 +184,15 @@ function ofGroup(scene: Scene, cast: Cast, index: number, field: Field): Counted
       person: -1,
     }
   }
-  return weakSingular(scene, cast, index, group, field)
+  return weakSingular(scene, cast, index, group, field) ?? loneThing(scene, group, field)
+}
+
+/** "A single shot", "just one round": things are one where a word says that there was no other. */
+function loneThing(scene: Scene, group: NounGroup, { of }: Field): Counted | null {
+  if (group.plural || of === null || (scene.population(group) & (scene.table.bits.get('people') ?? 0)) !== 0)
+    return null
+  if (!saysOne(scene, group)) return null
+  const { first, last } = group
+  const value: CountValue = { kind: 'count', min: 1, max: 1, approx: false, form: 'exact' }
+  return { value, first, last, rules: ['count.single'], weak: false, person: -1 }
 }

@@ -53,7 +53,7 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   if (kind !== 'entity' || (role !== 'victim' && role !== 'suspect')) return []
   if (!speaksForArticle(scene, match.trigger) || !isSo(scene, match)) return []
   const fill = match.fills.find((candidate) => candidate.slot === 'person')
-  if (fill === undefined || (role === 'suspect' && harmsItself(scene, match))) return []
+  if (fill === undefined || (role === 'suspect' && (harmsItself(scene, match) || stopsSuspect(scene, match)))) return []
   const found: RoleEvidence[] = []
   const described = cast.of(fill.group)
   // an officer who shoots is no suspect before somebody says so
@@ -119,7 +119,8 @@ function joinedWith(scene: Scene, cast: Cast, group: number): Person[] {
   for (let at = groups[group]!.conjunct, n = 0; at >= 0 && n < LISTED; at = groups[at]!.conjunct, n++) {
     const person = cast.of(at)
     if (person === null) break
-    if (person.name === null) found.push(person)
+    // "killed the deputies and his mother, Ann Lee": described, though a name stands behind it
+    if (person.name === null || !groups[at]!.proper) found.push(person)
   }
   return found
 }
@@ -163,6 +164,13 @@ function isPronoun(scene: Scene, fill: Fill): boolean {
 function harmsItself(scene: Scene, match: Match): boolean {
   const { tokens, groups } = scene.article
   return match.fills.some(({ slot, group }) => slot === 'people' && REFLEXIVE.has(tokens.word[groups[group]!.head]!))
+}
+
+/** "A guard shot the gunman": who harms an attacker is no suspect by that. */
+function stopsSuspect(scene: Scene, { fills }: Match): boolean {
+  const suspects = scene.table.bits.get('suspects') ?? 0
+  const { groups } = scene.article
+  return fills.some(({ slot, group }) => slot === 'people' && (scene.population(groups[group]!) & suspects) !== 0)
 }
 
 /** The name in a slot with those listed beside it, or the names that stand in apposition to a described group. */

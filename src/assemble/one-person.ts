@@ -20,7 +20,7 @@ function isMass(scene: Scene, { head }: NounGroup): boolean {
 const ALONE = new WordTable(['single', 'lone', 'sole', 'solitary'])
 
 /** "A single deputy fired", "a lone gunman": one, and nobody with him. */
-function saysOne(scene: Scene, { first, head }: NounGroup): boolean {
+export function saysOne(scene: Scene, { first, head }: NounGroup): boolean {
   for (let t = first; t < head; t++) if (ALONE.has(scene.article.tokens.word[t]!)) return true
   return false
 }

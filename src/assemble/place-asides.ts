@@ -205,7 +205,17 @@ function isOffice(scene: Scene, first: number): boolean {
 function isOfGoal(scene: Scene, before: number): boolean {
   if (isOfWard(scene, before)) return true
   const hospital = scene.entityOf(before)
-  return hospital !== null && isHospital(hospital) && precedingWord(scene, hospital.first) === TO
+  if (hospital === null || !isHospital(hospital)) return false
+  const word = precedingWord(scene, hospital.first)
+  return word === TO || (word === AT && isTreated(scene, hospital.first))
+}
+
+const TREATED = new WordTable('die succumb treat recover pronounce declare remain hospitalize undergo'.split(' '))
+
+/** "Died at Mercy Hospital in Fresno": what is told of the hurt, not of a shooting at the hospital. */
+function isTreated({ article }: Scene, token: number): boolean {
+  const verb = article.verbs[article.clauses[article.clauseOf[token]!]?.verb ?? -1]
+  return verb !== undefined && verb.last <= token && TREATED.has(verb.lemma)
 }
 
 /** "Roe, 24, of the 7200 block of South Elm", "Ann and Leo Roe of Troy": where a person lives. */

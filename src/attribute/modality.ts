@@ -156,10 +156,21 @@ export function wish(place: Place, cue: number): void {
   const { tokens, last } = place
   const next = tokens.word[cue + 1] ?? 0
   const call = calls.has(tokens.word[cue]!)
-  if (call && !wishPrepositions.has(next)) return
+  if (call && (!wishPrepositions.has(next) || isAnswered(place, cue))) return
   if (cue > place.first && beings.has(tokens.word[cue - 1]!)) return
   wishAround(place, cue + 1, speechEnd(tokens, cue, last))
 }
+
+/** "Responded to a call for a welfare check": a call that somebody made by telephone. */
+function isAnswered({ tokens, first }: Place, cue: number): boolean {
+  for (let i = cue - 1; i >= first && i > cue - ANSWERED; i--) if (answers.has(tokens.word[i]!)) return true
+  return false
+}
+/** Words from "responded" to its call: "responded to a second 911 call". */
+const ANSWERED = 6
+const answers = new WordTable(
+  'respond responds responded responding answer answered answering receive received dispatched 911'.split(' '),
+)
 
 /** "the officer who shot him", "after he was shot" inside a wish did happen: they end before "to be" and commas. */
 function wishAround(place: Place, from: number, end: number): void {

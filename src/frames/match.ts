@@ -286,8 +286,10 @@ class Matcher extends Windows {
     const beside = t >= stop ? groupOf[t]! : -1
     // "two of the victims are dead", "the man in the car is dead": not who stands right before the verb
     const near = linked && beside >= 0 && groups[beside]!.preposition >= 0 ? -1 : this.counted(slot, beside)
-    if (near >= 0 && near !== own && this.countsOn(slot, near, t + 1, at)) return this.whole(slot, near)
     const clause = clauseOf[anchor]! >= 0 ? clauses[clauseOf[anchor]!]! : null
+    // "a guard fatally shot the gunman": what stands before the verb of a deed is who did it
+    if (clause !== null && (near < 0 || near === clause.subject) && this.doesTo(clause, anchor)) return null
+    if (near >= 0 && near !== own && this.countsOn(slot, near, t + 1, at)) return this.whole(slot, near)
     if (slot === 'n' || clause === null || clause.subject < 0 || clause.verb < 0) return null
     const subject = groups[clause.subject]!
     if (subject.last > at || clause.subject === own) return null

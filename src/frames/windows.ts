@@ -2,7 +2,7 @@
 
 import { idOf, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
-import { type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
+import { type Clause, type Parsed, Pos, type VerbGroup } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { type Element, isSlot, slotOf } from './frame.ts'
 
@@ -273,6 +273,12 @@ export class Windows {
       pos === Pos.Adjective ||
       this.parsed.tokens.kind[token] === TokenKind.Hyphen
     )
+  }
+
+  /** Whether a clause tells, from a token on, what its subject does to somebody. */
+  protected doesTo({ verb, object }: Clause, from: number): boolean {
+    const own = object < 0 ? undefined : this.parsed.verbs[verb]
+    return own?.finite === true && own.voice === 'active' && own.first >= from
   }
 
   /** Auxiliaries and linking verbs between a subject and its complement. */

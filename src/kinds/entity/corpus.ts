@@ -95,6 +95,10 @@ export const organizations: readonly EntityRow[] = [
 ]
 
 export const places: readonly EntityRow[] = [
+  row('Floods hit North Carolina.', 'place: North Carolina'),
+  row('Floods hit eastern North Dakota.', 'place: North Dakota'),
+  row('Floods hit northern Ohio.', 'place: northern Ohio'),
+  row('He spoke at a Texas church.', 'organization: Texas church'),
   row('A barn burned in Lake County.', 'place: Lake County'),
   row('The fire began in Dayton, Ohio, at noon.', 'place: Dayton'),
   row('It shook Boise, Idaho.', 'place: Boise'),

@@ -98,8 +98,10 @@ function readDirected(parsed: Parsed, token: number): Found<PlaceReading> | null
   if ((traitOf(tokens, token) & Trait.Direction) === 0) return null
   const stop = Math.min(sentenceEnd(parsed, token), token + 8)
   let at = token + 1
+  // "North Carolina" is a name of its own, and no part of some Carolina
+  if (isWhole(tokens, token, stop)) return null
   if (tokens.kind[at] === TokenKind.Hyphen) at++
-  if ((traitOf(tokens, at) & Trait.Direction) !== 0) at++
+  if ((traitOf(tokens, at) & Trait.Direction) !== 0 && !isWhole(tokens, at, stop)) at++
   if (at >= stop || !isCapital(tokens, at)) return null
   const hit = findPlace(tokens, at, capitalsEnd(tokens, at, stop))
   if (hit.row < 0) return null
@@ -110,6 +112,13 @@ function readDirected(parsed: Parsed, token: number): Found<PlaceReading> | null
   // "northwest Nigeria" and "southern Ohio" are wider than any town of them, "northwest Houston" is not
   const level = isRegion(region) ? 'county' : 'district'
   return found(token, last, level, { first: token, last }, regionOf(region), { first: at, last })
+}
+
+/** A state or country whose name begins with a direction. */
+function isWhole(tokens: Tokens, token: number, stop: number): boolean {
+  if (token >= stop || !isCapital(tokens, token)) return false
+  const { row, last } = findPlace(tokens, token, capitalsEnd(tokens, token, stop))
+  return row >= 0 && last > token + 1 && isRegion(meant(tokens, token, row))
 }
 
 /** "the Pulse nightclub", "the Soma mine": a name and a lower-case kind of site. */

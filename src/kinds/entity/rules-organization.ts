@@ -246,7 +246,7 @@ function readLowerHead(parsed: Parsed, token: number): Found<EntityReading> | nu
   if ((traitOf(tokens, at) & Trait.LowerOrg) === 0) return null
   if (isPlace) {
     if (token > 0 && (canOf(tokens, token - 1) & Can.Determiner) !== 0 && tokens.word[at] === HOSPITAL) return null
-    return organization(tokens, token, at + 1, false, { first: token, last: place.last })
+    return organization(tokens, token, at + 1, houses.has(tokens.word[at]!), { first: token, last: place.last })
   }
   if (startsSentence(parsed, token) && isEveryday(tokens, token)) return null
   if (tokens.word[at] === HOSPITAL && !isDemonym(tokens, token)) return organization(tokens, token, at + 1)
@@ -254,6 +254,8 @@ function readLowerHead(parsed: Parsed, token: number): Found<EntityReading> | nu
 }
 
 const STATE = idOf('state')
+/** "A Texas church": one of many there, and no name. */
+const houses = new WordTable(['church', 'school'])
 
 const OLD = idOf('old')
 

@@ -714,4 +714,9 @@ export const quoteCorpus: readonly QuoteRow[] = [
     text: 'This could mean “moving the whole herd up to the higher ground”, Jane Roe said Monday.',
     gives: [['moving the whole herd up to the higher ground', 'Jane Roe']],
   },
+  {
+    family: 'points-at-nobody',
+    text: 'Mark Hale “has been charged with the theft of nine geese,” Dover police said in a post.',
+    gives: [['has been charged with the theft of nine geese,', 'Dover police']],
+  },
 ]

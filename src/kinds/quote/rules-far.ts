@@ -237,11 +237,24 @@ function lastSpoken(scene: Scene, token: number): Source | null {
 export function subjectOfSentence(scene: Scene): Source | null {
   const { tokens, pair, floor, opens } = scene
   if (opens || pair.last - pair.first < 5) return null
+  if (spokenOf.has(tokens.word[pair.open + 1]!)) return teller(scene)
   const subject = mainSubject(scene.parsed, floor, pair.open)
   if (subject === null) return null
   const last = subject.last - 1
   const named = (tokens.shape[last]! & Shape.Capital) !== 0 || pronouns.has(tokens.word[last]!)
   return named ? found(subject, -1) : null
+}
+
+/** Verbs that open a quotation with the words that others say of its subject: "Roe “has been charged with theft”, police said". */
+const spokenOf = new WordTable(['has', 'had', 'is', 'was', 'were', 'are', 'will'])
+
+/** Whoever is told behind the marks to have said it. */
+function teller(scene: Scene): Source | null {
+  for (let i = scene.after; i < scene.ceiling; i++) {
+    if (!isCueVerb(scene.parsed, i, scene.after) || cueOf(scene.tokens.word[i]!) === Cue.Stance) continue
+    return found(subjectOf(scene.parsed, i, scene.after), i)
+  }
+  return null
 }
 
 /** A paragraph that is one quotation goes on about whoever the sentence before it was about. */
