@@ -81,7 +81,7 @@ test.each<[string, string, string[]]>([
   ['Mark Hale shot the gunman.', 'suspect', []],
   ['Mark Hale shot the clerk.', 'suspect', ['Mark Hale / Mark Hale']],
   ['The guard who fatally shot a gunman spoke.', 'killed', []],
-  ['A baker was found fatally shot in Dover.', 'killed', ['1 / -']],
+  ['A clerk was found fatally shot in Dover.', 'killed', ['1 / -']],
   ['Jack Dole fired a single shot.', 'shots', ['1 / -']],
   ['A single mother fired five shots.', 'shots', ['5 / -']],
   ['One shot felled the gunman.', 'injured', []],
