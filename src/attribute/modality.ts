@@ -5,6 +5,7 @@ import { WordTable } from '../lex/word-table.ts'
 import { Shape, TokenKind } from '../model/tokens.ts'
 import { ids } from '../voice/cues.ts'
 import { isAuxiliary } from '../voice/phrase.ts'
+import { isAnswered } from './answered.ts'
 import { Unreal } from './board.ts'
 import { committed, EFFORTS, knowing, perceived, prognosis, wishPrepositions } from './cues.ts'
 import { baseVerb, type Place } from './place.ts'
@@ -160,17 +161,6 @@ export function wish(place: Place, cue: number): void {
   if (cue > place.first && beings.has(tokens.word[cue - 1]!)) return
   wishAround(place, cue + 1, speechEnd(tokens, cue, last))
 }
-
-/** "Responded to a call for a welfare check": a call that somebody made by telephone. */
-function isAnswered({ tokens, first }: Place, cue: number): boolean {
-  for (let i = cue - 1; i >= first && i > cue - ANSWERED; i--) if (answers.has(tokens.word[i]!)) return true
-  return false
-}
-/** Words from "responded" to its call: "responded to a second 911 call". */
-const ANSWERED = 6
-const answers = new WordTable(
-  'respond responds responded responding answer answered answering receive received dispatched 911'.split(' '),
-)
 
 /** "the officer who shot him", "after he was shot" inside a wish did happen: they end before "to be" and commas. */
 function wishAround(place: Place, from: number, end: number): void {
