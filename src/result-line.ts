@@ -4,7 +4,7 @@ import { LastEvidence, writeClaim, writeMention } from './claim-bytes.ts'
 import type { Account, Claim, NearRuns, SettledMention, Traits } from './model/claim.ts'
 import type { ReportClaim, ReportMention, ReportSource } from './model/report.ts'
 import type { Tokens } from './model/tokens.ts'
-import { hashesIn, writeRunDigits } from './origins/run-digits.ts'
+import { hashesIn, runDigits } from './origins/run-digits.ts'
 import { ascii, JsonBytes } from './render/json-bytes.ts'
 import { mentionsOf, sourceOf } from './report.ts'
 import { byPlaceInSource } from './sort-report.ts'
@@ -60,8 +60,7 @@ export function resultLine(account: Account, { keep, withText = false }: LineOpt
   json.text(source.source)
   for (const [name, fact] of Object.entries(source)) {
     if (fact === undefined) continue
-    json.raw(ascii(`,"${name}":`))
-    json.value(fact)
+    json.member(name, fact)
   }
   const name = nameAsJson(source.source)
   json.raw(MENTIONS)
@@ -102,7 +101,7 @@ function writeTraits({ label, quotes, runs }: Traits): void {
   json.raw(QUOTES)
   json.list(quotes.map(({ line, column }) => [line, column]))
   json.raw(RUNS)
-  writeRunDigits(runs.hashes, json)
+  json.raw(runDigits(runs.hashes))
   json.raw(NEAR)
   let mark = NOTHING
   for (const [id, near] of runs.near) {

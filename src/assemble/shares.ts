@@ -1,5 +1,6 @@
 // Parts of those a field counts: "one in five of those arrested were minors", "20 of them children". A part has its population named and never stands for the whole.
 
+import type { FrameSpec } from '../frames/frame-set.ts'
 import type { FrameTable } from '../frames/frame-table.ts'
 import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
@@ -21,14 +22,19 @@ const BACK = 1
 
 const cache = new WeakMap<FrameTable, ReadonlyMap<number, Field>>()
 
+/** Whether a frame may say who is called what: it opens with those who are counted. Few do, and others need not be compiled. */
+function mayCall({ field, source, says }: FrameSpec): boolean {
+  return (
+    says === 'value' && field.kind === 'count' && field.of === 'people' && /^ *\{(?:of|people)\}/i.test(source.phrase)
+  )
+}
+
 /** Which field counts those who are called so: "arrested", "injured", "dead", out of the fields' own frames. */
 function calledBy(table: FrameTable): ReadonlyMap<number, Field> {
   const known = cache.get(table)
   if (known !== undefined) return known
   const called = new Map<number, Field>()
-  const frames = table.values.framesOf(({ kind, of }) => kind === 'count' && of === 'people')
-  for (const { field, veto, unknown, passive, verbs, before, after } of frames) {
-    if (veto || unknown) continue
+  for (const { field, passive, verbs, before, after } of table.values.framesOf(mayCall)) {
     const words =
       passive && after.length === 0 && before[0]?.slot === field.of
         ? verbs

@@ -96,9 +96,9 @@ export class FrameSet {
     return this.groups.map((index) => this.list.at(index))
   }
 
-  /** The frames of the fields that are asked for. */
-  framesOf(isAsked: (field: Field) => boolean): readonly Frame[] {
-    return this.indices.filter((index) => isAsked(this.list.specs[index]!.field)).map((index) => this.list.at(index))
+  /** The frames that are asked for; no other is compiled. */
+  framesOf(isAsked: (spec: FrameSpec) => boolean): readonly Frame[] {
+    return this.indices.filter((index) => isAsked(this.list.specs[index]!)).map((index) => this.list.at(index))
   }
 }
 

@@ -13,14 +13,17 @@ const ABOVE = 5
 const BELOW = 4
 const SPLIT = 2 ** (6 * BELOW)
 
-/** Writes the digits of all hashes, one byte each. */
-export function writeRunDigits(hashes: Float64Array, out: { byte(code: number): void }): void {
+/** The digits of all hashes, one byte each. */
+export function runDigits(hashes: Float64Array): Uint8Array {
+  const digits = new Uint8Array(hashes.length * (ABOVE + BELOW))
+  let at = 0
   for (let i = 0; i < hashes.length; i++) {
     const above = Math.floor(hashes[i]! / SPLIT)
     const below = hashes[i]! - above * SPLIT
-    for (let shift = 6 * (ABOVE - 1); shift >= 0; shift -= 6) out.byte(CODES[(above >> shift) & 63]!)
-    for (let shift = 6 * (BELOW - 1); shift >= 0; shift -= 6) out.byte(CODES[(below >> shift) & 63]!)
+    for (let shift = 6 * (ABOVE - 1); shift >= 0; shift -= 6) digits[at++] = CODES[(above >> shift) & 63]!
+    for (let shift = 6 * (BELOW - 1); shift >= 0; shift -= 6) digits[at++] = CODES[(below >> shift) & 63]!
   }
+  return digits
 }
 
 /** The hashes that were written; a foreign text gives numbers that nothing else has. */

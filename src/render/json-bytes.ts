@@ -114,6 +114,12 @@ export class JsonBytes {
     this.byte(CLOSE_LIST)
   }
 
+  /** Writes one more member of an object that was begun. */
+  member(name: string, data: unknown): void {
+    this.key(COMMA, name)
+    this.value(data)
+  }
+
   private members(data: object): void {
     let mark = OPEN
     for (const key in data) {
