@@ -118,6 +118,8 @@ export const CUES = new PhraseTable<Cue>([
     'homicide of the year',
     'homicides this year',
     'homicides of the year',
+    'since the death',
+    'in the wake of',
     'compared with',
     'compared to',
   ]),
@@ -147,8 +149,6 @@ export const CUES = new PhraseTable<Cue>([
   ...cues(Hold.Clause, false, [
     'a study',
     'would have',
-    'since the death',
-    'in the wake of',
     'this year',
     'this season',
     'this winter',

@@ -132,6 +132,9 @@ interface FoundCue {
   readonly when: boolean
 }
 
+const THIS = new WordTable(['this'])
+const MONTH = new WordTable(MONTHS)
+
 /** Every cue of an article; reading it twice asks for the same ones. */
 function cuesOf(scene: Scene): FoundCue[] {
   const { tokens } = scene.article
@@ -141,7 +144,8 @@ function cuesOf(scene: Scene): FoundCue[] {
     const hit = CUES.match(tokens, t)
     if (hit === null) continue
     const { hold, when } = hit.payload
-    if (when && endsDate(scene, t)) continue
+    // "in March this year" is a date, and says nothing of other years
+    if ((when && endsDate(scene, t)) || (THIS.has(tokens.word[t]!) && MONTH.has(tokens.word[t - 1] ?? 0))) continue
     found.push({ at: t, text: text.slice(start[t], end[hit.last - 1]), hold, when })
   }
   return found

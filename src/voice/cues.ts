@@ -102,7 +102,7 @@ export function mostlyNoun(id: number): boolean {
 
 /** Documents, signs and recordings that can speak by themselves. */
 export const documents = new WordTable(
-  'release statement report tweet post letter email memo note sign signs banner poster warrant complaint affidavit filing indictment document documents article story headline caption text message ad advertisement advisory alert notice website transcript lawsuit suit petition resolution paper study poll survey editorial website shirt t-shirt hat chant chants slogan billboard placard leaflet flyer plaque inscription manifesto ruling order decision opinion brief bulletin'.split(
+  'release statement report tweet post letter email memo note sign signs banner poster warrant complaint affidavit filing indictment document documents article story headline caption text message ad advertisement advisory alert notice website transcript lawsuit suit petition resolution paper study poll survey editorial website shirt t-shirt hat chant chants cries shouts slogan billboard placard leaflet flyer plaque inscription manifesto ruling order decision opinion brief bulletin'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import type { Speaker, Value } from '../model/value.ts'
 import { opensAlone } from './alone.ts'
 import { Cue, cueOf, documents, ids, mostlyNoun } from './cues.ts'
 import { kinBefore } from './kin.ts'
+import { isOffice, whoSpokeLast } from './offices.ts'
 import { documentBefore } from './papers.ts'
 import { headOf, phraseEnding, phraseStarting, pronouns } from './phrase.ts'
 import { isRole, roleOf } from './roles.ts'
@@ -59,7 +60,9 @@ export class Names {
     if (person !== null) return { name: person.name, kind: this.roll.kindOfPerson(person, phrase) }
     if (documents.has(tokens.word[head]!)) return this.followed(phrase, head)
     const role = roleOf(tokens.word[head]!)
-    const holder = this.holderOf(phrase, head) ?? this.bodyOf(phrase, head, recent)
+    const last = this.roll.isPerson(recent.at(-1)?.name ?? '') ? recent.at(-1) : undefined
+    const holder =
+      this.holderOf(phrase, head) ?? this.bodyOf(phrase, head, recent) ?? whoSpokeLast(tokens, phrase, last)
     if (holder !== null) return holder
     const organization = this.roll.nameIn({ first: phrase.first, last: head + 1 }, false)
     if (organization !== null) return { name: this.widest(organization, phrase), kind: this.roll.kindOfWords(phrase) }
@@ -83,7 +86,7 @@ export class Names {
     const { names } = this.roll
     const id = tokens.word[head]!
     const kindNeeded = roleOf(id)
-    if (!isRole(id) || phrase.last - phrase.first > 2 || tokens.word[phrase.first] !== ids.the) return null
+    if (!isRole(id) || !isOffice(tokens, phrase)) return null
     for (let k = this.roll.before(phrase.first) - 1; k >= 0; k--) {
       const name = names[k]!
       if (phrase.first - name.first > 600) break
@@ -109,8 +112,6 @@ export class Names {
     }
     return null
   }
-
-  // ---- documents
 
   private followed(phrase: TokenRange, head: number): Speaker {
     if (this.hops >= 3) return { name: this.roll.words(phrase), kind: 'other' }
@@ -187,8 +188,6 @@ export class Names {
     }
     return null
   }
-
-  // ---- pronouns
 
   private ofPronoun(pronoun: number, at: number, recent: readonly Speaker[]): Speaker {
     if (pronoun === 5 || pronoun === 6) return { name: 'the author', kind: 'outlet' }
@@ -283,8 +282,6 @@ export class Names {
       if (this.roll.isPerson(recent[k]!.name)) return recent[k]
     return recent.at(-1)
   }
-
-  // ---- words
 
   /** Capital words that no entity covers: the fullest run of the document that ends in the same word. */
   private ofCapitals(phrase: TokenRange, head: number): Speaker {

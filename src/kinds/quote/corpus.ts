@@ -10,6 +10,54 @@ export interface QuoteRow {
 
 export const quoteCorpus: readonly QuoteRow[] = [
   {
+    family: 'active-verb-with-an-agent-behind-it',
+    text: 'The judge said the theft by Karl Brandt was “cold and careful”.',
+    gives: [['cold and careful', 'judge']],
+  },
+  {
+    family: 'agent-a-little-behind',
+    text: 'Brandt was branded “a thief” in court by Lena Okafor.',
+    gives: [['a thief', 'Lena Okafor']],
+  },
+  {
+    family: 'participle-that-opens',
+    text: 'Stressing the “scale of the harm” he had done, the judge sent Brandt home.',
+    gives: [['scale of the harm', 'judge']],
+  },
+  {
+    family: 'participle-that-opens',
+    text: 'Responding to a flood that brought one of the town’s “wettest days,” soldiers took up posts.',
+    gives: [],
+  },
+  {
+    family: 'row-of-quotations',
+    text: 'The crowd shouted “open the gates now” and “let us in”.',
+    gives: [
+      ['open the gates now', 'crowd'],
+      ['let us in', 'crowd'],
+    ],
+  },
+  {
+    family: 'title-and-place-before-the-name',
+    text: '“Both boats sank,” Senior Superintendent of Police, Dover, Lena Okafor told reporters.',
+    gives: [['Both boats sank,', 'Lena Okafor']],
+  },
+  {
+    family: 'body-with-a-long-name',
+    text: '“All boats stay in port,” the Office of the Harbor Master of Dover said in a post.',
+    gives: [['All boats stay in port,', 'Office of the Harbor Master of Dover']],
+  },
+  {
+    family: 'issues-a-warning',
+    text: 'The Harbor Board issued a warning that “all boats must stay in port”.',
+    gives: [['all boats must stay in port', 'Harbor Board']],
+  },
+  {
+    family: 'long-office-with-its-article',
+    text: 'Union Home Minister Lena Okafor came at noon. The Union Home Minister said crews were on a “war footing”.',
+    gives: [['war footing', 'Lena Okafor']],
+  },
+  {
     family: 'chants-that-nobody-in-the-sentence-speaks',
     text: 'Almost at once people left the hall, as loud chants of “open the gates” rang out behind them.',
     gives: [['open the gates', 'loud chants']],

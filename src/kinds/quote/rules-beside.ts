@@ -10,7 +10,7 @@ import { subjectAfter, subjectOf } from '../../voice/subject.ts'
 import { continued, cueInSentence } from './rules-far.ts'
 import { isCueVerb, type Scene, type Source } from './scene.ts'
 import { authorOf, handedOn } from './second-look.ts'
-import { found, isGerund, sourceOfVerb } from './verb-source.ts'
+import { found, isGerund, mainAfter, sourceOfVerb } from './verb-source.ts'
 
 const REACH = 45
 
@@ -97,11 +97,28 @@ function subjectThenVerb(scene: Scene, at: number): Source | null {
     if (isGerund(tokens, i) || tokens.word[i - 1] === ids.to) continue
     const subject = named(tokens, at, i) ?? subjectOf(scene.parsed, i, at)
     if (subject === null) continue
+    if (isTitled(tokens, at, i))
+      return found(tokens.word[subject.first - 1] === ids.comma ? subject : { first: at, last: i }, i)
     const isNear = subject.first - at <= 4 || closesSentence(scene, subject.first, i)
     return isNear || isApposed(tokens, at, subject, i) ? found(subject, i) : null
   }
   return null
 }
+
+/** “Q,” Superintendent of Police, Dover, Jane Roe told · “Q,” the Office of R&D said: nothing but capitals and small words. */
+function isTitled(tokens: Tokens, at: number, verb: number): boolean {
+  if (verb - at > DESCRIPTION) return false
+  let capitals = 0
+  for (let i = at; i < verb; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue
+    if ((tokens.shape[i]! & Shape.Capital) !== 0) capitals++
+    else if (!particles.has(tokens.word[i]!)) return false
+  }
+  return capitals >= MANY
+}
+const particles = new WordTable(['of', 'the', 'for', 'and', 'in'])
+/** Capitals that make a title with a name, or a body's long name. */
+const MANY = 4
 
 /** “Q,” a local member of parliament, Jane Roe, told: a name in commas behind nothing but its description. */
 function isApposed(tokens: Tokens, at: number, subject: TokenRange, verb: number): boolean {
@@ -140,7 +157,7 @@ export function saidBefore(scene: Scene): Source | null {
     steps++
   }
   if (at < floor || !isCueVerb(scene.parsed, at, floor) || cueOf(tokens.word[at]!) === Cue.Stance) return null
-  if (isGerund(tokens, at) && at === floor) return continued(scene) ?? goesOn(scene)
+  if (isGerund(tokens, at) && at === floor) return continued(scene) ?? goesOn(scene) ?? found(mainAfter(scene, at), at)
   return sourceOfVerb(scene, at)
 }
 

@@ -69,10 +69,12 @@ function nounSource({ tokens, floor, parsed, pair }: Scene, noun: number): Sourc
     const id = tokens.word[i]!
     if (owners.has(id)) return found({ first: i, last: i + 1 }, noun)
     if (id === ids.possessive || id === ids.apostrophe) return found(phraseEnding(tokens, i - 1, floor), noun)
-    if (parsed.verbOf[i]! >= 0) return null
+    if (parsed.verbOf[i]! >= 0) return issuing.has(id) ? found(subjectOf(parsed, i, floor), i) : null
   }
   return null
 }
+/** "Roe issued a warning that “Q”": whoever gives the word that was said. */
+const issuing = new WordTable('issued issues gave gives made makes sent sends repeated renewed'.split(' '))
 
 /** "… is “Q”": a form of "be" leads to the mark. */
 function isBeing(tokens: Tokens, token: number, mark: number): boolean {
@@ -177,7 +179,8 @@ export function documentBefore(scene: Scene): Source | null {
   for (let i = pair.open - 1; i >= floor && i > pair.open - 4; i--) {
     const id = tokens.word[i]!
     if (id === ids.of || id === ids.that) continue
-    if (!documents.has(id)) break
+    // "she shouts": no outcry but a verb
+    if (!documents.has(id) || (outcries.has(id) && scene.parsed.groupOf[i]! < 0)) break
     const subject = mainSubject(scene.parsed, floor, i)
     const speaks = subject !== null && canSpeak(tokens, subject) && !isFallen(scene, subject, i)
     return found(speaks ? subject : (phraseEnding(tokens, i, floor) ?? { first: i, last: i + 1 }), i)
@@ -191,6 +194,15 @@ function isFallen({ tokens }: Scene, subject: TokenRange, noun: number): boolean
   return false
 }
 const besides = new WordTable(['as', 'while', 'when', 'amid', 'amidst'])
+
+/** “Q1” and “Q2”, “Q3”: what stands in a row has one speaker. */
+export function listed({ tokens, pairs, index, pair, sources, floor }: Scene): Source | null {
+  const before = pairs[index - 1]
+  if (before === undefined || before.close < floor || pair.open - before.close > 3) return null
+  for (let i = before.close + 1; i < pair.open; i++)
+    if (tokens.word[i] !== ids.comma && tokens.word[i] !== ids.and) return null
+  return follow(index - 1, sources)
+}
 
 export function continued(scene: Scene): Source | null {
   const { pair, pairs, index, sources, opens, tokens } = scene

@@ -6,6 +6,7 @@ import {
   continued,
   cueInSentence,
   documentBefore,
+  listed,
   subjectBeforeParagraph,
   subjectOfSentence,
 } from './rules-far.ts'
@@ -36,6 +37,7 @@ export const speakerRules: readonly SpeakerRule[] = [
     about: 'A sign, a chant or a document carries the words.',
     find: documentBefore,
   },
+  { id: 'quote.listed', about: 'It stands in a row with the quotation before it.', find: listed },
   { id: 'quote.feeling', about: 'Whoever is told to feel the quoted words has said them.', find: feelingOf },
   { id: 'quote.source-at-end', about: 'The sentence ends with the source of all of it.', find: sourceAtEnd },
   { id: 'quote.continued', about: 'The speaker of the words before goes on.', find: continued },

@@ -29,7 +29,11 @@ export function sourceOfVerb(scene: Scene, verb: number): Source | null {
   if (inner !== null) return found(inner, verb)
   const start = clauseFloor(scene, verb)
   if (isGerund(tokens, verb) || modals.has(tokens.word[verb - 1] ?? 0)) {
-    const host = hostVerb(scene, verb) ?? trailing(scene, verb) ?? clauseSubject(scene.parsed, verb, floor)
+    const host =
+      hostVerb(scene, verb) ??
+      trailing(scene, verb) ??
+      clauseSubject(scene.parsed, verb, floor) ??
+      mainAfter(scene, verb)
     if (host !== null) return { speaker: host, cue: verb, continues: -1 }
     return found(mainSubject(scene.parsed, start, verb), verb)
   }
@@ -77,6 +81,23 @@ function coordinated(tokens: Tokens, verb: number, floor: number): boolean {
   return verb > floor
 }
 
+/** "Stressing the “Q” of it, the judge said": a participle that opens its sentence is the act of the main clause's subject. */
+export function mainAfter({ parsed, pair, floor }: Scene, verb: number): TokenRange | null {
+  if (verb - floor > 1 || pair.close < 0 || pair.open - verb > FRONT || !isGerund(parsed.tokens, verb)) return null
+  const { last } = parsed.sentences[parsed.sentenceOf[verb]!]!
+  for (let i = pair.close + 1; i < last && i < pair.close + AHEAD; i++) {
+    const clause = parsed.clauses[parsed.clauseOf[i]!]
+    const subject = parsed.groups[clause?.subject ?? -1]
+    if (clause?.kind !== 'main' || subject === undefined || subject.first <= pair.close) continue
+    return canSpeak(parsed.tokens, subject) ? { first: subject.first, last: subject.last } : null
+  }
+  return null
+}
+/** Tokens from the participle to its quotation. */
+const FRONT = 6
+/** Tokens behind the marks in which the main clause begins. */
+const AHEAD = 40
+
 /** Earlier quotations of the sentence that are looked at: keeps one endless sentence of them linear. */
 const NEAR = 24
 
@@ -91,14 +112,22 @@ function clauseFloor(scene: Scene, verb: number): number {
 }
 
 function passiveAgent(scene: Scene, verb: number): TokenRange | null {
-  const { tokens, pair } = scene
-  for (let i = verb + 1; i < pair.open && i < verb + 8; i++)
+  const { tokens, pair, parsed } = scene
+  const group = parsed.verbs[parsed.verbOf[verb]!]
+  // "the judge said the theft by Roe was “Q”": who speaks is told before the verb
+  const active = group?.voice === 'active' && group.finite && group.main === verb
+  for (let i = verb + 1; !active && i < pair.open && i < verb + 8; i++)
     if (tokens.word[i] === ids.by) return phraseStarting(tokens, i + 1, pair.open)
-  // "called “Q” by residents"
-  if (cueOf(tokens.word[verb]!) === Cue.Name && pair.close >= 0 && tokens.word[pair.close + 1] === ids.by)
-    return phraseStarting(tokens, pair.close + 2, scene.ceiling)
+  // "called “Q” by residents", "branded “Q” in court by his sister"
+  if (cueOf(tokens.word[verb]!) !== Cue.Name || pair.close < 0) return null
+  const reach = active ? 2 : AGENT
+  for (let i = pair.close + 1; i < scene.ceiling && i < pair.close + reach; i++)
+    if (tokens.word[i] === ids.by) return phraseStarting(tokens, i + 1, scene.ceiling)
   return null
 }
+
+/** Tokens behind the marks in which "by" is looked for. */
+const AGENT = 5
 
 /** Subject of the verb that a participle or infinitive hangs on: "P fired back, calling it “Q”". */
 function hostVerb(scene: Scene, verb: number): TokenRange | null {
