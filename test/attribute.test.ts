@@ -45,6 +45,34 @@ describe('the standing corpus', () => {
   }
 })
 
+/** Sentences full of words that reach far: none of them may reach over a full stop. */
+const AFTER = [
+  'That the dog bit a boy was heard.',
+  'Who had been hurt but said that it could be seen?',
+  'And the killing of the man at the mill is known.',
+  'To be dead, which led to a fire, is to be charged.',
+]
+const BEFORE = [
+  'The woman was in the house that fell and did not see who had called it.',
+  'He ran before that, to be seen.',
+  'It may not be so.',
+]
+
+describe('a sentence stands as it does alone', () => {
+  const rows = [...attributeCorpus.map(({ text }) => text), ...STANDINGS.map(([text]) => text)]
+
+  /** How things stand, without the places of the cues. */
+  const standing = (marked: string): object => ({ ...standingAtMark(marked), hedge: null, negation: null })
+
+  it.each(rows)('before others: %s', (row) => {
+    for (const next of AFTER) expect(standing(`${row} ${next}`)).toEqual(standing(row))
+  })
+
+  it.each(rows)('behind others: %s', (row) => {
+    for (const one of BEFORE) expect(standing(`${one} ${row}`)).toEqual(standing(row))
+  })
+})
+
 describe('voices', () => {
   it('carry cue, medium and kind', () => {
     const standing = standingAtMark('Ashford police said in a press release that two trucks [collided].')

@@ -25,16 +25,19 @@ export function hedge(place: Place, cue: number): void {
 
 /** "may face charges", "could be charged": what authorities may yet do to somebody is a plan, no guess about the past. */
 function foreseen(place: Place, cue: number): boolean {
-  const { tokens, last } = place
-  let at = cue + 1
-  if (!mights.has(tokens.word[cue]!)) return false
-  while (at < last && at < cue + 3 && isAdverb(place, at)) at++
-  if (tokens.word[at] === BE) {
-    at++
-    while (at < last && at < cue + 5 && isAdverb(place, at)) at++
-    return penal.has(tokens.word[at] ?? 0)
-  }
-  return ahead.has(tokens.word[at] ?? 0)
+  const { word } = place.tokens
+  if (!mights.has(word[cue]!)) return false
+  const at = pastAdverbs(place, cue + 1)
+  return word[at] === BE ? penal.has(word[pastAdverbs(place, at + 1)] ?? 0) : ahead.has(word[at] ?? 0)
+}
+
+/** Longest run of adverbs between an auxiliary and its verb. */
+const ADVERBS = 3
+
+function pastAdverbs(place: Place, from: number): number {
+  let at = from
+  while (at < from + ADVERBS && isAdverb(place, at)) at++
+  return at
 }
 
 function isMonth(place: Place, cue: number): boolean {
@@ -73,28 +76,19 @@ function purpose(place: Place, cue: number): boolean {
 
 /** appears to, seems to, is believed to: only with what follows them. */
 export function hedgeTo(place: Place, cue: number): void {
-  const { tokens, last } = place
-  const next = tokens.word[cue + 1] ?? 0
-  if (next === ids.to || (next === ids.that && beforeIsIt(place, cue)) || next === LIKE) return hedge(place, cue)
-  // "are feared dead"
-  if (presumptions.has(tokens.word[cue]!) && cue > place.first && beings.has(tokens.word[cue - 1]!)) {
-    if ((canBe(next) & (Can.Adjective | Can.Participle)) !== 0) hedge(place, cue)
-    return
-  }
-  // "appeared directed at", "seemed unarmed"
-  if ((canBe(tokens.word[cue]!) & (Can.Adjective | Can.Participle)) === 0 || seems.has(tokens.word[cue]!)) {
-    if (cue + 1 < last && (canBe(next) & (Can.Adjective | Can.Participle)) !== 0) hedge(place, cue)
-  }
-}
-
-function beforeIsIt(place: Place, cue: number): boolean {
-  return cue > place.first && place.tokens.word[cue - 1] === ids.it
+  const { word } = place.tokens
+  const next = word[cue + 1] ?? 0
+  const before = word[cue - 1] ?? 0
+  if (next === ids.to || (next === ids.that && before === ids.it) || next === LIKE) return hedge(place, cue)
+  // "are feared dead"; "appeared directed at", "seemed unarmed"
+  const describes = seems.has(word[cue]!) || (presumptions.has(word[cue]!) && beings.has(before))
+  if (describes && (canBe(next) & (Can.Adjective | Can.Participle)) !== 0) hedge(place, cue)
 }
 
 /** alleged, suspected: the noun phrase; after "was" like "appears to". */
 export function hedgeAdjective(place: Place, cue: number): void {
-  const { tokens, board, first, last } = place
-  if (cue > first && beings.has(tokens.word[cue - 1]!)) return hedge(place, cue)
+  const { tokens, board, last } = place
+  if (beings.has(tokens.word[cue - 1] ?? 0)) return hedge(place, cue)
   const end = phraseEnd(tokens, cue + 1, last)
   if (end > cue + 1) board.markHedge(cue, cue, end)
 }
@@ -131,10 +125,9 @@ export function will(place: Place, cue: number): void {
 }
 
 function isCommitted(place: Place, cue: number): boolean {
-  const { tokens, last } = place
-  let at = cue + 1
-  while (at < last && at < cue + 4 && (beings.has(tokens.word[at]!) || isAdverb(place, at))) at++
-  return at < last && committed.has(tokens.word[at]!)
+  const { word } = place.tokens
+  const at = pastAdverbs(place, cue + 1)
+  return committed.has(word[beings.has(word[at] ?? 0) ? at + 1 : at] ?? 0)
 }
 
 function isAdverb(place: Place, token: number): boolean {
@@ -146,7 +139,7 @@ function verbAhead(place: Place, cue: number): boolean {
   const { tokens, first, last } = place
   const isCapital = (token: number) => (tokens.shape[token]! & Shape.Capital) !== 0
   if (isCapital(cue) && (cue > first || isCapital(cue + 1))) return false
-  if (cue > first && owners.has(tokens.word[cue - 1]!)) return false
+  if (owners.has(tokens.word[cue - 1] ?? 0)) return false
   for (let i = cue + 1; i < last && i < cue + 4; i++)
     if (baseVerb(tokens, i) || isAuxiliary(tokens.word[i]!)) return true
   return false
@@ -158,7 +151,8 @@ export function wish(place: Place, cue: number): void {
   const next = tokens.word[cue + 1] ?? 0
   const call = calls.has(tokens.word[cue]!)
   if (call && (!wishPrepositions.has(next) || isAnswered(place, cue))) return
-  if (cue > place.first && beings.has(tokens.word[cue - 1]!)) return
+  // "was wanted for murder", but "was urged to leave"
+  if (beings.has(tokens.word[cue - 1] ?? 0) && next !== ids.to) return
   wishAround(place, cue + 1, speechEnd(tokens, cue, last))
 }
 
@@ -214,9 +208,7 @@ export function planTo(place: Place, cue: number): void {
     return
   }
   const verb = cue + 2
-  if (verb >= last || !baseVerb(tokens, verb)) {
-    if (verb >= last || !beings.has(tokens.word[verb]!)) return
-  }
+  if (verb >= last || !(baseVerb(tokens, verb) || beings.has(tokens.word[verb]!))) return
   const isSettled = prognosis.has(tokens.word[verb]!) || committed.has(tokens.word[verb]!)
   const awaited = tokens.word[verb] === BE && penal.has(tokens.word[verb + 1] ?? 0)
   if (expected.has(tokens.word[cue]!) && isSettled && !awaited) return
