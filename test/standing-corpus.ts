@@ -241,4 +241,5 @@ export const STANDINGS: readonly (readonly [string, StandingRow['is']])[] = [
   ['The man ran: the [boy] may have slept.', { hedged: true }],
   ['When the roof fell the [boy] may have slept.', { hedged: true }],
   ['The alleged thief in the [house] fled.', {}],
+  ['The man left the bar, appearing [drunk].', { hedged: true }],
 ]

@@ -251,7 +251,7 @@ const abilities = new WordTable(
 )
 /** "Losses could exceed $900 million": an estimate of what has happened. */
 const estimates = new WordTable('exceed top total surpass amount cost'.split(' '))
-const seems = new WordTable('appear appears appeared seem seems seemed looked'.split(' '))
+const seems = new WordTable('appear appears appeared appearing seem seems seemed looked'.split(' '))
 const calls = new WordTable(['called', 'calls', 'calling', 'call'])
 const expected = new WordTable(['expected'])
 const amounts = new WordTable('up about around nearly some more at between tens thousands hundreds dozens'.split(' '))
