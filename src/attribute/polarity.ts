@@ -32,7 +32,7 @@ const measures = new WordTable([
 export function not(place: Place, cue: number): number {
   const { tokens, board, first, last } = place
   const next = cue + 1
-  if (next < last && pseudo.has(tokens.word[next]!)) return -1
+  if (pseudo.has(tokens.word[next] ?? 0)) return -1
   if (tokens.word[next] === ids.the && firstTime.has(tokens.word[next + 1]!)) return -1
   const bears = bearsOn(place, next)
   if (bears < last && ruleOut.has(tokens.word[bears]!)) {
@@ -67,11 +67,12 @@ export function nor(place: Place, cue: number): void {
 function bearsOn(place: Place, from: number): number {
   const { tokens, last } = place
   let at = from
-  while (at < last && at < from + 4 && (isAuxiliary(tokens.word[at]!) || fillers.has(tokens.word[at]!))) {
-    if (knowing.has(tokens.word[at]!)) break
-    at++
-  }
+  while (at < last && at < from + 4 && isFiller(tokens.word[at]!)) at++
   return at
+}
+
+function isFiller(word: number): boolean {
+  return (isAuxiliary(word) || fillers.has(word)) && !knowing.has(word)
 }
 
 function unknownFrom(place: Place, cue: number, verb: number, know: number): void {
@@ -99,7 +100,7 @@ function askedEnd({ tokens }: Place, verb: number, last: number): number {
 export function no(place: Place, cue: number): void {
   const { tokens, board, last } = place
   const next = cue + 1
-  if (next < last && pseudo.has(tokens.word[next]!)) return
+  if (pseudo.has(tokens.word[next] ?? 0)) return
   if (tokens.word[next] === WORD) return board.markUnknown(next, clauseEnd(tokens, cue, last))
   board.flip(cue, next, reducedStart(place, next, clauseEnd(tokens, cue, last)))
 }
@@ -137,9 +138,9 @@ export function declineTo(place: Place, cue: number): void {
 /** unclear, unknown: what stands before and after is not known; "an unknown number of" only its phrase. */
 export function unknown(place: Place, cue: number): void {
   const { tokens, board, first, last } = place
-  const before = cue > first ? tokens.word[cue - 1]! : 0
+  const before = tokens.word[cue - 1]
   if (before === ids.a || before === ids.an || before === ids.the) {
-    if (measures.has(tokens.word[cue + 1]!)) board.markUnknown(cue, Math.max(cue + 1, phraseEnd(tokens, cue + 1, last)))
+    if (measures.has(tokens.word[cue + 1]!)) board.markUnknown(cue, phraseEnd(tokens, cue + 1, last))
     return
   }
   board.markUnknown(clauseStart(tokens, cue, first), askedEnd(place, cue, last))

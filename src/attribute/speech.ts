@@ -20,6 +20,7 @@ const AS = idOf('as')
 /** Longest object between a describing verb and its "as", in tokens. */
 const OBJECT = 10
 const dummies = new WordTable(['it', 'there'])
+const THERE = idOf('there')
 const tells = new WordTable(['told', 'tell', 'tells', 'telling'])
 const opinions = new WordTable(['think', 'believe', 'thought', 'believed'])
 /** Who "I" is outside quotations, see `Names`. */
@@ -32,10 +33,9 @@ export type Recent = Speaker[]
 
 /** A reporting verb at `cue`: marks its report and returns true, or declines. */
 export function say(place: Place, cue: number, recent: Recent): boolean {
-  const { tokens, board, first, last } = place
+  const { tokens, board, last } = place
   if (!isVerb(place, cue) || CLAIMED.has(tokens.word[cue + 1] ?? 0)) return false
-  const passive = cue > first && isPassive(place, cue)
-  if (passive) return saidPassively(place, cue)
+  if (isPassive(place, cue)) return saidPassively(place, cue)
   const speaker = (goesOn(place, cue) ? place.spoke.last : null) ?? speakerOf(place, cue)
   if (speaker === null) return false
   place.spoke.last = speaker
@@ -61,7 +61,7 @@ function isGerund(place: Place, cue: number): boolean {
 
 /** ", adding that", "and said that": the speaker of the sentence goes on. */
 function goesOn(place: Place, cue: number): boolean {
-  return isGerund(place, cue) || (cue > place.first && place.tokens.word[cue - 1] === ids.and)
+  return isGerund(place, cue) || place.tokens.word[cue - 1] === ids.and
 }
 
 /** A form that may be a noun ("reports") needs a subject directly before it and no determiner. */
@@ -69,7 +69,7 @@ function isVerb(place: Place, cue: number): boolean {
   const { tokens, first } = place
   if ((tokens.shape[cue]! & Shape.Capital) !== 0 && cue > first) return false
   if (!mostlyNoun(tokens.word[cue]!)) return true
-  const before = cue > first ? tokens.word[cue - 1]! : 0
+  const before = tokens.word[cue - 1] ?? 0
   if (determiners.has(before) || before === ids.possessive || (canBe(before) & Can.Adjective) !== 0) return false
   return place.parsed.verbOf[cue]! >= 0
 }
@@ -78,7 +78,7 @@ function isPassive(place: Place, cue: number): boolean {
   const { tokens, first } = place
   let at = cue - 1
   while (at >= first && (canBe(tokens.word[at]!) & Can.Adverb) !== 0) at--
-  return at >= first && beings.has(tokens.word[at]!) && (canBe(tokens.word[cue]!) & Can.Gerund) === 0
+  return beings.has(tokens.word[at] ?? 0) && !isGerund(place, cue)
 }
 
 /** "Two men, identified as A and B,": no auxiliary, and yet they are told of. */
@@ -127,20 +127,19 @@ export function wordAt(place: Place, token: number): string {
 
 function speakerOf(place: Place, cue: number): TokenRange | null {
   const { tokens, first, last } = place
-  if ((canBe(tokens.word[cue]!) & Can.Gerund) !== 0) {
+  if (isGerund(place, cue)) {
     const before = subjectOf(place.parsed, cue, first)
-    const auxiliary = cue > first && isAuxiliary(tokens.word[cue - 1]!)
-    return auxiliary && before !== null ? before : mainSubject(place.parsed, first, cue)
+    return isAuxiliary(tokens.word[cue - 1] ?? 0) && before !== null ? before : mainSubject(place.parsed, first, cue)
   }
   // ", said P": turned order after a comma.
-  if (cue > first && tokens.word[cue - 1] === ids.comma) {
+  const previous = tokens.word[cue - 1]
+  if (previous === ids.comma) {
     const after = phraseStarting(tokens, cue + 1, last)
     if (after !== null && (tokens.shape[after.first]! & Shape.Capital) !== 0) return after
   }
   const before = subjectOf(place.parsed, cue, first)
   if (before !== null) return before
-  const conjunct = cue > first && tokens.word[cue - 1] === ids.and
-  return conjunct || (cue > first && tokens.word[cue - 1] === ids.comma) ? mainSubject(place.parsed, first, cue) : null
+  return previous === ids.and || previous === ids.comma ? mainSubject(place.parsed, first, cue) : null
 }
 
 /** First token of what is said: behind "that", the listener of "told", a time or a medium. */
@@ -205,8 +204,8 @@ export function according(place: Place, cue: number, recent: Recent): void {
 
 /** "Some identified him as unarmed": what stands behind "as" is what they say of him. */
 export function describeAs(place: Place, cue: number, recent: Recent): void {
-  const { tokens, board, first, last } = place
-  if (!isVerb(place, cue) || (cue > first && isPassive(place, cue)) || isBarePassive(place, cue)) return
+  const { tokens, board, last } = place
+  if (!isVerb(place, cue) || isPassive(place, cue) || isBarePassive(place, cue)) return
   const stop = Math.min(last, cue + OBJECT)
   let as = cue + 1
   while (as < stop && tokens.word[as] !== AS && tokens.kind[as] !== TokenKind.Punct) as++
@@ -248,13 +247,8 @@ export function toldInstead(place: Place, verb: number, recent: Recent): void {
 function voiceOf(place: Place, speaker: TokenRange, cue: number, recent: Recent): Voice | null {
   const { tokens } = place
   // "The described as armed driver": an article whose noun stands behind the cue
-  if (speaker.last - speaker.first === 1 && articles.has(tokens.word[speaker.first]!)) return null
-  if (
-    dummies.has(tokens.word[speaker.first]!) &&
-    speaker.last - speaker.first === 1 &&
-    tokens.word[speaker.first] !== ids.it
-  )
-    return null
+  const alone = speaker.last - speaker.first === 1 ? tokens.word[speaker.first]! : 0
+  if (articles.has(alone) || alone === THERE) return null
   const resolved = place.names().resolve(speaker, recent)
   if (resolved.name === '') return null
   recent.push(resolved)
