@@ -4,7 +4,7 @@ import { intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos, type VerbGroup } from '../model/syntax.ts'
-import { TokenKind, type Tokens } from '../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { isHospital } from './holdings.ts'
 import { CITY, levelOf } from './place-level.ts'
 import type { Scene } from './scene.ts'
@@ -249,7 +249,8 @@ const SETTLEMENT = new WordTable('capital city town village suburb port resort h
 export function precedingWord(scene: Scene, first: number): number {
   const { tokens, pos } = scene.article
   let t = first - 1
-  if (t > 0 && SETTLEMENT.has(tokens.word[t]!)) {
+  // "Port Hale": there it is part of the name
+  if (t > 0 && SETTLEMENT.has(tokens.word[t]!) && (tokens.shape[t]! & Shape.Capital) === 0) {
     const stop = Math.max(0, t - APPOSED)
     while (t > stop && pos[t] !== Pos.Preposition && pos[t] !== Pos.Punctuation) t--
     return tokens.word[t]!
