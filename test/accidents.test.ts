@@ -113,6 +113,15 @@ test.each<[string, string, string, string[]]>([
   ],
   ['a day of leaving', 'The jet took off at 9 a.m. on Sunday and crashed.', 'date', ['Sun 30 Oct 2016']],
   ['how injuries are listed', 'Two of the injuries were considered critical.', 'condition', ['critical']],
+  ['a state of its own name', 'A blast in North Dakota killed six.', 'place', ['North Dakota']],
+  ['a part of a state', 'A blast in southern Ohio killed six.', 'place', ['southern Ohio']],
+  ['a state by its short form', 'A blast in Elkins, W.Va., killed six.', 'place', ['Elkins, West Virginia']],
+  [
+    'an unknown town that writes',
+    'ARDENVALE, W.Va. — Six miners died in a blast.',
+    'place',
+    ['Ardenvale, West Virginia'],
+  ],
   ['people inside', 'Up to 300 people may have been inside.', 'crowd', ['up to 300']],
   ['people who are trapped', 'About 30 people were trapped inside.', 'crowd', []],
 ])('%s', (_, text, field, expected) => {

@@ -19,6 +19,9 @@ const FULL_STOP = 46
 const LETTER_N = 110
 const LETTER_O = 111
 const NO_ONE = '-one'
+const W_VA = 'W.Va'
+const LETTER_W = 87
+const WEST_VIRGINIA = idOf('w.va.')
 const NOBODY = idOf('nobody')
 const SPACE = 32
 const LINE_FEED = 10
@@ -69,7 +72,7 @@ class Lexer extends MarkLexer {
   // ---- words
 
   private word(): void {
-    if (this.plainWord() || this.noOne()) return
+    if (this.plainWord() || this.noOne() || this.westVirginia()) return
     if (this.address()) return
     if (this.initials()) return
     const start = this.at
@@ -123,6 +126,18 @@ class Lexer extends MarkLexer {
       return false
     if (!text.startsWith(NO_ONE, at + 2) || (end < this.stop && this.inWord(end))) return false
     this.push(end, TokenKind.Word, text.charCodeAt(at) === LETTER_N ? 0 : Shape.Capital, NOBODY)
+    return true
+  }
+
+  /** "W.Va.": the only state whose short form joins an initial and a longer word by a full stop. */
+  private westVirginia(): boolean {
+    const { text, at } = this
+    if (text.charCodeAt(at) !== LETTER_W || !text.startsWith(W_VA, at)) return false
+    let end = at + W_VA.length
+    if (end < this.stop && text.charCodeAt(end) === FULL_STOP) end++
+    else if (end < this.stop && this.inWord(end)) return false
+    if (end > this.stop) return false
+    this.push(end, TokenKind.Word, Shape.Dotted | Shape.Capital, WEST_VIRGINIA)
     return true
   }
 

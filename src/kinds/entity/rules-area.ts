@@ -106,6 +106,9 @@ function readDirected(parsed: Parsed, token: number): Found<PlaceReading> | null
   const hit = findPlace(tokens, at, capitalsEnd(tokens, at, stop))
   if (hit.row < 0) return null
   const { last, row } = hit
+  // "West Virginia", "North Dakota", "South Sudan" have names of their own
+  const own = isCapital(tokens, token) ? findPlace(tokens, token, last) : null
+  if (own !== null && own.row >= 0 && own.last === last && isRegion(own.row)) return null
   if (isEveryday(tokens, at)) return null
   if (isWeak(row) || rankOf(row) < 15 || nameGoesOn(tokens, last)) return null
   const region = meant(tokens, at, row)

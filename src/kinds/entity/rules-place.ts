@@ -137,16 +137,17 @@ function isDateline(parsed: Parsed, token: number, last: number): boolean {
   return tokens.word[last] === OPEN || tokens.kind[last] === TokenKind.Dash
 }
 
-/** "in Smallville, Kansas": a town that the gazetteer does not have. */
+/** "in Smallville, Kansas", "SMALLVILLE, Kan. —": a town that the gazetteer does not have. */
 function unknownTown(parsed: Parsed, token: number, stop: number): Found<PlaceReading> | null {
   const { tokens } = parsed
-  if (token === 0 || (traitOf(tokens, token - 1) & Trait.Locative) === 0) return null
+  const set = token > 0 && (traitOf(tokens, token - 1) & Trait.Locative) !== 0
+  if (!set && !(startsSentence(parsed, token) && (tokens.shape[token]! & Shape.AllCaps) !== 0)) return null
   let at = token
   while (at < stop && at < token + 3 && isNameWord(tokens, at)) at++
   if (at === token || (isEveryday(tokens, token) && inTitleCase(parsed, token))) return null
   if (!isComma(tokens, at)) return null
   const outer = larger(tokens, at, stop)
-  if (outer.last < 0) return null
+  if (outer.last < 0 || !(set || isDateline(parsed, token, outer.last))) return null
   return found(token, outer.last, 'city', { first: token, last: at }, outer.region, outer.range)
 }
 
