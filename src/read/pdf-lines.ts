@@ -103,7 +103,8 @@ function startsParagraph(before: Line, line: Line, usual: number, left: number, 
   if (gap > usual * WIDE_GAP) return true
   const sizes = before.height / line.height
   if (sizes > OTHER_SIZE || sizes < 1 / OTHER_SIZE) return true
-  if (before.end - left < (right - left) * SHORT_LINE && /[.!?:”"]$/.test(before.text)) return true
+  // what ends early is a sentence that ended, or the line that names who wrote
+  if (before.end - left < (right - left) * SHORT_LINE && /[.!?:”"]$|^By \p{Lu}/u.test(before.text)) return true
   return line.x - left > line.height * INDENT && !/^\p{Ll}/u.test(line.text)
 }
 
