@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { account } from '../src/account.ts'
 import { plainDocument } from './document.ts'
-import { PACKS, told } from './told.ts'
+import { PACKS, told, votedFor } from './told.ts'
 
 const CLERK = 'Ana Ruiz was shot in Dover.'
 
@@ -85,6 +85,9 @@ test.each<[string, string, string[]]>([
   ['Jack Dole fired a single shot.', 'shots', ['1 / -']],
   ['A single mother fired five shots.', 'shots', ['5 / -']],
   ['One shot felled the gunman.', 'injured', []],
+  ['Mark Hale was the guard. Hale was the only one who shot him.', 'suspect', []],
+  ['K9 deputy Mark Hale died.', 'victim', ['Mark Hale / Mark Hale']],
+  ['The gorilla Kito died.', 'victim', []],
   // those who were taken
   ['Police look into the kidnapping of jogger Ann Lee.', 'victim', ['Ann Lee / Ann Lee']],
   ['Ann Lee was forced into a van.', 'victim', ['Ann Lee / Ann Lee']],
@@ -107,6 +110,7 @@ test.each<[string, string]>([
   ['Five people were hurt, an aide to Ana Ruiz said.', 'aide to Ana Ruiz'],
   ['Five people were hurt, the chief of police, Ana Ruiz, said.', 'Ana Ruiz'],
   ['Chief of Police Ana Ruiz said five people were hurt.', 'Ana Ruiz'],
+  ['Ana Ruiz, the town’s mayor, said five people were hurt.', 'Ana Ruiz'],
 ])('who speaks for somebody is not that one: %s', (text, expected) => {
   const [claim] = account(plainDocument(text), PACKS).claims.filter(({ field }) => field === 'injured')
   expect(claim?.attribution.chain.map(({ name }) => name)).toEqual([expected])
@@ -150,4 +154,13 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s → %s', (text, field, expected) => {
   expect(told(text, field)).toEqual(expected)
+})
+
+test('a paragraph that opens with an earlier shooting goes on about it', () => {
+  const text = `Two people were shot in Dover on Saturday, August 1.
+
+The first shooting happened around 5 p.m. on July 25. Three people were shot in a yard.
+
+Both of the latest victims went home.`
+  expect(votedFor(text, 'injured', '2020-08-02')).toEqual(['2'])
 })

@@ -6,7 +6,7 @@ import { plainWords } from '../model/plain-words.ts'
 import type { NounGroup } from '../model/syntax.ts'
 import { Lately, predicatesOf } from './lately.ts'
 import { isNew, isOfAge, isOfHimself, isOneSex, isTeller, ordinalOf } from './newcomer.ts'
-import { ANIMAL, areOfOtherAge, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
+import { areOfOtherAge, endsInAnimal, GENDER, HARMED, ROLE_NOUN } from './people-nouns.ts'
 import { ageOf, genderOf, identify, type Person, playedBy, type Role, root } from './person.ts'
 import { pronounKind, type Scene } from './scene.ts'
 import { isOfficial, sayingGroups, tellsByOffice } from './speaking.ts'
@@ -128,9 +128,7 @@ export class Cast {
   /** "The zoo's gorilla Kito". */
   private namesAnimal(group: NounGroup, mention: SettledMention): boolean {
     const { word } = this.scene.article.tokens
-    const near = Math.max(group.first, mention.first - 3)
-    for (let t = near; t < mention.first; t++) if (ANIMAL.has(word[t]!)) return true
-    return false
+    return endsInAnimal(word, Math.max(group.first, mention.first - 3), mention.first)
   }
 
   /** The person that a name stands for. */

@@ -12,3 +12,9 @@ function ordinal(day: string): number | null {
     Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000,
   )
 }
+
+/** Months from a day to a month: 1 for 2021-05-21 and 2021-06. */
+export function monthsTo(day: string, month: string): number {
+  const count = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return count(month) - count(day)
+}

@@ -53,7 +53,8 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
   if (kind !== 'entity' || (role !== 'victim' && role !== 'suspect')) return []
   if (!speaksForArticle(scene, match.trigger) || !isSo(scene, match)) return []
   const fill = match.fills.find((candidate) => candidate.slot === 'person')
-  if (fill === undefined || (role === 'suspect' && (harmsItself(scene, match) || stopsSuspect(scene, match)))) return []
+  if (fill === undefined || (role === 'suspect' && (harmsItself(scene, match) || stopsSuspect(scene, cast, match))))
+    return []
   const found: RoleEvidence[] = []
   const described = cast.of(fill.group)
   // an officer who shoots is no suspect before somebody says so
@@ -166,11 +167,18 @@ function harmsItself(scene: Scene, match: Match): boolean {
   return match.fills.some(({ slot, group }) => slot === 'people' && REFLEXIVE.has(tokens.word[groups[group]!.head]!))
 }
 
-/** "A guard shot the gunman": who harms an attacker is no suspect by that. */
-function stopsSuspect(scene: Scene, { fills }: Match): boolean {
-  const suspects = scene.table.bits.get('suspects') ?? 0
-  const { groups } = scene.article
-  return fills.some(({ slot, group }) => slot === 'people' && (scene.population(groups[group]!) & suspects) !== 0)
+/** "A guard shot the gunman", "the only one who shot him": who harms an attacker is no suspect by that. */
+function stopsSuspect(scene: Scene, cast: Cast, { fills }: Match): boolean {
+  const { table, article } = scene
+  const suspects = table.bits.get('suspects') ?? 0
+  return fills.some(({ slot, group }) => {
+    if (slot !== 'people' || group < 0) return false
+    const target = cast.of(group)
+    // a pronoun that seems to mean who shot is somebody else: the attacker
+    if (target !== null && fills.some((fill) => fill.slot === 'person' && cast.of(fill.group) === target)) return true
+    const head = target?.head ?? 0
+    return ((scene.population(article.groups[group]!) | table.populations.get(head)) & suspects) !== 0
+  })
 }
 
 /** The name in a slot with those listed beside it, or the names that stand in apposition to a described group. */

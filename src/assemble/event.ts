@@ -6,6 +6,7 @@ import type { Attributed } from '../model/claim.ts'
 import type { Clause, Parsed, TokenRange } from '../model/syntax.ts'
 import { Anchor } from './anchor-words.ts'
 import { anchorOf } from './anchors.ts'
+import { monthsTo } from './day-count.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold, MONTHS } from './event-cues.ts'
 import { farTimeIn, type Reference } from './far-times.ts'
@@ -120,8 +121,21 @@ export class Moved {
   private byDay(scene: Scene, day: string): void {
     const ofEvent = new Set(this.days.filter((one) => one.day === day).map((one) => one.sentence))
     for (const one of this.days)
-      if (!ofEvent.has(one.sentence) && isEarlierEvent(one, day))
-        this.move(scene.article.sentences[one.sentence]!, `another day: ${one.day}`)
+      if (!ofEvent.has(one.sentence) && isEarlierEvent(one, day)) {
+        const reason = `another day: ${one.day}`
+        this.move(scene.article.sentences[one.sentence]!, reason)
+        if (opensTale(scene.article, one.sentence)) this.rest(scene, one.sentence, ofEvent, reason)
+      }
+  }
+
+  /** "The first happened on 25 July. Three were shot": the tale goes on to the end of its paragraph. */
+  private rest({ article }: Scene, opening: number, ofEvent: ReadonlySet<number>, reason: string): void {
+    const { sentences } = article
+    for (let s = opening + 1; s < sentences.length; s++) {
+      const sentence = sentences[s]!
+      if (sentence.paragraph !== sentences[opening]!.paragraph || ofEvent.has(s) || returns(article, sentence)) return
+      this.move(sentence, reason)
+    }
   }
 }
 
@@ -164,12 +178,6 @@ function ofAnother(cue: FoundCue | null, { day, written }: Reference): FoundCue 
   if (cue?.hold !== Hold.Month) return cue
   const own = day === null ? undefined : MONTHS[Number(day.slice(5, 7)) - 1]
   return own === undefined || cue.text.toLowerCase().startsWith(own) ? null : { ...cue, hold: Hold.Rest }
-}
-
-/** Months from a day to a month: 1 for 2021-05-21 and 2021-06. */
-function monthsTo(day: string, month: string): number {
-  const count = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
-  return count(month) - count(day)
 }
 
 /** The part of its sentence that a cue moves, or null where it moves all of it. */
@@ -234,6 +242,15 @@ function returns(article: Parsed, { first, last }: TokenRange): boolean {
   for (let t = first; t < last && t < first + 6; t++) if (RETURNS.has(article.tokens.word[t]!)) return true
   return false
 }
+
+/** "The first happened …", "in the earlier attack, …": one of several affairs. */
+function opensTale({ tokens, sentences }: Parsed, sentence: number): boolean {
+  const { first, last } = sentences[sentence]!
+  for (let t = first; t < last && t < first + 3; t++) if (SEVERAL.has(tokens.word[t]!)) return true
+  return false
+}
+
+const SEVERAL = new WordTable(['first', 'second', 'third', 'earlier', 'previous', 'another'])
 
 /** A sentence that opens with those who were told in the one before it. */
 function goesBack({ tokens }: Parsed, { first }: TokenRange): boolean {

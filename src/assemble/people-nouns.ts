@@ -66,7 +66,7 @@ export const HARMED = new WordTable([
 export const ROLE_NOUN = new WordTable(['victim', 'suspect', 'gunman', 'shooter'])
 
 /** Animals with names of their own are no victims or suspects. */
-export const ANIMAL = new WordTable([
+const ANIMAL = new WordTable([
   'gorilla',
   'dog',
   'cat',
@@ -84,6 +84,18 @@ export const ANIMAL = new WordTable([
   'alligator',
   'k9',
 ])
+
+/** Between the word for an animal and a name: whoever leads or keeps it. */
+const HANDLER = new WordTable(
+  'deputy officer sergeant sgt sgt. cpl cpl. corporal handler trainer keeper owner trooper agent unit'.split(' '),
+)
+
+/** Whether the words before a name call it an animal; "K9 deputy Ann Lee" leads a dog and is none. */
+export function endsInAnimal(word: Uint32Array, from: number, to: number): boolean {
+  let animal = false
+  for (let t = from; t < to; t++) animal = ANIMAL.has(word[t]!) || (animal && !HANDLER.has(word[t]!))
+  return animal
+}
 
 /** Who some of those counted are: where an article counts more of them, these are a part of that number. */
 export const SUBSET = new WordTable(

@@ -47,7 +47,7 @@ export function clauseSubject(parsed: Parsed, verb: number, floor: number): Toke
   if (group < 0 || clause === undefined || clause.verb !== group || clause.subject < 0) return null
   const subject = parsed.groups[clause.subject]!
   if (subject.first < floor || subject.last > verb) return null
-  const name = nameBeside(parsed, subject, verb)
+  const name = nameBeside(parsed, subject, verb) ?? nameOfOwned(parsed, subject, floor)
   if (name !== null) return name
   return { first: withPossessor(parsed, subject.first, floor), last: withComplements(parsed, subject.last, verb) }
 }
@@ -56,6 +56,17 @@ export function clauseSubject(parsed: Parsed, verb: number, floor: number): Toke
 function nameBeside(parsed: Parsed, subject: NounGroup, verb: number): TokenRange | null {
   const name = subject.proper ? undefined : parsed.groups[subject.apposition]
   return name?.proper === true && name.first > subject.last && name.last < verb ? name : null
+}
+
+/** "Jane Roe, the town | 's mayor, told": the owner stands in apposition to the name, and so does what is owned. */
+function nameOfOwned({ tokens, groups, groupOf }: Parsed, { first }: NounGroup, floor: number): TokenRange | null {
+  const id = tokens.word[first]!
+  const owner = id === ids.possessive || id === ids.apostrophe ? (groupOf[first - 1] ?? -1) : -1
+  const name = groups[owner - 1]
+  if (name === undefined || !name.proper || name.first < floor || tokens.word[name.last] !== ids.comma) return null
+  return groups[owner]!.first === name.last + 1 && !groups[owner]!.proper
+    ? { first: name.first, last: name.last }
+    : null
 }
 
 /** "Ruritania | 's state news agency": the owner belongs to the phrase. */
