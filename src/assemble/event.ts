@@ -244,10 +244,9 @@ function returns(article: Parsed, { first, last }: TokenRange): boolean {
 }
 
 /** "The first happened …", "in the earlier attack, …": one of several affairs. */
-function opensTale({ tokens, sentences }: Parsed, sentence: number): boolean {
-  const { first, last } = sentences[sentence]!
-  for (let t = first; t < last && t < first + 3; t++) if (SEVERAL.has(tokens.word[t]!)) return true
-  return false
+function opensTale({ tokens: { word }, sentences }: Parsed, sentence: number): boolean {
+  const { first } = sentences[sentence]!
+  return SEVERAL.has(word[first]!) || SEVERAL.has(word[first + 1] ?? 0)
 }
 
 const SEVERAL = new WordTable(['first', 'second', 'third', 'earlier', 'previous', 'another'])
