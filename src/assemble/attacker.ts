@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts'
 const INCLUDING = new WordTable(['including', 'counting'])
 const EXCLUDING = new WordTable(['excluding', 'besides'])
 const AMONG = intern('among')
+const INCLUDED = intern('included')
+const WITHOUT = intern('without')
 const THEM = new WordTable(['them', 'whom', 'those'])
 /** Tokens behind the number in which a phrase begins, and from there to the attacker. */
 const PHRASE_FROM = 14
@@ -27,6 +29,11 @@ export function attacker(scene: Scene, from: number): Pick<CountValue, 'attacker
   for (let t = from; t < stop; t++) {
     const said = inclusionAt(scene, t)
     if (said === null) continue
+    const named = groups[groupOf[t - 1]!]
+    if (scene.article.tokens.word[t] === INCLUDED) {
+      if (named !== undefined && namesAttacker(scene.article, scene.table, named)) return { attacker: said }
+      continue
+    }
     for (let k = t + 1; k < Math.min(stop, t + PHRASE_TO); k++) {
       const group = groups[groupOf[k]!]
       if (group !== undefined && namesAttacker(scene.article, scene.table, group)) return { attacker: said }
@@ -39,6 +46,7 @@ function inclusionAt({ article: { tokens, pos } }: Scene, t: number): 'included'
   const word = tokens.word[t]!
   if (EXCLUDING.has(word)) return 'excluded'
   if (word === AMONG && THEM.has(tokens.word[t + 1] ?? 0)) return 'included'
+  if (word === INCLUDED) return 'included'
   if (!INCLUDING.has(word)) return null
-  return t > 0 && pos[t - 1] === Pos.Not ? 'excluded' : 'included'
+  return t > 0 && (pos[t - 1] === Pos.Not || tokens.word[t - 1] === WITHOUT) ? 'excluded' : 'included'
 }

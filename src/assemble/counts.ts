@@ -44,9 +44,8 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
   const found = read !== null && field.evolves === 'either' ? one(read) : read
   if (found === null || (found.weak && !singlesCount(match, found)) || saysNoMore(scene, match, fill, found)) return []
   if (field.least !== undefined && mostOf(found.value) < field.least) return []
-  const whole = gives === FAMILY ? { population: FAMILY } : wider(scene, match)
-  if (found.value.max === 0 && (!field.zero || 'population' in whole || countsTheRest(scene, found, match.trigger)))
-    return []
+  const whole = gives === FAMILY ? { population: FAMILY } : found.value.max === 0 ? {} : wider(scene, match)
+  if (found.value.max === 0 && (!field.zero || countsTheRest(scene, found, match.trigger))) return []
   const value: CountValue = { ...withDetails(found.value, measure, attacker(scene, found.last)), ...whole }
   const graded = isGraded(scene, match, found)
   return [
