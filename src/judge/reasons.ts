@@ -42,6 +42,7 @@ function remedy(pair: JudgedPair, field: Field): string {
   if (pair.hint === 're-attributed') return 'only one of them can have said it'
   if (pair.hint === 'quote-altered') return 'only one wording can be what was said'
   if (pair.hint === 'same-origin-drift') return 'one of them misreports it'
+  if (field.of === 'hospital') return 'only a transfer or a word of revision would make it an update'
   if (field.evolves === 'fixed') return 'only a word of revision would make it an update'
   return 'a later report or a word of revision would make it an update'
 }
@@ -76,7 +77,9 @@ export function pairReason(pair: JudgedPair, field: Field): string {
     return ended(`${left.claim.source} and ${right.claim.source} both say ${left.claim.shown}`)
   }
   const isHedge = pair.note === 'hedged' || pair.note === 'attempt'
-  const head = isHedge ? both(pair) : `${both(pair)}: ${clause(pair)}`
+  // what a later report explains is no clash
+  const isExplained = verdict === 'compatible' && pair.note !== null && clause(pair) === PLAIN.apart
+  const head = isHedge || isExplained ? both(pair) : `${both(pair)}: ${clause(pair)}`
   if (verdict === 'contradict') return `${head}; ${remedy(pair, field)}.`
   const note =
     pair.note === null || (pair.note === 'tension' && clause(pair) === PLAIN['apart-soft'])
