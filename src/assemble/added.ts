@@ -30,7 +30,10 @@ export function withAdded(
   const parts = new Set<Draft>()
   const sums: Draft[] = []
   for (const row of rows.values()) {
-    const sum = row.length < 2 || row.length > MOST ? null : sumOf(tolls, row)
+    const sum =
+      row.length < 2 || row.length > MOST
+        ? null
+        : sumOf(tolls, row, ({ trigger }) => scene.article.standingAt(trigger).hedged)
     if (sum === null || !(sum.value.min! >= most.get(sum.field.name)!)) continue
     for (const draft of row) parts.add(draft)
     sums.push(uniform(sum))
@@ -41,13 +44,18 @@ export function withAdded(
 }
 
 /** The sum of a sharp number and the "others" after it; null where they do not add up. */
-function sumOf(tolls: Tolls, row: readonly Draft[]): (Draft & { readonly value: CountValue }) | null {
+function sumOf(
+  tolls: Tolls,
+  row: readonly Draft[],
+  isGuess: (draft: Draft) => boolean,
+): (Draft & { readonly value: CountValue }) | null {
   const sorted = [...row].sort((a, b) => a.first - b.first)
   const head = sorted[0]!
   if (head.weak || tolls.leavesOut(head) || !isSharp(head)) return null
   let total = numberOf(head)
   for (const draft of sorted.slice(1)) {
-    if (!tolls.leavesOut(draft)) return null
+    // "three died and a fourth is presumed dead": so far three
+    if (!tolls.leavesOut(draft) || (isGuess(draft) && !isGuess(head))) return null
     if (isOrdinal(draft)) {
       if (numberOf(draft) !== total + 1 && !saysAnother(draft)) return null
       total++

@@ -23,8 +23,9 @@ const EVENT = words(`shooting shootings shootout shot shots gunfire gunshots gun
   assault assaulted beaten sank capsized overturned collapsed collapse plunged plowed slammed swept rocked ransacked stormed
   bloodshed carnage violence shattered burst tragedy disaster landslide avalanche wound wounds electrocuted drowned hijacked kidnapped
   abducted raid melee brawl fight sparked ignited slammed ploughed careered derail jolted stampede blaze inferno floods
+  lashed battered pounded ravaged devastated pummeled pummelled smashed inundated swamped
   mudslide cyclone typhoon tsunami eruption mishap sinking capsizing derailing toppled flipped veered skidded rammed hurtled
-  plummeted slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots raided blew
+  plummeted flames slashed slashing knifed bludgeoned torched engulfed ruptured detonation fireball gunfight firefight stabs shoots raided blew
   crashing colliding exploding derailing overturning flipping collapsing plunging plowing ploughing slamming veering skidding toppling
   careening hurtling plummeting barreling barreled barrelled crumpled caved wreck pileup wrecked
   standoff siege hostage hijacking kidnapping abduction carjacked carjacking`)
@@ -38,7 +39,7 @@ const OTHER = words(`said says say told tells announced wrote confirmed tweeted 
   promised asserted revealed investigating identified named visited visit met meeting charged charges charge pleaded pled sentenced convicted indicted
   arraigned arraignment arraignments appeared appear appearance hearing trial court jail jailed bars bail bond vigil funeral buried memorial mourned mourners toll rose rises climbed condition
   hospitalized recovering remained remains remain scheduled expected planned planning set will would resigned suspended placed leave
-  returned reopened resumed investigators testified ruled filed sued lawsuit autopsy update news copyright email
+  flew toured corrected returned reopened resumed investigators testified ruled filed sued lawsuit autopsy update news copyright email
   obtained warrant watch photo credit closed canceled cancelled postponed match game election debate since until
   ordered lifted press scour scoured scouring comb combed combing traversed traversing sift sifted
   sifting dug digging clearing mopping cleaned cleaning surveyed surveying assessed assessing departed departs

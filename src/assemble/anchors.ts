@@ -3,6 +3,7 @@
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Pos } from '../model/syntax.ts'
+import { TokenKind } from '../model/tokens.ts'
 import { liesAhead, takesItself } from './anchor-verbs.ts'
 import {
   Anchor,
@@ -19,6 +20,7 @@ import {
   words,
 } from './anchor-words.ts'
 import { daysBetween } from './day-count.ts'
+import { isOfOtherDay, isReckoned, notifies, reports } from './reckoned.ts'
 import type { Scene } from './scene.ts'
 import { inHeadline } from './zone-of.ts'
 
@@ -52,18 +54,14 @@ const OWNS = new WordTable(["'s", '’s', "'", '’'])
 const PARTS = new WordTable(words('morning evening afternoon night rush peak hours hour lunchtime dawn dusk commute'))
 /** Behind "broke" these tell that something went to pieces or was forced. */
 const APART = new WordTable(['out', 'apart', 'into', 'up'])
-/** What crowds do after an event. */
 const CLASHED = new WordTable(['clashed'])
-/** "The plane went down", "the coach went off the road". */
 const WENT = new WordTable(['went', 'goes', 'going', 'gone', 'came', 'comes'])
 const DOWN = new WordTable(['down', 'off', 'under'])
 const WITHOUT = new WordTable(['without'])
 const TAKEN = new WordTable(['taken'])
 const REPORTED = new WordTable(['reported'])
 
-/** Tokens between what takes place and its verb. */
 const SUBJECT_REACH = 6
-
 /** The kind of affair that a time belongs to: its noun ("Sunday's shooting"), else the nearest word before it, else after it. */
 export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   const { tokens } = scene.article
@@ -76,6 +74,7 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
   }
   // "15% contained as of Tuesday"
   if (OF.has(tokens.word[mention.first - 1] ?? 0) && AS.has(tokens.word[mention.first - 2] ?? 0)) return Anchor.Other
+  if (isReckoned(scene, mention)) return Anchor.Other
   if (preposed(scene, mention)) {
     const verb = verbAnchor(scene, mention)
     const told = verb === Anchor.Other || verb === Anchor.Arrest ? toldOfOld(scene, mention, last) : Anchor.None
@@ -84,7 +83,8 @@ export function anchorOf(scene: Scene, mention: SettledMention): Anchor {
     const after = scan(scene, mention.last, Math.min(last, mention.last + REACH), 1)
     if (after !== Anchor.None) return after
   }
-  const before = scan(scene, mention.first - 1, Math.max(first, mention.first - REACH) - 1, -1)
+  const low = Math.max(first, mention.first - REACH)
+  const before = isOfOtherDay(scene, mention, low) ? Anchor.Other : scan(scene, mention.first - 1, low - 1, -1)
   // "they came back on Monday and opened fire", "the jet took off on Monday and crashed"
   const moved = mention.value.kind === 'time' && mention.value.type === 'DATE' ? LEFT : CAME
   if (before === Anchor.Other && hangsOn(scene, mention, moved) && nextVerb(scene, mention, last) === Anchor.Event)
@@ -234,17 +234,16 @@ export function classAt(scene: Scene, token: number): Anchor {
   const { tokens, pos } = scene.article
   if (pos[token] === Pos.Proper && !inHeadline(scene.article, token)) return Anchor.None
   const word = tokens.word[token]!
-  if (REPORTED.has(word)) {
-    const before = token > 0 ? pos[token - 1] : Pos.Other
-    return before === Pos.Be || before === Pos.Noun || before === Pos.Gerund ? Anchor.None : Anchor.Other
-  }
+  if (REPORTED.has(word)) return reports(scene, token) ? Anchor.Other : Anchor.None
   // "arrested without incident"
   if (token > 0 && WITHOUT.has(tokens.word[token - 1]!)) return Anchor.None
   if (TAKEN.has(word) && takesItself(scene, token)) return Anchor.None
   if (APPEARED.has(word) && pos[token + 1] === Pos.To) return Anchor.None
-  if (goesOn(word, tokens.word[token + 1] ?? 0)) return Anchor.Other
+  if (goesOn(word, tokens.word[token + 1] ?? 0) || notifies(scene, token)) return Anchor.Other
   if (MISSING.has(word) && REMAINS.has(tokens.word[token - 1] ?? 0)) return Anchor.Other
+  // what crowds do after an event
   if (CLASHED.has(word)) return Anchor.Answer
+  // "the plane went down", "the coach went off the road"
   if (WENT.has(word) && DOWN.has(tokens.word[token + 1] ?? 0)) return Anchor.Event
   if (TOOK.has(word) && OFF.has(tokens.word[token + 1] ?? 0)) return Anchor.Other
   if (BEGAN.has(word) && opensVerb(scene, token + 1)) return Anchor.None
@@ -289,10 +288,11 @@ function followsUp(scene: Scene, token: number): boolean {
   return false
 }
 
-/** "The crash site", "a shooting victim": there the event's word only tells which site or victim. */
+/** "The crash site", "a shooting victim", "the flood-hit valley": there the event's word only tells which site or victim. */
 function modifies(scene: Scene, token: number): boolean {
   const { groups, groupOf, pos, tokens } = scene.article
   const group = groupOf[token]!
+  if (tokens.kind[token + 1] === TokenKind.Hyphen && pos[token + 2] !== Pos.Number) return true
   if (group < 0 || token + 1 >= tokens.count || groupOf[token + 1] !== group || pos[token + 1] !== Pos.Noun)
     return false
   return token < groups[group]!.head && scene.timeIn(token + 1, token + 2) === null

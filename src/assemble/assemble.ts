@@ -30,6 +30,7 @@ import { tellsLaterDeath, timeDraft, timesOf } from './times.ts'
 import { Tolls } from './toll.ts'
 import { unknownDraft } from './unknowns.ts'
 import { unvetoed } from './vetoes.ts'
+import { withoutPassed } from './yielding.ts'
 import { zoneOf } from './zone-of.ts'
 
 type Ages = ReturnType<typeof agesOf>
@@ -95,7 +96,8 @@ function bindings(scene: Scene): Bindings {
   for (const field of fields) append(bound, personFieldDrafts(scene, cast, field, roles, ages, moved))
   append(bound, eventDrafts(scene, cast, matches))
   append(bound, unknowns(scene, found))
-  return { cast, ages, moved, drafts: outdoneByLead(scene, withSetting(scene, cast, fields, moved, bound)) }
+  const all = withSetting(scene, cast, fields, moved, bound)
+  return { cast, ages, moved, drafts: withoutPassed(scene, outdoneByLead(scene, all)) }
 }
 
 function append(bound: Draft[], drafts: readonly Draft[]): void {

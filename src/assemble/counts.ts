@@ -24,6 +24,7 @@ const ZERO_REACH = 10
 /** How the whole of a part is told: "of the victims", "of his children", "of those hurt". */
 const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
 const ALL = new WordTable(['all', 'both', 'each', 'every'])
+const WHEREABOUTS = new WordTable(['whereabouts'])
 const THE = intern('the')
 const THAN = intern('than')
 
@@ -62,7 +63,7 @@ export function countDrafts(scene: Scene, cast: Cast, match: Match): Draft[] {
       unless: gives === 'shot' ? 'killed' : null,
       person: found.person,
       settled: value.max === 0 || saysNoItself(scene, match),
-      given: isKnown(scene, match, fill),
+      given: isKnown(scene, match, fill) || saysUnknownItself(scene, match),
       subset: subsetOf(scene, fill, found),
       graded,
       part:
@@ -170,6 +171,11 @@ function countsTheRest(scene: Scene, { first, last }: Counted, trigger: number):
 function saysNoItself(scene: Scene, match: Match): boolean {
   const { negation } = scene.article.standingAt(match.trigger)
   return negation >= match.first && negation < match.last
+}
+
+/** What is not known of them is no doubt about how many they are: "40 villagers whose whereabouts are not known". */
+function saysUnknownItself({ article: { tokens } }: Scene, { trigger }: Match): boolean {
+  return WHEREABOUTS.has(tokens.word[trigger]!)
 }
 
 function single(mention: SettledMention | null): Counted | null {

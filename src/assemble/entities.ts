@@ -6,6 +6,7 @@ import { intern, lemmaOf } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import type { Field } from '../model/pack.ts'
+import { TokenKind } from '../model/tokens.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { draftAt, entityDraft } from './entity-draft.ts'
@@ -67,7 +68,7 @@ export function roleEvidence(scene: Scene, cast: Cast, match: Match): RoleEviden
     found.push({ person: described, match, mention: null })
     for (const other of joinedWith(scene, cast, fill.group)) found.push({ person: other, match, mention: null })
   }
-  for (const mention of namesOf(scene, fill)) {
+  for (const mention of namesOf(scene, fill, match)) {
     const person = cast.called(mention)
     if (person !== null) found.push({ person, match, mention })
   }
@@ -182,13 +183,32 @@ function stopsSuspect(scene: Scene, cast: Cast, { fills }: Match): boolean {
 }
 
 /** The name in a slot with those listed beside it, or the names that stand in apposition to a described group. */
-function namesOf(scene: Scene, fill: Fill): SettledMention[] {
+function namesOf(scene: Scene, fill: Fill, match: Match): SettledMention[] {
   const own = scene.personIn(fill.first, fill.last)
   if (own !== null) return [own, ...listedWith(scene, own)]
   const child = scene.child(fill.group)
   const { last, plural } = scene.article.groups[child < 0 ? fill.group : child]!
   const names = namesAfter(scene, last)
-  return names.length > 0 || !plural ? names : namesAfter(scene, colonAfter(scene, last))
+  if (names.length > 0 || !plural) return names
+  const listed = namesAfter(scene, colonAfter(scene, last))
+  return listed.length > 0 ? listed : namesBehind(scene, fill, match)
+}
+
+/** "Three people died in Dover – A, B and C": who they were, behind what befell them; no more names than people. */
+function namesBehind(scene: Scene, { first, last }: Fill, { frame, trigger }: Match): SettledMention[] {
+  if (frame.verbs.length === 0 || trigger < last) return []
+  const count = scene.countIn(first, last)?.value
+  const names = namesAfter(scene, markAfter(scene, trigger + 1))
+  return count?.kind === 'count' && names.length <= (count.max ?? 0) ? names : []
+}
+
+/** The dash or colon that ends a clause, with no verb before it, or -1. */
+function markAfter(scene: Scene, from: number): number {
+  const { tokens, sentences, sentenceOf, verbOf } = scene.article
+  const stop = Math.min(sentences[sentenceOf[from - 1]!]!.last, from + COLON)
+  for (let t = from; t < stop && verbOf[t]! < 0; t++)
+    if (tokens.kind[t] === TokenKind.Dash || tokens.text[tokens.start[t]!] === ':') return t
+  return -1
 }
 
 /** "The men killed in the shooting: A and B" – the colon behind a described group, or -1. */

@@ -35,6 +35,9 @@ const AFFAIR = [
   'stabbing',
   'accident',
   'explosion',
+  'earthquake',
+  'quake',
+  'avalanche',
 ]
 
 /** Each kind of event with words before it: "in another shooting". */

@@ -9,10 +9,11 @@ import { anchorOf } from './anchors.ts'
 import { monthsTo } from './day-count.ts'
 import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold, MONTHS } from './event-cues.ts'
-import { farTimeIn, type Reference } from './far-times.ts'
+import { type FarTime, farTimeIn, type Reference } from './far-times.ts'
 import { LEAD, leadEnd } from './lead.ts'
 import { meanwhile } from './meanwhile.ts'
 import { caseParts } from './protested-case.ts'
+import { isOfToll } from './reckoned.ts'
 import { roundupItems } from './roundup.ts'
 import type { Scene } from './scene.ts'
 
@@ -75,7 +76,10 @@ export class Moved {
     for (const sentence of article.sentences) {
       if (article.zones[sentence.zone]?.kind === 'headline') continue
       while (next < this.cues.length && this.cues[next]!.at < sentence.first) next++
-      const cue = ofAnother(this.cueIn(sentence, next, body === 0), reference) ?? farTimeIn(scene, sentence, reference)
+      const cue = firstOf(
+        ofAnother(this.cueIn(sentence, next, body === 0), reference),
+        farTimeIn(scene, sentence, reference),
+      )
       // a caption opens no story: "last month" in the first sentence after it still dates the event
       if (article.zones[sentence.zone]?.kind !== 'caption' && tells(article, sentence)) body++
       if (cue === null) {
@@ -158,8 +162,9 @@ function cuesOf(scene: Scene): FoundCue[] {
     const hit = CUES.match(tokens, t)
     if (hit === null) continue
     const { hold, when } = hit.payload
+    if ((when && endsDate(scene, t)) || isOfToll(scene, t)) continue
     // "in March this year" is a date, and says nothing of other years
-    if ((when && endsDate(scene, t)) || (THIS.has(tokens.word[t]!) && MONTH.has(tokens.word[t - 1] ?? 0))) continue
+    if (THIS.has(tokens.word[t]!) && MONTH.has(tokens.word[t - 1] ?? 0)) continue
     found.push({ at: t, text: text.slice(start[t], end[hit.last - 1]), hold, when })
   }
   return found
@@ -178,6 +183,11 @@ function ofAnother(cue: FoundCue | null, { day, written }: Reference): FoundCue 
   if (cue?.hold !== Hold.Month) return cue
   const own = day === null ? undefined : MONTHS[Number(day.slice(5, 7)) - 1]
   return own === undefined || cue.text.toLowerCase().startsWith(own) ? null : { ...cue, hold: Hold.Rest }
+}
+
+/** The cue, or the far time before it that moves all the rest: "the 1933 fire in Dover, the worst ever". */
+function firstOf(cue: FoundCue | null, far: FarTime | null): FoundCue | FarTime | null {
+  return cue === null || (far !== null && far.hold === Hold.Rest && far.at < cue.at) ? far : cue
 }
 
 /** The part of its sentence that a cue moves, or null where it moves all of it. */

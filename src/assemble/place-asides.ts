@@ -19,6 +19,9 @@ const COMMA = intern(',')
 const ELSEWHERE = new WordTable(
   'felt heard visible born raised live lives lived living reside resides resided residing worked studied'.split(' '),
 )
+/** "Shook buildings in Delhi": felt there, and no scene. */
+const SHAKES = new WordTable('shook shaking shake rattled rattling rattle swayed swaying sway'.split(' '))
+const SHAKEN = new WordTable('buildings windows houses homes towers skyscrapers'.split(' '))
 const OFFICES = new WordTable(
   'head chief director manager chairman chairwoman principal warden commander superintendent owner member curator pastor'.split(
     ' ',
@@ -45,6 +48,7 @@ export function isAside(scene: Scene, mention: SettledMention): boolean {
   const { tokens } = scene.article
   const before = mention.first - 2
   if (isResidence(scene, mention.first) || ELSEWHERE.has(tokens.word[before] ?? 0)) return true
+  if (SHAKEN.has(tokens.word[before] ?? 0) && SHAKES.has(tokens.word[before - 1] ?? 0)) return true
   if (tokens.word[mention.first - 1] === TO && !NEXT.has(tokens.word[before] ?? 0)) return true
   if (isOfJourney(scene, mention.first)) return true
   if (isFarFrom(scene, mention.first) || isOfEnd(scene, mention.first) || isOfTeller(scene, mention.first)) return true
@@ -96,12 +100,14 @@ const FROM = new WordTable(['of', 'from', 'outside'])
 const MEASURED = 4
 
 const DIRECTIONS = new WordTable('north south east west northeast northwest southeast southwest outside'.split(' '))
+/** "Located east of downtown Dover", "in Kent, south of Akron": beside it. */
+const LIES = new WordTable([',', 'located', 'lies', 'lie', 'situated', 'just', 'immediately'])
 
 /** "65 miles north of Nice", "a two-hour drive from Lima", "in Kent, south of Akron": a place that only says how far off the scene is. */
 function isFarFrom(scene: Scene, first: number): boolean {
   const { word } = scene.article.tokens
   if (!FROM.has(word[first - 1] ?? 0)) return false
-  if (DIRECTIONS.has(word[first - 2] ?? 0) && word[first - 3] === COMMA) return true
+  if (DIRECTIONS.has(word[first - 2] ?? 0) && LIES.has(word[first - 3] ?? 0)) return true
   for (let t = first - 2; t >= 0 && t >= first - 1 - MEASURED; t--) if (MILES.has(word[t]!)) return true
   return false
 }

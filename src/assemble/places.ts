@@ -48,7 +48,11 @@ const FAR_LEAD = 8
 export function placeSlotDraft(scene: Scene, cast: Cast, match: Match): Draft | null {
   const fill = match.fills.find((candidate) => candidate.slot === 'place')
   const mention = fill === undefined ? null : scene.placeIn(fill.first, fill.last)
-  if (mention !== null && match.frame.verbs.length === 0 && isVague(scene, match, mention)) return null
+  if (mention !== null && match.frame.verbs.length === 0) {
+    // "Miller Fire in Dover": a brigade, and no fire
+    const isNamed = scene.entityOf(match.trigger)?.kind === 'organization'
+    if (isNamed || isVague(scene, match, mention)) return null
+  }
   return mention === null ? null : entityDraft(match.frame.field, mention, match, cast, null)
 }
 
@@ -70,7 +74,7 @@ export function placeDraft(scene: Scene, cast: Cast, field: Field, match: Match)
 }
 
 /** The place that the first sentences name, for an article whose event clauses name none: a city before a state, a street from further on. */
-export function leadPlace(scene: Scene, cast: Cast, field: Field, moved: Moved): Draft | null {
+export function leadPlace(scene: Scene, cast: Cast, field: Field, moved: Moved, orDateline: boolean): Draft | null {
   const { sentences } = scene.article
   const end = leadEnd(scene)
   const far = leadEnd(scene, FAR_LEAD)
@@ -83,7 +87,7 @@ export function leadPlace(scene: Scene, cast: Cast, field: Field, moved: Moved):
     if (s < end ? best === null || (exact >= CITY && levelOf(best) < CITY) : best === null && exact >= STREET)
       best = found
   }
-  const told = best ?? datelined(scene)
+  const told = best ?? (orDateline ? datelined(scene) : null)
   const rule = best === null ? 'bind.place.dateline' : 'bind.place.lead'
   return told === null ? null : { ...draftAt(field, told, told.first, cast, null), rules: [told.rule, rule] }
 }

@@ -18,7 +18,7 @@ const MARKS = new WordTable(['•', '*', '·', '●', '▪', '◦', '-', '–', 
 export function rollBelow(scene: Scene, sentence: number): SettledMention[] {
   const { sentences, tokens } = scene.article
   const names: SettledMention[] = []
-  if (tokens.word[sentences[sentence]!.last - 1] !== COLON) return names
+  if (tokens.word[sentences[sentence]!.last - 1] !== COLON || tellsMissing(scene, sentence)) return names
   for (let s = sentence + 1; s < sentences.length && names.length < MOST; s++) {
     if (!opensLine(scene, s)) continue
     const name = itemName(scene, s)
@@ -27,6 +27,16 @@ export function rollBelow(scene: Scene, sentence: number): SettledMention[] {
   }
   return names
 }
+
+/** "The missing are:" – nobody knows what became of them. */
+function tellsMissing({ article: { sentences, tokens } }: Scene, sentence: number): boolean {
+  const { first, last } = sentences[sentence]!
+  for (let t = Math.max(first, last - HEADING); t < last; t++) if (MISSING.has(tokens.word[t]!)) return true
+  return false
+}
+const MISSING = new WordTable(['missing', 'unaccounted'])
+/** Tokens of the words right above a roll. */
+const HEADING = 12
 
 /** What follows in an item's own line tells of its person. */
 function opensLine({ article: { sentences, tokens } }: Scene, sentence: number): boolean {

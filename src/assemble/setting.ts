@@ -10,6 +10,7 @@ import { CITY, levelOf, PART } from './place-level.ts'
 import { arrestPlace, leadPlace } from './places.ts'
 import type { Scene } from './scene.ts'
 import { sumsAside } from './several-events.ts'
+import { withTownParts } from './town-parts.ts'
 import { dayDrafts, hourDrafts } from './when.ts'
 
 /** The drafts with the lead's day and place where the event's clauses gave none, and without places coarser than others. */
@@ -18,8 +19,10 @@ export function withSetting(
   cast: Cast,
   fields: readonly Field[],
   moved: Moved,
-  drafts: readonly Draft[],
+  bound: readonly Draft[],
 ): readonly Draft[] {
+  const isMain = (draft: Draft): boolean => votes(moved, draft)
+  const drafts = withTownParts(scene, bound, isMain)
   const all = drafts.filter((draft) => draft.field.of !== 'day')
   for (const field of fields) {
     if (field.of === 'org') append(all, inquirerDrafts(scene, cast, field))
@@ -29,16 +32,18 @@ export function withSetting(
     else if (field.kind === 'time') append(all, hourDrafts(scene, field, moved, drafts))
     else if (field.of === 'place') append(all, leadPlaces(scene, cast, field, moved, own))
   }
-  const isMain = (draft: Draft): boolean => votes(moved, draft)
   return sumsAside(scene, movedByPlace(scene, withoutCoarse(moved, all), isMain), isMain)
 }
 
 /** The place of the lead where the event's clauses name none, or only a state or country, as headlines do: then a town of the lead. */
 function leadPlaces(scene: Scene, cast: Cast, field: Field, moved: Moved, own: readonly Draft[]): Draft[] {
   let finest = -1
-  for (const draft of own) if (votes(moved, draft)) finest = Math.max(finest, levelOf(draft))
+  const told = own.filter((draft) => draft.away === undefined)
+  for (const draft of told) if (votes(moved, draft)) finest = Math.max(finest, levelOf(draft))
   if (finest >= CITY) return []
-  const lead = (finest < 0 ? arrestPlace(scene, cast, field, moved) : null) ?? leadPlace(scene, cast, field, moved)
+  const lead =
+    (finest < 0 ? arrestPlace(scene, cast, field, moved) : null) ??
+    leadPlace(scene, cast, field, moved, finest < 0 && told.length === own.length)
   return lead === null || (finest >= 0 && levelOf(lead) < CITY) ? [] : [lead]
 }
 

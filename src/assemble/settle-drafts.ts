@@ -8,6 +8,7 @@ import { asParts } from './parts.ts'
 import type { Scene } from './scene.ts'
 import type { Tolls } from './toll.ts'
 import { withoutWider } from './wider-codes.ts'
+import { withoutYielding } from './yielding.ts'
 
 /** More drafts than this in one sentence, or sharp counts of one field, tell nothing new. */
 const MOST_TOLD = 16
@@ -19,7 +20,7 @@ export function reconciled(
   drafts: readonly Draft[],
   votes: (draft: Draft) => boolean,
 ): Draft[] {
-  const unique = withoutWider(scene, withoutYielding(undoubled(drafts)))
+  const unique = withoutWider(scene, withoutYielding(scene, tolls, undoubled(drafts)))
   const claimed = new Map<string, Claimed>()
   const kept = unique.flatMap((draft) => {
     if (draft.unless === null) return [draft]
@@ -84,17 +85,6 @@ function standBeside({ field, value, last }: Draft, other: Draft): boolean {
   if (last === other.last || field.scale || value?.kind !== 'category' || other.value?.kind !== 'category') return false
   const [a, b] = [value.code, other.value.code]
   return field.compatible.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
-}
-
-/** "Two officers were hurt" leaves nothing to a field that merely counts officers, "trapped but rescued" nobody missing, where packs say so. */
-function withoutYielding(drafts: readonly Draft[]): Draft[] {
-  const taken = new Map<string, Set<number>>()
-  for (const { field, first } of drafts) {
-    const own = taken.get(field.name)
-    if (own === undefined) taken.set(field.name, new Set([first]))
-    else own.add(first)
-  }
-  return drafts.filter((draft) => !draft.field.yields?.some((name) => taken.get(name)?.has(draft.first) === true))
 }
 
 function better(a: Draft, b: Draft): boolean {

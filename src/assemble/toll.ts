@@ -132,6 +132,12 @@ export class Tolls {
     })
   }
 
+  /** Whether a draft counts a person whom one of the others counts. */
+  tellsOf(draft: Draft, others: readonly Draft[]): boolean {
+    const person = this.personOf(draft)
+    return person !== null && others.some((other) => this.personOf(other) === person)
+  }
+
   /** "Others", "another": the group leaves out whoever was told before. */
   leavesOut(draft: Draft): boolean {
     const { tokens, groupOf, groups } = this.scene.article

@@ -1,6 +1,7 @@
 // Near misses of packs: a `not:` frame takes its field away from what stands close by.
 
 import type { Match } from '../frames/match.ts'
+import type { Fill } from '../frames/windows.ts'
 import type { Scene } from './scene.ts'
 
 /** A veto of a field holds for matches of that field this near. */
@@ -34,8 +35,15 @@ export function unvetoed(scene: Scene, matches: readonly Match[]): Match[] {
 /** "Was shot dead, while two were hurt": what one verb says is no veto for a verb that stands on its own beside it. */
 function reaches(scene: Scene, veto: Match, match: Match): boolean {
   if (Math.abs(veto.trigger - match.trigger) > VETO_REACH) return false
+  // "a 5.1 aftershock" says nothing of another amount beside it
+  const amount = amountOf(veto)
+  if (amount !== undefined) return match.fills.some(({ group }) => group === amount.group)
   const verbs = veto.frame.verbs.length > 0 && match.frame.verbs.length > 0
   return !verbs || veto.clause === match.clause || !standsAlone(scene, match) || !standsAlone(scene, veto)
+}
+
+function amountOf({ fills }: Match): Fill | undefined {
+  return fills.find(({ slot }) => slot.startsWith('quantity:'))
 }
 
 /** "Asked to investigate": an infinitive stands under the verb before it. */

@@ -9,7 +9,7 @@ import { isAnswered } from './answered.ts'
 import { Unreal } from './board.ts'
 import { committed, EFFORTS, knowing, perceived, prognosis, wishPrepositions } from './cues.ts'
 import { baseVerb, type Place } from './place.ts'
-import { clauseEnd, clauseStart, deedIn, phraseEnd, speechEnd } from './scope.ts'
+import { clauseEnd, clauseStart, deedIn, factFrom, phraseEnd, speechEnd } from './scope.ts'
 
 const beings = new WordTable("is are was were be been being 's 're".split(' '))
 const have = new WordTable(['have', "'ve", 'of'])
@@ -60,8 +60,8 @@ export function could(place: Place, cue: number): void {
 }
 
 /** Everything planned or foreseen up to the clause's end, but not the deed that it goes back to. */
-function markPlan({ tokens, board, last }: Place, cue: number): void {
-  const end = clauseEnd(tokens, cue, last)
+function markPlan({ parsed, tokens, board, last }: Place, cue: number): void {
+  const end = factFrom(parsed, cue, clauseEnd(tokens, cue, last))
   const deed = deedIn(tokens, cue + 1, end)
   board.markUnreal(Unreal.Plan, cue, deed.first)
   board.markUnreal(Unreal.Plan, deed.last, end)

@@ -6,7 +6,7 @@ import { ids } from '../voice/cues.ts'
 import { isAuxiliary } from '../voice/phrase.ts'
 import { fillers, knowing, pseudo, ruleOut } from './cues.ts'
 import type { Place } from './place.ts'
-import { clauseEnd, clauseStart, phraseEnd, presupposedFrom, speechEnd } from './scope.ts'
+import { clauseEnd, clauseStart, factFrom, phraseEnd, presupposedFrom, speechEnd } from './scope.ts'
 
 const firstTime = new WordTable(['first', 'last', 'alone'])
 const KNOW = intern('know')
@@ -44,7 +44,7 @@ export function not(place: Place, cue: number): number {
     unknownFrom(place, cue, bears, know)
     return bears
   }
-  const end = relativeEnd(place, cue, clauseEnd(tokens, cue, last))
+  const end = factFrom(place.parsed, cue, relativeEnd(place, cue, clauseEnd(tokens, cue, last)))
   // "was not called off until dusk": then it was
   if (end < last && untils.has(tokens.word[end]!)) return -1
   board.negate(cue, clauseStart(tokens, cue, first), cue)

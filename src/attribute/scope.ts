@@ -2,7 +2,7 @@
 
 import { Can, canBe, intern } from '../lex/lexicon.ts'
 import { WordTable } from '../lex/word-table.ts'
-import type { TokenRange } from '../model/syntax.ts'
+import type { Parsed, TokenRange } from '../model/syntax.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { Cue, cueOf, ids } from '../voice/cues.ts'
 import { isAuxiliary, nounish, phraseStarting, pronouns } from '../voice/phrase.ts'
@@ -36,10 +36,22 @@ function finiteAt(tokens: Tokens, token: number): boolean {
   return isAuxiliary(id) || (canBe(id) & (Can.VerbPast | Can.VerbPresent)) !== 0
 }
 
+/** Words before a number: "about 30 homes", "at least 12 people". */
+const bounds = new WordTable('about around nearly roughly at least more than some almost over up to'.split(' '))
+const LONGEST_BOUND = 2
+
 /** A new clause starts at the token: a noun phrase with a finite verb behind it. */
 export function newSubject(tokens: Tokens, token: number, end: number): boolean {
-  const phrase = phraseStarting(tokens, token, end)
-  return phrase !== null && phrase.last < end && finiteAt(tokens, phrase.last)
+  let from = token
+  while (from < end && from - token < LONGEST_BOUND && bounds.has(tokens.word[from]!)) from++
+  const isCounted = from < end && tokens.kind[from] === TokenKind.Number
+  const phrase = phraseStarting(tokens, isCounted ? from : token, end)
+  return phrase !== null && phrase.last < end && finiteAt(tokens, pastBracket(tokens, phrase.last, end))
+}
+
+/** "The survey (GFZ) recorded": the letters of a body in brackets belong to its name. */
+function pastBracket(tokens: Tokens, at: number, end: number): number {
+  return tokens.word[at] === ids.openParen && at + 2 < end && tokens.word[at + 2] === ids.closeParen ? at + 3 : at
 }
 
 /** Behind "and": a verb of its own ("and did not stop"), "that", or a new subject with its verb. */
@@ -141,7 +153,8 @@ const causing = new WordTable(
 /** The words of a plan that tell what did happen, "for his role in the shooting of A"; empty at the end where there are none. */
 export function deedIn(tokens: Tokens, from: number, end: number): TokenRange {
   for (let i = from; i + 1 < end; i++) {
-    if (!leads.has(tokens.word[i]!) || !definite.has(tokens.word[i + 1]!)) continue
+    if (!leads.has(tokens.word[i]!)) continue
+    if (!definite.has(tokens.word[i + 1]!) && !definite.has(tokens.word[i + 2] ?? 0)) continue
     for (let k = i + 2; k < end && k < i + DEED_REACH; k++) {
       if (deeds.has(tokens.word[k]!)) return { first: i + 1, last: complementEnd(tokens, k + 1, end) }
       if (tokens.kind[k] === TokenKind.Punct) break
@@ -171,7 +184,8 @@ const leads = new WordTable(
 const definite = new WordTable(['the', 'his', 'her', 'their', 'this', 'that', "'s"])
 const deeds = new WordTable(
   `death deaths killing killings shooting shootings murder murders slaying slayings stabbing attack attacks crash bombing
-  massacre explosion blast fire collapse derailment assault beating`.split(/\s+/),
+  massacre explosion blast fire collapse derailment assault beating mudslide landslide avalanche earthquake quake flood floods
+  flooding storm hurricane tornado typhoon cyclone eruption wildfire blaze tsunami disaster tragedy`.split(/\s+/),
 )
 
 /** "how many", "how badly", "how old": the answer is a value that is not known. */
@@ -181,6 +195,23 @@ function isMeasure(tokens: Tokens, token: number): boolean {
     measureWords.has(tokens.word[token] ?? 0) || ((can & (Can.Adjective | Can.Adverb)) !== 0 && (can & Can.Noun) === 0)
   )
 }
+
+/**
+ * Where the reach of a negation ends: at a clause that tells what "the storm that killed nine" did, for that did happen;
+ * else at the end given.
+ */
+export function factFrom({ clauses, clauseOf, groups, verbs, tokens }: Parsed, from: number, end: number): number {
+  for (let t = from + 1; t < end; t++) {
+    if (tokens.word[t] !== ids.that && !tellsMore.has(tokens.word[t]!)) continue
+    const clause = clauses[clauseOf[t]!]
+    if (clause?.kind !== 'relative' || clause.first !== t || clause.subject < 0 || clause.verb < 0) continue
+    const { finite, form, modality, negated } = verbs[clause.verb]!
+    const isKnown = KNOWN.has(groups[clause.subject]!.definiteness)
+    if (isKnown && finite && form === 'past' && modality === 'none' && !negated) return t
+  }
+  return end
+}
+const KNOWN: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive'])
 
 /** ", and neighbours said": another voice begins. */
 function saysNext(tokens: Tokens, token: number, end: number): boolean {

@@ -94,7 +94,7 @@ export function writtenSets({ values, phrases }: FrameTable, count: number): Pic
 function uniform(field: Field): Field {
   const { name, label, pack, kind, of, evolves, person, subEvent, frames, not, unknown, codes } = field
   const { scale, sets, compatible, negations, zero, examples } = field
-  const { singles = zero, least = 0, yields = [] } = field
+  const { singles = zero, least = 0, yields = [], passes = false } = field
   return {
     name,
     label,
@@ -116,6 +116,7 @@ function uniform(field: Field): Field {
     singles,
     least,
     yields,
+    passes,
     examples,
   }
 }

@@ -290,7 +290,9 @@ class Matcher extends Windows {
     // "a guard fatally shot the gunman": what stands before the verb of a deed is who did it
     if (clause !== null && (near < 0 || near === clause.subject) && this.doesTo(clause, anchor)) return null
     if (near >= 0 && near !== own && this.countsOn(slot, near, t + 1, at)) return this.whole(slot, near)
-    if (slot === 'n' || clause === null || clause.subject < 0 || clause.verb < 0) return null
+    // "hundreds dug for the missing": the missing are who they dug for
+    if (own >= 0 && groups[own]!.preposition >= 0 && groups[own]!.definiteness === 'definite') return null
+    if (isAmount(slot) || clause === null || clause.subject < 0 || clause.verb < 0) return null
     const subject = groups[clause.subject]!
     if (subject.last > at || clause.subject === own) return null
     return this.fits(slot, clause.subject, subject.first, subject.last) ? this.whole(slot, clause.subject) : null

@@ -62,6 +62,8 @@ export interface Field {
   readonly least?: number
   /** Fields whose count of a group leaves nothing to this one: hurt officers are not officers who acted. */
   readonly yields?: readonly string[]
+  /** A state that passes: "were missing" is history where the article says how many are missing. */
+  readonly passes?: boolean
   /** How far apart values may lie without contradicting each other. */
   readonly tolerance?: Tolerance
   /** How grave findings of the field are in a check, unless the config says otherwise; absent = errors. */

@@ -156,6 +156,7 @@ function buildField(name: string, field: WrittenField, pack: string, source: Pac
     ...(field.singles === undefined ? {} : { singles: field.singles }),
     ...(field.least === undefined ? {} : { least: field.least }),
     ...(field.yields === undefined ? {} : { yields: field.yields }),
+    ...(field.passes === undefined ? {} : { passes: field.passes }),
     ...(tolerance === null ? {} : { tolerance }),
     ...(field.severity === undefined ? {} : { severity: field.severity }),
     examples: examplesAt(source, [...at, 'examples']),

@@ -20,6 +20,7 @@ export const fieldSchema = z.strictObject({
   singles: z.union([z.boolean(), z.literal('anyone')]).optional(),
   least: z.number().int().min(1).optional(),
   yields: z.array(name).optional(),
+  passes: z.boolean().optional(),
   scale: z.boolean().optional(),
   frames: z.union([phrases, z.record(name, z.union([phrase, phrases]))]).optional(),
   not: phrases.optional(),

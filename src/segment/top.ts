@@ -157,7 +157,7 @@ function bracketedDate(tokens: Tokens, { first, last }: Features): number {
   return end > first + 1 && end + 1 < last && isCloseBracket(tokens, end) ? end + 1 : first
 }
 
-/** Token after a dateline that opens the paragraph, or `first`. "RIVERTON, Ohio (AP) —", "(CNN)", "LONDON -", "Delhi, May 2 (PTI)". */
+/** Token after a dateline that opens the paragraph, or `first`. "RIVERTON, Ohio (AP) —", "(CNN)", "LONDON -", "Delhi, May 2 (PTI)", "Delhi, May 2:". */
 export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number): number {
   let start = first
   while (start + 1 < paragraphEnd && tokens.word[start] === STAR) start++
@@ -170,6 +170,7 @@ export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number)
   let loud = true
   let dated = false
   let at = start
+  let comma = -1
   for (let commas = 0; at < last; at++) {
     const kind = tokens.kind[at]!
     if (kind === TokenKind.Dash || (kind === TokenKind.Hyphen && (tokens.shape[at]! & Shape.Space) !== 0)) {
@@ -183,10 +184,13 @@ export function datelineEnd(tokens: Tokens, first: number, paragraphEnd: number)
     }
     if (tokens.word[at] === COMMA) {
       commas++
+      comma = at
       continue
     }
     if (tokens.word[at] === COLON) {
-      return loud && commas === 0 && isPlace(tokens, first) ? startsText(tokens, at + 1, paragraphEnd, first) : first
+      const isDated = dated && comma > start && dateRun(tokens, comma + 1, last) === at
+      const isLine = isDated || (loud && commas === 0 && isPlace(tokens, first))
+      return isLine ? startsText(tokens, at + 1, paragraphEnd, first) : first
     }
     if (kind === TokenKind.Number) dated = true
     if (kind === TokenKind.Number || kind === TokenKind.Hyphen || tokens.word[at] === STAR) continue

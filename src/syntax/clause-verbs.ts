@@ -3,7 +3,7 @@
 import { idOf } from '../lex/lexicon.ts'
 import { type Clause, Pos } from '../model/syntax.ts'
 import { TokenKind } from '../model/tokens.ts'
-import { accusative, reporters, sayers } from './classes.ts'
+import { accusative, postnominal, reporters, sayers } from './classes.ts'
 import { ClauseState, type Clausing, type DraftClause } from './clause-state.ts'
 import { firstOfList } from './links.ts'
 import type { DraftVerb } from './verbs.ts'
@@ -229,12 +229,13 @@ export class VerbClauses extends ClauseState {
     return true
   }
 
-  /** A participle with a subject and no finite verb in the sentence: "Man killed in crash", "6 shot". */
+  /** A participle with a subject and no finite verb in the sentence: "Man killed in crash", "6 shot", "Two lost in a storm found alive". */
   protected isHeadlinePassive(clause: DraftClause, i: number): boolean {
     if (clause.subject < 0 || this.comma >= 0) return false
     if (this.lastFinite > this.c.verbOf[i]!) return false
     const end = this.c.verbs[this.c.verbOf[i]!]!.last
-    return this.c.groups[clause.subject]!.last >= i - 2 || end >= this.end
+    const isState = end < this.end && this.c.pos[end] === Pos.Adjective && postnominal.has(this.c.tokens.word[end]!)
+    return this.c.groups[clause.subject]!.last >= i - 2 || end >= this.end || isState
   }
 
   protected inherit(clause: DraftClause): void {

@@ -219,7 +219,8 @@ function finish(g: Grouping, i: number, end: number, first: number): number {
   let head = shape.head
   if (head < 0) head = standIn(g, i, last)
   if (head < 0) return i
-  if (shape.head < 0 && pos[head] === Pos.Number && postnominal.has(tokens.word[last - 1]!)) last = head + 1
+  const counts = pos[head] === Pos.Number || pos[head] === Pos.Ordinal
+  if (shape.head < 0 && counts && postnominal.has(tokens.word[last - 1]!)) last = head + 1
   const word = tokens.word[head]!
   const pronoun = pos[head] === Pos.Pronoun || pos[head] === Pos.Determiner
   const index = g.groups.length
@@ -253,7 +254,9 @@ function standIn(g: Grouping, i: number, last: number): number {
   for (let j = last - 1; j >= i; j--) {
     const tag = g.pos[j]
     if (tag === Pos.Number || tag === Pos.Ordinal || tag === Pos.Pronoun) return j
-    if (tag === Pos.Adjective && postnominal.has(g.tokens.word[j]!) && shape.numberLast >= 0) continue
+    // "20 missing", "a ninth missing"
+    const isCounted = shape.numberLast >= 0 || g.pos[j - 1] === Pos.Ordinal
+    if (tag === Pos.Adjective && isCounted && postnominal.has(g.tokens.word[j]!)) continue
     if (tag === Pos.Adjective) {
       const opened = g.pos[i] === Pos.Determiner || g.pos[i] === Pos.Possessive || shape.numberLast >= 0
       return opened || g.tokens.kind[j - 1] === TokenKind.Hyphen ? j : -1

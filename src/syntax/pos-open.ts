@@ -141,8 +141,10 @@ function insideGroup(t: Tagging, i: number, can: number, p: number): number {
     return isPlainPast(t, i) ? Pos.VerbPast : Pos.Participle
   }
   if ((can & Can.Gerund) !== 0) {
-    if ((can & Can.Noun) !== 0 || !follows) return Pos.Noun
-    return Pos.Adjective
+    // "12 dead, 20 still missing", "a ninth missing"
+    const counts = p === Pos.Number || p === Pos.Ordinal
+    if (counts && !follows && postnominal.has(t.tokens.word[i]!)) return Pos.Adjective
+    return (can & Can.Noun) !== 0 || !follows ? Pos.Noun : Pos.Adjective
   }
   if (p === Pos.Number && (can & (Can.VerbPresent | Can.VerbBase)) !== 0 && (can & (Can.Noun | Can.Adjective)) === 0)
     return (can & Can.VerbBase) !== 0 ? Pos.VerbBase : Pos.VerbPresent

@@ -32,6 +32,14 @@ const SEVERAL = [
   'great barrier reef',
   'middle east',
   'bay area',
+  'sierra nevada',
+  'hill country',
+  'blue ridge mountains',
+  'smoky mountains',
+  'rocky mountains',
+  'gulf coast',
+  'puget sound',
+  'western ghats',
   'panhandle',
 ]
 
@@ -49,7 +57,7 @@ export const waters = new WordTable(['gulf', 'bay', 'strait', 'straits', 'sea', 
 
 /** Before "of" an unknown name: "the island of Halmara", "the hill village of Akelamo". */
 export const settlements = new WordTable(
-  'island village town resort city hamlet suburb settlement municipality port island district province commune parish township region area valley'.split(
+  'island village villages town towns resort city cities hamlet hamlets communities suburb suburbs settlement municipality port island district province commune parish township region area valley'.split(
     ' ',
   ),
 )

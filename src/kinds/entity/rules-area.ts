@@ -24,6 +24,7 @@ import { Trait } from './words.ts'
 
 const THE = idOf('the')
 const COUNTY = idOf('county')
+const MIDDLE = idOf('middle')
 const setting = new WordTable(['in', 'near', 'across', 'throughout', 'from', 'of'])
 
 const areaLevels: readonly (readonly [string, PlaceLevel])[] = [
@@ -95,7 +96,8 @@ function isSetIn(tokens: Tokens, token: number, last: number): boolean {
 /** "southeastern Wisconsin", "downtown Milwaukee", "South Los Angeles". */
 function readDirected(parsed: Parsed, token: number): Found<PlaceReading> | null {
   const { tokens } = parsed
-  if ((traitOf(tokens, token) & Trait.Direction) === 0) return null
+  const isMiddle = tokens.word[token] === MIDDLE
+  if ((traitOf(tokens, token) & Trait.Direction) === 0 && !isMiddle) return null
   const stop = Math.min(sentenceEnd(parsed, token), token + 8)
   let at = token + 1
   // "North Carolina" is a name of its own, and no part of some Carolina
@@ -111,7 +113,11 @@ function readDirected(parsed: Parsed, token: number): Found<PlaceReading> | null
   if (own !== null && own.row >= 0 && own.last === last && isRegion(own.row)) return null
   if (isEveryday(tokens, at)) return null
   if (isWeak(row) || rankOf(row) < 15 || nameGoesOn(tokens, last)) return null
+  // "rural Harlan County": the county is the place
+  if (isCapital(tokens, last) && areaLevel.has(tokens.word[last]!)) return null
   const region = meant(tokens, at, row)
+  // "Middle Tennessee", but no middle of a town
+  if (isMiddle && !isRegion(region)) return null
   // "northwest Nigeria" and "southern Ohio" are wider than any town of them, "northwest Houston" is not
   const level = isRegion(region) ? 'county' : 'district'
   return found(token, last, level, { first: token, last }, regionOf(region), { first: at, last })

@@ -150,7 +150,7 @@ export const traits = traitTable([
   market supermarket store shop pharmacy gym terminal courthouse cemetery monument memorial campus village estates heights hills
   trailer coliseum amphitheater raceway speedway refinery plant warehouse landing crossing ranch farm springs reservoir aquarium
   playground ocean sea gulf peninsula strait coast province prefecture borough township parish neighborhood palace
-  side fort barracks base ballroom auditorium cinema terrace manor gate volcano falls point hill grove woods ridge meadows`,
+  side fort barracks base ballroom auditorium cinema terrace manor gate volcano falls point hill grove woods ridge meadows peak glacier gorge`,
   ],
   [
     Trait.StreetHead,

@@ -164,6 +164,11 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   ],
   exact: [
     'exactly',
+    'toll up to',
+    'count up to',
+    'total up to',
+    'tally up to',
+    'number up to',
     'precisely',
     'only',
     'just',
