@@ -9,6 +9,7 @@ import { isLedByArrest, ofArrest } from './arrest-led.ts'
 import { isLedByCourt, ofCourt } from './court-led.ts'
 import { daysBetween } from './day-count.ts'
 import { speaksForArticle } from './entities.ts'
+import { leadEnd } from './lead.ts'
 import { isLedByProtest, isOfProtest, ofProtest } from './protest-led.ts'
 import type { Scene } from './scene.ts'
 import { zoneOf } from './zone-of.ts'
@@ -125,3 +126,18 @@ export function isEarlierEvent(one: ToldDay, day: string): boolean {
   // nobody of this event was found dead two days before it
   return (one.anchor === Anchor.Event && before > SAME) || (one.anchor === Anchor.Death && before >= SAME)
 }
+
+/** "A transformer exploded today": new, though nobody knows which day that is. */
+export function leadsToday(scene: Scene): boolean {
+  const { mentions, sentenceOf } = scene.article
+  const end = leadEnd(scene)
+  for (const mention of mentions) {
+    if (sentenceOf[mention.first]! >= end) return false
+    const { value } = mention
+    if (value.kind === 'time' && value.timex === TODAY && anchorOf(scene, mention) === Anchor.Event) return true
+  }
+  return false
+}
+
+/** A day told from the day of writing where that is not known. */
+const TODAY = 'XXXX-XX-XX'

@@ -5,12 +5,11 @@ import { WordTable } from '../lex/word-table.ts'
 import type { Attributed } from '../model/claim.ts'
 import type { Clause, Parsed, TokenRange } from '../model/syntax.ts'
 import { Anchor } from './anchor-words.ts'
-import { anchorOf } from './anchors.ts'
 import { monthsTo } from './day-count.ts'
-import { eventDay, isEarlierEvent, type ToldDay, toldDays } from './days.ts'
+import { eventDay, isEarlierEvent, leadsToday, type ToldDay, toldDays } from './days.ts'
 import { CUES, Hold, MONTHS } from './event-cues.ts'
 import { type FarTime, farTimeIn, type Reference } from './far-times.ts'
-import { LEAD, leadEnd } from './lead.ts'
+import { LEAD } from './lead.ts'
 import { meanwhile } from './meanwhile.ts'
 import { caseParts } from './protested-case.ts'
 import { isOfToll } from './reckoned.ts'
@@ -281,21 +280,6 @@ const RETURNS = new WordTable([
   'sunday',
   'meanwhile',
 ])
-
-/** "A transformer exploded today": new, though nobody knows which day that is. */
-function leadsToday(scene: Scene): boolean {
-  const { mentions, sentenceOf } = scene.article
-  const end = leadEnd(scene)
-  for (const mention of mentions) {
-    if (sentenceOf[mention.first]! >= end) return false
-    const { value } = mention
-    if (value.kind === 'time' && value.timex === TODAY && anchorOf(scene, mention) === Anchor.Event) return true
-  }
-  return false
-}
-
-/** A day told from the day of writing where that is not known. */
-const TODAY = 'XXXX-XX-XX'
 
 /** The year of publication, or the latest that the text tells. */
 function yearOf(article: Attributed): number | null {
