@@ -4,6 +4,7 @@ import { WordTable } from '../lex/word-table.ts'
 import type { SettledMention } from '../model/claim.ts'
 import { Anchor } from './anchor-words.ts'
 import { classAt } from './anchors.ts'
+import { daysBetween } from './day-count.ts'
 import { isHeard } from './lead.ts'
 import type { Scene } from './scene.ts'
 
@@ -23,6 +24,8 @@ const DECIDES = new WordTable(
 /** Tokens of the first sentence, and round a day, that are looked at. */
 const SENTENCE = 60
 const REACH = 24
+/** Days from a deed to what a court decides of it, at least. */
+const TRIAL = 30
 /** Sentences at the top in which the decision must have its day. */
 const LEAD = 6
 
@@ -41,12 +44,18 @@ export function isLedByCourt(scene: Scene): boolean {
 /** The days with those of the first decision marked, unless a deed has a day; other decisions are later affairs. */
 export function ofCourt<Day extends Told>(scene: Scene, days: readonly Day[]): Day[] {
   const decided = days.map(({ mention }) => hangsOnDecision(scene, mention))
-  const deed = days.some(({ anchor }, i) => !decided[i] && (anchor === Anchor.Event || anchor === Anchor.Death))
   const main = days.find((one, i) => decided[i] && one.sentence < LEAD && isHeard(scene, one.sentence))
+  const deed = days.some((one, i) => !decided[i] && isOfDeed(one, main?.day))
   return days.map((one, i) => {
     if (!decided[i]) return one
     return { ...one, anchor: !deed && one.day === main?.day ? Anchor.Court : Anchor.Other }
   })
+}
+
+/** A day on which something happened, or one so long before the decision that a trial lies between them. */
+function isOfDeed({ anchor, day }: Told, decision: string | undefined): boolean {
+  if (anchor === Anchor.Event || anchor === Anchor.Death) return true
+  return anchor === Anchor.None && decision !== undefined && daysBetween(day, decision) > TRIAL
 }
 
 /** "Was sentenced on Wednesday", "guilty of murder Tuesday", "On Friday a jury convicted him". */

@@ -67,10 +67,15 @@ export function dayDrafts(scene: Scene, field: Field, moved: Moved, drafts: read
   return moved.days.flatMap((one, i) => {
     if (isBeside(one) && moved.day !== null && one.day !== moved.day) return []
     if (near[i] === 0 || (near[i]! < nearest && near[i]! < NEAREST)) return []
-    const draft =
-      clause.get(one.mention.first) ?? timeDraftAt(field, one.mention, one.mention.first, [REASONS[near[i]!]!])
+    const own = one.anchor === Anchor.Court ? undefined : clause.get(one.mention.first)
+    const draft = own ?? timeDraftAt(field, one.mention, one.mention.first, [reasonOf(one, near[i]!)])
     return draft === null ? [] : [awayFrom(moved, one, draft)]
   })
+}
+
+/** Why a day is the event's; comparison keeps days of a court's decision apart from days of the deed. */
+function reasonOf({ anchor }: ToldDay, near: number): string {
+  return anchor === Anchor.Court ? 'bind.date.court' : REASONS[near]!
 }
 
 /** Pages are updated after the day they name, but what they announce for days to come has not happened. */

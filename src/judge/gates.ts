@@ -1,4 +1,4 @@
-// The first gates: claims of another measure, population or sort of value are never laid against each other.
+// The first gates: claims of another measure, sub-event, population or sort of value are never laid against each other.
 
 import { unitInfo } from '../kinds/quantity/conversion.ts'
 import type { Value } from '../model/value.ts'
@@ -7,6 +7,8 @@ import type { Vote } from './vote.ts'
 export interface Gate {
   readonly key: string
   readonly measure: string
+  /** "court decision" for the day of one, which is no day of the deed; '' for the event itself. */
+  readonly subEvent: string
   readonly population: string
   /** Kind of value, for quantities with their dimension. */
   readonly sort: string
@@ -35,6 +37,11 @@ export interface Group {
   readonly votes: Vote[]
 }
 
+/** An article that a court's decision leads has its day, another has the day of the deed. */
+function subEventOf({ claim }: Vote): string {
+  return claim.rules.includes('bind.date.court') ? 'court decision' : ''
+}
+
 /** A measure that one source leaves out is the row's only measure, where it has just one. */
 function onlyMeasure(votes: readonly Vote[]): string {
   const measures = new Set(votes.map((vote) => named(vote.value).measure))
@@ -42,7 +49,7 @@ function onlyMeasure(votes: readonly Vote[]): string {
   return measures.size === 1 ? ([...measures][0] as string) : ''
 }
 
-/** Splits votes by measure, population and sort of value, in order of first appearance. */
+/** Splits votes by measure, sub-event, population and sort of value, in order of first appearance. */
 export function gateGroups(votes: readonly Vote[]): Group[] {
   const only = onlyMeasure(votes)
   const ages = votes.some((vote) => sortOf(vote.value) === 'count age')
@@ -51,8 +58,9 @@ export function gateGroups(votes: readonly Vote[]): Group[] {
     const { measure, population } = named(vote.value)
     const plain = sortOf(vote.value)
     const sort = ages && plain === 'count' ? 'count age' : plain
-    const key = `${measure || only}|${population}|${sort}`
-    const gate = { key, measure: measure || only, population, sort }
+    const subEvent = subEventOf(vote)
+    const key = `${measure || only}|${subEvent}|${population}|${sort}`
+    const gate = { key, measure: measure || only, subEvent, population, sort }
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { gate, votes: [vote] })
     else group.votes.push(vote)
@@ -61,6 +69,7 @@ export function gateGroups(votes: readonly Vote[]): Group[] {
 }
 
 /** The first gate that keeps two groups apart. */
-export function failedGate(a: Gate, b: Gate): 'measure' | 'population' {
-  return a.sort === b.sort && a.measure === b.measure ? 'population' : 'measure'
+export function failedGate(a: Gate, b: Gate): 'measure' | 'sub-event' | 'population' {
+  if (a.sort !== b.sort || a.measure !== b.measure) return 'measure'
+  return a.subEvent === b.subEvent ? 'population' : 'sub-event'
 }

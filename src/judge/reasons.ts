@@ -2,7 +2,7 @@
 
 import type { Field } from '../model/pack.ts'
 import type { OrderBreak } from './derived.ts'
-import { failedGate } from './gates.ts'
+import { failedGate, type Gate } from './gates.ts'
 import type { JudgedGroup } from './group.ts'
 import type { JudgedPair } from './pair.ts'
 import type { Vote } from './vote.ts'
@@ -95,6 +95,13 @@ function single(groups: readonly JudgedGroup[], unknowns: readonly string[]): st
   return `${say(vote)} states a value; ${unknowns.join(', ')} says that it is not known, which never contradicts.`
 }
 
+/** By gate, what keeps a group apart, and what alone could be compared. */
+const GATES = {
+  measure: { name: (gate: Gate) => gate.measure || gate.sort, same: 'Only values of one measure' },
+  'sub-event': { name: (gate: Gate) => gate.subEvent || 'the event', same: 'Only times of one thing' },
+  population: { name: (gate: Gate) => gate.population || 'the whole', same: 'Only counts of the same people' },
+}
+
 /** The reason of a row whose groups are never compared. */
 function apartGroups(groups: readonly JudgedGroup[]): string | null {
   const [a, b] = groups
@@ -102,8 +109,8 @@ function apartGroups(groups: readonly JudgedGroup[]): string | null {
   const right = b?.buckets[0]?.votes[0]
   if (a === undefined || b === undefined || left === undefined || right === undefined) return null
   const gate = failedGate(a.gate, b.gate)
-  const names = [a, b].map(({ gate: g }) => (gate === 'measure' ? g.measure || g.sort : g.population || 'the whole'))
-  const same = gate === 'measure' ? 'Only values of one measure' : 'Only counts of the same people'
+  const names = [a, b].map(({ gate: g }) => GATES[gate].name(g))
+  const same = GATES[gate].same
   return `${both({ left, right })} are not comparable: different ${gate} (${names.join(', ')}). ${same} could agree or clash.`
 }
 
