@@ -131,7 +131,8 @@ test.each<[string, string, string[]]>([
   // who hurts is not hurt
   ['More than one bomber hurt 15 people.', 'injured', ['15 / -']],
   ['Two gunmen wounded three clerks.', 'injured', ['3 / -']],
-  ['Two bombers hurt in the blast died.', 'injured', ['2 / -']],
+  ['Two bombers hurt in the blast recovered.', 'injured', ['2 / -']],
+  ['Two clerks hurt in the blast died.', 'killed', ['2 / -']],
   // some of the suspects are no number of them
   ['One of the suspects asked her for a ride.', 'suspects', []],
   ['Two of the suspects fled.', 'suspects', []],

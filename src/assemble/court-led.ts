@@ -52,9 +52,9 @@ export function ofCourt<Day extends Told>(scene: Scene, days: readonly Day[]): D
   })
 }
 
-/** A day on which something happened, or one so long before the decision that a trial lies between them. */
+/** A day on which something happened or help was called, or one so long before the decision that a trial lies between them. */
 function isOfDeed({ anchor, day }: Told, decision: string | undefined): boolean {
-  if (anchor === Anchor.Event || anchor === Anchor.Death) return true
+  if (anchor === Anchor.Event || anchor === Anchor.Death || anchor === Anchor.Dispatch) return true
   return anchor === Anchor.None && decision !== undefined && daysBetween(day, decision) > TRIAL
 }
 

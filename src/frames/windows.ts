@@ -11,6 +11,8 @@ const TIMES = new WordTable(['twice', 'thrice'])
 const ONCE = idOf('once')
 const BETWEEN = idOf('between')
 const COMMA = idOf(',')
+/** What stands behind these is no object, but what somebody is. */
+const STAYS = new WordTable(['be', 'remain', 'stay', 'become', 'seem'])
 const LIST = 8
 /** How far a frame looks for its next word, and for a phrase in the rest of its clause. */
 export const NEAR = 4
@@ -275,10 +277,10 @@ export class Windows {
     )
   }
 
-  /** Whether a clause tells, from a token on, what its subject does to somebody. */
+  /** Whether a clause tells, from a token on, what its subject does to somebody, and not what it is or remains. */
   protected doesTo({ verb, object }: Clause, from: number): boolean {
     const own = object < 0 ? undefined : this.parsed.verbs[verb]
-    return own?.finite === true && own.voice === 'active' && own.first >= from
+    return own?.finite === true && own.voice === 'active' && own.first >= from && !STAYS.has(own.lemma)
   }
 
   /** Auxiliaries and linking verbs between a subject and its complement. */
