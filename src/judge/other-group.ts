@@ -37,14 +37,36 @@ function haveOtherSizes({ claim: a }: Vote, { claim: b }: Vote): boolean {
 }
 
 /** "Some patients", "many of the injured", "at least two of them": who else was hurt may be in another state. */
-const SOME =
-  /\b(?:some|many|several|most|few|dozens|scores|hundreds|a lot|a number|a dozen|at least \p{L}+|more than \p{L}+|(?!one|all|both|none|each)[\p{L}\d]+ of (?:the|them|those|whom)),?(?: [\p{L}-]+){0,6} $/iu
-/** Units before the words of a condition in which it is told of whom. */
+const SOME = new Set(['some', 'many', 'several', 'most', 'few', 'dozens', 'scores', 'hundreds'])
+/** Two words that say so together, of which the second may be any behind "at least" and "more than". */
+const SOME_TOGETHER = new Set(['a lot', 'a number', 'a dozen', 'at least', 'more than'])
+/** "Two of them": a number of those told before, all of them aside. */
+const WHOLE = new Set(['one', 'all', 'both', 'none', 'each'])
+const THOSE = new Set(['the', 'them', 'those', 'whom'])
+/** Units before the words of a condition, and words among them, in which it is told of whom. */
 const BEFORE = 70
+const WORDS = 9
 
 function tellsOfSome({ claim, value }: Vote): boolean {
   if (value.kind !== 'category') return false
   const { text, start } = claim.evidence
   const at = Math.max(0, claim.start - start)
-  return SOME.test(text.slice(Math.max(0, at - BEFORE), at)) || SOME.test(`${claim.subject?.label ?? ''} `)
+  return saysSome(text.slice(Math.max(0, at - BEFORE), at)) || saysSome(claim.subject?.label ?? '')
+}
+
+/** Whether the last words of a text, back to its last mark, name some of more people. */
+function saysSome(text: string): boolean {
+  const said = text.slice(lastMark(text) + 1)
+  const words = said.toLowerCase().split(' ').filter(Boolean).slice(-WORDS)
+  return words.some((word, i) => {
+    if (SOME.has(word) || SOME_TOGETHER.has(`${word} ${words[i + 1]}`)) return true
+    return words[i + 1] === 'of' && THOSE.has(words[i + 2] ?? '') && !WHOLE.has(word)
+  })
+}
+
+/** Where the last mark that parts clauses stands, or -1. */
+function lastMark(text: string): number {
+  let at = -1
+  for (const mark of ',.;:!?"“”()') at = Math.max(at, text.lastIndexOf(mark))
+  return at
 }
