@@ -31,6 +31,10 @@ test.each<[string, string, string[]]>([
   ['Hundreds evacuated as wildfire nears town', 'evacuated', ['hundreds']],
   ['More than 100 arrested at climate protest', 'arrested', ['more than 100']],
   ['No injuries reported in warehouse blaze', 'injured', ['0']],
+  // none of another affair beside those whom the article counts; what two say stands against each other
+  ['A jet fell on a farm, killing 40 people. A raid on a base caused no casualties.', 'killed', ['40']],
+  ['Two riders were hurt on Friday. The firm had one crash with no injuries in 24 months.', 'injured', ['2']],
+  ['The army said no one was killed. The mayor said four people were killed.', 'killed', ['0', '4']],
   ['Nobody hurt as train derails', 'injured', ['0']],
   ['Dozens rescued from flooded cars', 'rescued', ['dozens']],
   ['Teen charged after 3 shot at mall', 'injured', ['3']],
