@@ -22,8 +22,8 @@ export class Holdings {
   private readonly numberAt: Int32Array
   private readonly timeAt: Int32Array
   private readonly entityAt: Int32Array
-  /** By token, the next one that belongs to a time. */
-  private readonly nextTimed: Int32Array
+  /** By token, the next one that belongs to a time; null where no time is told. */
+  private readonly nextTimed: Int32Array | null
 
   constructor(article: Attributed) {
     this.article = article
@@ -34,8 +34,7 @@ export class Holdings {
     this.entityAt = new Int32Array(count).fill(-1)
     const { mentions } = article
     for (let index = 0; index < mentions.length; index++) this.place(index, mentions[index]!)
-    this.nextTimed = new Int32Array(count + 1).fill(count)
-    for (let t = count - 1; t >= 0; t--) this.nextTimed[t] = this.timeAt[t] === -1 ? this.nextTimed[t + 1]! : t
+    this.nextTimed = mentions.some(({ kind }) => kind === 'time') ? nextOf(this.timeAt) : null
   }
 
   /** The first mention of a place in the text stays. */
@@ -88,8 +87,8 @@ export class Holdings {
 
   /** The first token from one on that belongs to a time; where there is none, the number of tokens. */
   timedFrom(token: number): number {
-    const { nextTimed } = this
-    return token < nextTimed.length ? nextTimed[token]! : nextTimed.length - 1
+    const { count } = this.article.tokens
+    return this.nextTimed === null || token > count ? count : this.nextTimed[token]!
   }
 
   /** The time at a token, or null. */
@@ -125,6 +124,14 @@ export class Holdings {
     const index = this.entityAt[token] ?? -1
     return index < 0 ? null : this.article.mentions[index]!
   }
+}
+
+/** By token, the next one at which something stands, or the number of tokens. */
+function nextOf(at: Int32Array): Int32Array {
+  const count = at.length
+  const next = new Int32Array(count + 1).fill(count)
+  for (let t = count - 1; t >= 0; t--) next[t] = at[t] === -1 ? next[t + 1]! : t
+  return next
 }
 
 function flagsOf(mention: SettledMention): number {
